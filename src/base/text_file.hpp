@@ -1,0 +1,21 @@
+#pragma once
+// Whole files in and out. The only place that reads or writes files for the dialogue and the site.
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+#include "base/result.hpp"
+
+namespace kiosk::base {
+
+/// Reads a regular file whole. Fails, naming the file and the cause in plain words, if it is missing,
+/// not readable, not a regular file, or larger than `max_bytes` (then it is not read at all).
+Result<std::string> read_file(const std::filesystem::path& path, std::size_t max_bytes);
+
+/// Writes a temporary file beside `path` and renames it over: readers see the old or the new file,
+/// never half of one.
+Outcome write_file_atomically(const std::filesystem::path& path, std::string_view bytes);
+
+}  // namespace kiosk::base

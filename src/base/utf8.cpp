@@ -1,0 +1,78 @@
+#include "base/utf8.hpp"
+
+#include <algorithm>
+#include <cstdint>
+
+namespace kiosk::base {
+
+namespace {
+
+std::uint8_t byte_at(std::string_view bytes, std::size_t index) {
+  return static_cast<std::uint8_t>(bytes[index]);
+}
+
+/// Length in bytes a lead byte announces; 0 for a byte that can't lead.
+std::size_t announced_length(std::uint8_t lead) {
+  if (lead < 0x80) {
+    return 1;
+  }
+  if (lead >= 0xC2 && lead <= 0xDF) {
+    return 2;
+  }
+  if (lead >= 0xE0 && lead <= 0xEF) {
+    return 3;
+  }
+  return lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
+}
+
+/// The second byte carries the rules against overlong forms, surrogates and values past U+10FFFF.
+bool second_byte_fits(std::uint8_t lead, std::uint8_t second) {
+  switch (lead) {
+    case 0xE0:
+      return second >= 0xA0 && second <= 0xBF;
+    case 0xED:
+      return second >= 0x80 && second <= 0x9F;
+    case 0xF0:
+      return second >= 0x90 && second <= 0xBF;
+    case 0xF4:
+      return second >= 0x80 && second <= 0x8F;
+    default:
+      return second >= 0x80 && second <= 0xBF;
+  }
+}
+
+bool sequence_fits(std::string_view bytes, std::size_t start, std::size_t length) {
+  if (length == 0 || start + length > bytes.size()) {
+    return false;
+  }
+  if (length > 1 && !second_byte_fits(byte_at(bytes, start), byte_at(bytes, start + 1))) {
+    return false;
+  }
+  for (std::size_t index = 2; index < length; ++index) {
+    if ((byte_at(bytes, start + index) & 0xC0U) != 0x80U) {
+      return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace
+
+std::optional<std::size_t> first_invalid_utf8(std::string_view bytes) {
+  for (std::size_t index = 0; index < bytes.size();) {
+    const auto length = announced_length(byte_at(bytes, index));
+    if (!sequence_fits(bytes, index, length)) {
+      return index;
+    }
+    index += length;
+  }
+  return std::nullopt;
+}
+
+std::size_t count_code_points(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char byte) {
+    return (static_cast<std::uint8_t>(byte) & 0xC0U) != 0x80U;
+  }));
+}
+
+}  // namespace kiosk::base

@@ -1,0 +1,23 @@
+#pragma once
+// The rules a dialogue must pass before a visitor sees it, run on the model. The exhaustive ones
+// (dead ends, red flags, loops) search every reachable position with the functions of navigation.hpp
+// and give the shortest counter-example as the touches to make.
+
+#include "dialogue/diagnostic.hpp"
+#include "dialogue/loader.hpp"
+#include "dialogue/model.hpp"
+
+namespace kiosk::dialogue {
+
+/// All rules on one dialogue. Safe on any model, also one that loaded with errors.
+Diagnostics check_dialogue(const Dialogue& dialogue, const Places& places);
+
+struct CheckedContent {
+  std::vector<Dialogue> dialogues;
+  Diagnostics diagnostics;  ///< of reading, loading and checking, sorted by place
+};
+
+/// Loads and checks all of `sources`; rules run only on dialogues that loaded without errors.
+CheckedContent load_and_check(const SourceSet& sources);
+
+}  // namespace kiosk::dialogue
