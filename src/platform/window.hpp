@@ -1,0 +1,103 @@
+#pragma once
+// The window: what differs between SDL2, GLFW and no screen at all. Everything else is written once.
+//
+// The life of a frame:
+//   wait(timeout)        sleeps until something happens; returns the events
+//   begin_frame()        starts a Dear ImGui frame of the window's size
+//   ... the caller draws into ImGui's background draw list ...
+//   present()            ends the frame, paints it with OpenGL, shows it
+// A window owns the Dear ImGui context and the OpenGL context; one window at a time.
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/result.hpp"
+
+namespace kiosk::platform {
+
+struct SizePx {
+  int width = 0;
+  int height = 0;
+  bool operator==(const SizePx&) const = default;
+};
+
+enum class PointerPhase { Down, Move, Up, Cancel };
+
+/// One finger or the left mouse button. Only the first finger counts; a second finger while one is
+/// down is not reported. A finger SDL also reports as a mouse comes once.
+struct PointerEvent {
+  PointerPhase phase = PointerPhase::Move;
+  float x_px = 0;
+  float y_px = 0;
+};
+
+enum class Key { Next, Previous, Activate, Back, ScrollDown, ScrollUp, Quit };
+
+struct KeyEvent {
+  Key key = Key::Next;
+};
+
+enum class EventKind { Pointer, Key, Resized, Exposed, Close };
+
+struct WindowEvent {
+  EventKind kind = EventKind::Pointer;
+  PointerEvent pointer;
+  KeyEvent key;
+};
+
+/// A picture on the graphics card; 0 is none. Usable as ImTextureID.
+using TextureId = std::uintptr_t;
+
+/// RGBA, 8 bit, row by row, top row first.
+struct Pixels {
+  SizePx size;
+  std::vector<std::uint8_t> rgba;
+};
+
+class Window {
+public:
+  Window() = default;
+  Window(const Window&) = delete;
+  Window& operator=(const Window&) = delete;
+  Window(Window&&) = delete;
+  Window& operator=(Window&&) = delete;
+  virtual ~Window() = default;
+
+  /// Sleeps until an event, `wake()` or the timeout; a zero timeout polls. Events in order; none lost.
+  virtual std::vector<WindowEvent> wait(std::chrono::milliseconds timeout) = 0;
+  [[nodiscard]] virtual SizePx size() const = 0;
+  virtual void begin_frame() = 0;
+  virtual void present() = 0;
+
+  /// After begin_frame and a throw: unwinds ImGui so that the next frame can start.
+  virtual void abandon_frame() = 0;
+
+  /// White with this coverage; tint it when drawing.
+  virtual TextureId upload_alpha(SizePx size, const std::vector<std::uint8_t>& coverage) = 0;
+  virtual TextureId upload_rgba(const Pixels& pixels) = 0;
+  virtual void release(TextureId texture) = 0;
+
+  /// What the last present() painted.
+  virtual Pixels read_pixels() = 0;
+};
+
+enum class Platform { Sdl2, Glfw, Headless };
+enum class Fullscreen { Yes, No };
+
+struct WindowOptions {
+  Platform platform = Platform::Sdl2;
+  Fullscreen fullscreen = Fullscreen::Yes;
+  SizePx size{1920, 1080};  ///< ignored in full screen
+  std::string title;
+};
+
+/// Fails in one line a person can act on if there is no screen, no OpenGL, or the platform is not built in.
+base::Result<std::unique_ptr<Window>> create_window(const WindowOptions& options);
+
+/// True if a window of this platform can be opened here (a display is there).
+bool has_screen(Platform platform);
+
+}  // namespace kiosk::platform
