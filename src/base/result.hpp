@@ -14,7 +14,8 @@ namespace kiosk::base {
 /// "cannot start: cannot load fonts: fonts/Andika.ttf: no such file".
 class Error {
 public:
-  explicit Error(std::string message) : message_(std::move(message)) {}
+  explicit Error(std::string message)
+      : message_(std::move(message)) {}
 
   [[nodiscard]] const std::string& message() const { return message_; }
 
@@ -31,8 +32,10 @@ template <typename T>
 class [[nodiscard]] Result {
 public:
   // Implicit on purpose: a function returns its value or an Error with a plain `return`.
-  Result(T value) : content_(std::move(value)) {}      // NOLINT(google-explicit-constructor)
-  Result(Error error) : content_(std::move(error)) {}  // NOLINT(google-explicit-constructor)
+  Result(T value)
+      : content_(std::move(value)) {}  // NOLINT(google-explicit-constructor)
+  Result(Error error)
+      : content_(std::move(error)) {}  // NOLINT(google-explicit-constructor)
 
   [[nodiscard]] bool has_value() const { return std::holds_alternative<T>(content_); }
   explicit operator bool() const { return has_value(); }

@@ -10,8 +10,9 @@
 
 namespace kiosk::base {
 
-/// Reads a regular file whole. Fails, naming the file and the cause in plain words, if it is missing,
-/// not readable, not a regular file, or larger than `max_bytes` (then it is not read at all).
+/// Reads a regular file whole. Fails, naming the file and the cause in plain words, if it is
+/// missing, not readable, not a regular file, or larger than `max_bytes` (then it is not read at
+/// all).
 Result<std::string> read_file(const std::filesystem::path& path, std::size_t max_bytes);
 
 /// Writes a temporary file beside `path` and renames it over: readers see the old or the new file,

@@ -1,5 +1,6 @@
 #pragma once
-// UTF-8 as the loader and the typesetter need it: is it valid, and how many characters an editor shows.
+// UTF-8 as the loader and the typesetter need it: is it valid, and how many characters an editor
+// shows.
 
 #include <cstddef>
 #include <optional>

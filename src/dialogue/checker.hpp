@@ -1,7 +1,7 @@
 #pragma once
 // The rules a dialogue must pass before a visitor sees it, run on the model. The exhaustive ones
-// (dead ends, red flags, loops) search every reachable position with the functions of navigation.hpp
-// and give the shortest counter-example as the touches to make.
+// (dead ends, red flags, loops) search every reachable position with the functions of
+// navigation.hpp and give the shortest counter-example as the touches to make.
 
 #include "dialogue/diagnostic.hpp"
 #include "dialogue/loader.hpp"

@@ -14,8 +14,9 @@
 namespace kiosk::dialogue {
 
 /// Where the parts of a dialogue stand in its files, for rules that run on the model.
-/// Keys: "page:ID", "page:ID/title", "page:ID/blocks/0", "page:ID/choices/1", "page:ID/choices/1/goto",
-/// "page:ID/items/2", "page:ID/results/red", "topic:ID", "figure:ID", "dialogue", "dialogue/start".
+/// Keys: "page:ID", "page:ID/title", "page:ID/blocks/0", "page:ID/choices/1",
+/// "page:ID/choices/1/goto", "page:ID/items/2", "page:ID/results/red", "topic:ID", "figure:ID",
+/// "dialogue", "dialogue/start".
 class Places {
 public:
   void add(const std::string& key, Place place, std::string source_line);

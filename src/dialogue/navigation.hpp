@@ -12,8 +12,8 @@
 
 namespace kiosk::dialogue {
 
-/// Once RedFlag, always RedFlag until the visit ends: coping tips are then closed, and every way to an
-/// ending leads to help now.
+/// Once RedFlag, always RedFlag until the visit ends: coping tips are then closed, and every way to
+/// an ending leads to help now.
 enum class Alert { Calm, RedFlag };
 
 /// The topics screens are places too: page is then kTopicsTarget.
@@ -35,11 +35,13 @@ struct Position {
 /// The position after the start of a visit: the dialogue's start page.
 [[nodiscard]] Position start_position(const Dialogue& dialogue);
 
-/// Goes to `target` (a page id or kTopicsTarget). An ending is closed while Alert::RedFlag: then help now.
+/// Goes to `target` (a page id or kTopicsTarget). An ending is closed while Alert::RedFlag: then
+/// help now.
 [[nodiscard]] Position go_to(const Dialogue& dialogue, const Position& from, const PageId& target);
 
 /// Follows choice `index` of the page at `from`: applies its `set`, raises the alert on a red flag.
-[[nodiscard]] Position follow_choice(const Dialogue& dialogue, const Position& from, std::size_t index);
+[[nodiscard]] Position
+follow_choice(const Dialogue& dialogue, const Position& from, std::size_t index);
 
 /// Leaves a checklist with these ticks (indices into page.items): red, else amber, else none.
 [[nodiscard]] Position finish_checklist(const Dialogue& dialogue,

@@ -21,7 +21,8 @@ struct Phones {
   std::string pump_team;
 };
 
-/// The visible glass. Zero means not set: then 0.248 mm per pixel is assumed (21.5 inch, 1920 wide).
+/// The visible glass. Zero means not set: then 0.248 mm per pixel is assumed (21.5 inch, 1920
+/// wide).
 struct Panel {
   float width_mm = 0;
   float height_mm = 0;
@@ -51,10 +52,8 @@ std::string slot_words(const Dialogue& dialogue,
                        const Language& language);
 
 /// `text` in `language` with every {slot} filled. **Bold** marks stay.
-std::string filled(const Dialogue& dialogue,
-                   const Site& site,
-                   const Text& text,
-                   const Language& language);
+std::string
+filled(const Dialogue& dialogue, const Site& site, const Text& text, const Language& language);
 
 /// The languages a visitor may pick: those of the dialogue that the site leaves on.
 std::vector<Language> languages_on(const Dialogue& dialogue, const Site& site);

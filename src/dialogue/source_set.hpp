@@ -1,6 +1,6 @@
 #pragma once
-// The files of dialogues, held in memory: what is checked is what is shown, whatever happens on disk
-// meanwhile. Comes from a folder, or from what was compiled in.
+// The files of dialogues, held in memory: what is checked is what is shown, whatever happens on
+// disk meanwhile. Comes from a folder, or from what was compiled in.
 
 #include <filesystem>
 #include <map>

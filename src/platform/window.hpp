@@ -1,5 +1,6 @@
 #pragma once
-// The window: what differs between SDL2, GLFW and no screen at all. Everything else is written once.
+// The window: what differs between SDL2, GLFW and no screen at all. Everything else is written
+// once.
 //
 // The life of a frame:
 //   wait(timeout)        sleeps until something happens; returns the events
@@ -66,7 +67,8 @@ public:
   Window& operator=(Window&&) = delete;
   virtual ~Window() = default;
 
-  /// Sleeps until an event, `wake()` or the timeout; a zero timeout polls. Events in order; none lost.
+  /// Sleeps until an event, `wake()` or the timeout; a zero timeout polls. Events in order; none
+  /// lost.
   virtual std::vector<WindowEvent> wait(std::chrono::milliseconds timeout) = 0;
   [[nodiscard]] virtual SizePx size() const = 0;
   virtual void begin_frame() = 0;
@@ -94,7 +96,8 @@ struct WindowOptions {
   std::string title;
 };
 
-/// Fails in one line a person can act on if there is no screen, no OpenGL, or the platform is not built in.
+/// Fails in one line a person can act on if there is no screen, no OpenGL, or the platform is not
+/// built in.
 base::Result<std::unique_ptr<Window>> create_window(const WindowOptions& options);
 
 /// True if a window of this platform can be opened here (a display is there).

@@ -23,10 +23,8 @@ using Palette = std::map<std::string, std::string>;
 
 /// Draws `svg`, fitted into width × height with its proportions kept, centred, on nothing.
 /// Fails on what is not an SVG; never reads another file.
-base::Result<RgbaImage> draw_svg(const std::string& svg,
-                                 const Palette& palette,
-                                 int width_px,
-                                 int height_px);
+base::Result<RgbaImage>
+draw_svg(const std::string& svg, const Palette& palette, int width_px, int height_px);
 
 /// Modules of a QR code, true is dark, without the quiet zone; error correction level M.
 struct QrCode {

@@ -1,6 +1,7 @@
 #pragma once
 // Words to pixels. A paragraph is measured, and later painted, by Pango with the kiosk's own fonts.
-// The result is coverage only (one byte a pixel); the caller tints it, so a theme change costs nothing.
+// The result is coverage only (one byte a pixel); the caller tints it, so a theme change costs
+// nothing.
 
 #include <cstddef>
 #include <cstdint>
@@ -25,7 +26,8 @@ struct ParagraphStyle {
   bool operator==(const ParagraphStyle&) const = default;
 };
 
-/// Words with **bold** marks. `width_px` is where lines break; lines are 1.4 times the font size apart.
+/// Words with **bold** marks. `width_px` is where lines break; lines are 1.4 times the font size
+/// apart.
 struct Paragraph {
   std::string words;
   ParagraphStyle style;
@@ -34,7 +36,8 @@ struct Paragraph {
 };
 
 struct Extent {
-  float width_px = 0;   ///< of the widest line as set, may exceed the width asked for (one long word)
+  float width_px =
+      0;  ///< of the widest line as set, may exceed the width asked for (one long word)
   float height_px = 0;  ///< of all lines at 1.4 line height
   int lines = 0;
   bool missing_glyphs = false;  ///< a character no shipped font has
@@ -49,8 +52,8 @@ struct AlphaImage {
 
 class Typesetter {
 public:
-  /// Loads the fonts of `fonts` (a folder with fonts.conf and font files); the machine's own fonts are
-  /// never used. Fails if the folder or its fonts are missing.
+  /// Loads the fonts of `fonts` (a folder with fonts.conf and font files); the machine's own fonts
+  /// are never used. Fails if the folder or its fonts are missing.
   static base::Result<std::unique_ptr<Typesetter>> create(const std::filesystem::path& fonts);
 
   Typesetter(const Typesetter&) = delete;

@@ -1,5 +1,4 @@
 #include "base/utf8.hpp"
-
 #include "support/catch.hpp"
 
 using kiosk::base::count_code_points;
@@ -13,9 +12,9 @@ TEST_CASE("Well-formed text in several scripts has no invalid byte", "[text][bas
 
 TEST_CASE("The first byte that breaks UTF-8 is named", "[text][base][unit]") {
   CHECK(first_invalid_utf8("ab\xFF") == 2U);
-  CHECK(first_invalid_utf8("a\xC0\x80") == 1U);      // overlong
-  CHECK(first_invalid_utf8("\xED\xA0\x80") == 0U);   // surrogate
-  CHECK(first_invalid_utf8("ok\xC3") == 2U);         // cut short
+  CHECK(first_invalid_utf8("a\xC0\x80") == 1U);         // overlong
+  CHECK(first_invalid_utf8("\xED\xA0\x80") == 0U);      // surrogate
+  CHECK(first_invalid_utf8("ok\xC3") == 2U);            // cut short
   CHECK(first_invalid_utf8("\xF4\x90\x80\x80") == 0U);  // past U+10FFFF
 }
 

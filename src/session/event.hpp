@@ -1,0 +1,83 @@
+#pragma once
+// What can happen to a visit. The glass speaks in intents (what the visitor meant); time comes as
+// Tick.
+
+#include <cstddef>
+#include <variant>
+
+#include "base/clock.hpp"
+#include "dialogue/model.hpp"
+#include "session/state.hpp"
+
+namespace kiosk::session {
+
+struct Start {
+  dialogue::Language language;
+};
+struct OpenTopic {
+  std::size_t topic = 0;  ///< index into Dialogue::topics
+};
+struct OpenMoreTopics {};
+struct Choose {
+  std::size_t choice = 0;  ///< index into Page::choices
+};
+struct ToggleTick {
+  std::size_t item = 0;  ///< index into Page::items
+};
+struct FinishChecklist {};  ///< Next, with the ticks as they are
+struct NoneOfThese {};      ///< clears the ticks and goes on
+struct Answer {
+  std::size_t answer = 0;  ///< index into Page::answers
+};
+struct TryAgain {};
+struct Back {};
+struct AllTopics {};
+struct Help {};
+struct StartOver {};
+struct SetLanguage {
+  dialogue::Language language;
+};
+struct SetSize {
+  TextSize size = TextSize::A;
+};
+struct SetContrast {
+  Contrast contrast = Contrast::Normal;
+};
+struct SetMovement {
+  Movement movement = Movement::Normal;
+};
+struct OpenDisplay {};
+struct CloseDisplay {};
+struct StillHere {};
+
+/// What a touch on an element means. std::monostate: nothing.
+using Intent = std::variant<std::monostate,
+                            Start,
+                            OpenTopic,
+                            OpenMoreTopics,
+                            Choose,
+                            ToggleTick,
+                            FinishChecklist,
+                            NoneOfThese,
+                            Answer,
+                            TryAgain,
+                            Back,
+                            AllTopics,
+                            Help,
+                            StartOver,
+                            SetLanguage,
+                            SetSize,
+                            SetContrast,
+                            SetMovement,
+                            OpenDisplay,
+                            CloseDisplay,
+                            StillHere>;
+
+/// The glass was touched, dragged or a key was pressed, whatever it meant: counts as activity.
+struct Activity {};
+/// Time passed.
+struct Tick {};
+
+using Event = std::variant<Intent, Activity, Tick>;
+
+}  // namespace kiosk::session

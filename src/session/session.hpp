@@ -1,0 +1,39 @@
+#pragma once
+// One visit: step(state, event) is pure and total; time and the dialogue are given.
+
+#include <memory>
+#include <optional>
+
+#include "base/clock.hpp"
+#include "dialogue/model.hpp"
+#include "dialogue/site.hpp"
+#include "session/event.hpp"
+#include "session/state.hpp"
+#include "session/view.hpp"
+
+namespace kiosk::session {
+
+/// What a visit is about; shared and never changed while the visit lasts.
+struct Content {
+  dialogue::Dialogue dialogue;
+  dialogue::Site site;
+};
+
+/// A visit that has not begun: welcome, the site's first language, everything forgotten.
+State fresh_state(const Content& content, base::Instant now);
+
+/// The state after `event` at `now`. Any event in any state is allowed; one that means nothing
+/// there changes nothing (but activity).
+State step(const Content& content, const State& state, const Event& event, base::Instant now);
+
+/// What is on the glass in `state`.
+View view(const Content& content, const State& state, base::Instant now);
+
+/// How long this state may rest before "Are you still there?": 45 s + a second for every two words
+/// (slow reader), at least 3 minutes on help now. Nothing on welcome.
+std::optional<base::Milliseconds> idle_limit(const Content& content, const State& state);
+
+/// When the next Tick matters, for a loop that sleeps; nothing if only a touch can change anything.
+std::optional<base::Instant> next_deadline(const Content& content, const State& state);
+
+}  // namespace kiosk::session

@@ -1,0 +1,20 @@
+#pragma once
+// Rectangles on the glass, in pixels from the top left corner.
+
+namespace kiosk::ui {
+
+struct Rect {
+  float x_px = 0;
+  float y_px = 0;
+  float width_px = 0;
+  float height_px = 0;
+
+  [[nodiscard]] float right_px() const { return x_px + width_px; }
+  [[nodiscard]] float bottom_px() const { return y_px + height_px; }
+  [[nodiscard]] bool contains(float px, float py) const {
+    return px >= x_px && px < right_px() && py >= y_px && py < bottom_px();
+  }
+  bool operator==(const Rect&) const = default;
+};
+
+}  // namespace kiosk::ui

@@ -1,0 +1,54 @@
+#pragma once
+// Fingers and keys to intents. Acts on release; sliding off cancels; a second touch within 0.5 s on
+// the same place is one touch (EN 301 549 5.8); a drag scrolls and does not press; no key repeats.
+
+#include <optional>
+#include <string>
+
+#include "base/clock.hpp"
+#include "session/event.hpp"
+#include "ui/element.hpp"
+
+namespace kiosk::ui {
+
+enum class TouchPhase { Down, Move, Up, Cancel };
+
+struct Touch {
+  TouchPhase phase = TouchPhase::Move;
+  float x_px = 0;
+  float y_px = 0;
+};
+
+enum class FocusKey { Next, Previous, Activate, Back, ScrollDown, ScrollUp };
+
+/// What a touch or key came to.
+struct Reaction {
+  session::Intent intent;  ///< monostate: nothing was meant
+  float scroll_by_px = 0;  ///< add to Memory::scroll_px
+  bool redraw = false;
+};
+
+class TouchReader {
+public:
+  Reaction touch(const Layout& layout, const Touch& touch, base::Instant now);
+  Reaction key(const Layout& layout, FocusKey key);
+
+  /// Id of the element under the finger, drawn pressed; empty if none.
+  [[nodiscard]] const std::string& pressed() const { return pressed_; }
+  /// Id of the element with the focus ring; empty until a key is used; a touch clears it.
+  [[nodiscard]] const std::string& focused() const { return focused_; }
+
+  /// A new screen: forgets press, focus and drag (the double-touch filter stays).
+  void reset();
+
+private:
+  std::string pressed_;
+  std::string focused_;
+  Touch down_;
+  bool dragging_ = false;
+  float last_y_px_ = 0;
+  std::optional<base::Instant> last_release_;
+  Touch last_release_at_;
+};
+
+}  // namespace kiosk::ui
