@@ -79,6 +79,8 @@ struct Chrome {
   Action all_topics;
   Action start_over;
   Action help;
+  std::string more_down;  ///< "More", on the button that scrolls on
+  std::string more_up;    ///< "Up"
   std::string draft;  ///< the quiet draft line, or empty
   std::string note;   ///< quiet words in the bottom bar, or empty
 };
