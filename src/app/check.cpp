@@ -1,0 +1,61 @@
+#include "app/check.hpp"
+
+#include <iostream>
+
+#include "app/run.hpp"
+#include "base/text_file.hpp"
+#include "dialogue/checker.hpp"
+#include "dialogue/loader.hpp"
+
+namespace kiosk::app {
+
+namespace {
+
+constexpr std::size_t kSiteMaxBytes = 1U << 20U;
+
+dialogue::Diagnostics check_sources(dialogue::ReadSources read) {
+  auto diagnostics = std::move(read.diagnostics);
+  const auto checked = dialogue::load_and_check(read.sources);
+  diagnostics.insert(diagnostics.end(), checked.diagnostics.begin(), checked.diagnostics.end());
+  return diagnostics;
+}
+
+dialogue::Diagnostics check_path(const std::filesystem::path& path) {
+  std::error_code failure;
+  if (!std::filesystem::is_regular_file(path, failure)) {
+    return check_sources(dialogue::read_sources(path));
+  }
+  const auto bytes = base::read_file(path, kSiteMaxBytes);
+  if (bytes) {
+    return dialogue::load_site(path.string(), *bytes).diagnostics;
+  }
+  dialogue::Diagnostic unread;
+  unread.id = "D090";
+  unread.place.file = path.string();
+  unread.what = bytes.error().message();
+  return {unread};
+}
+
+}  // namespace
+
+int run_check(const CheckOptions& options) {
+  dialogue::Diagnostics diagnostics;
+  if (options.paths.empty()) {
+    diagnostics = check_sources({dialogue::embedded_sources(), {}});
+  }
+  for (const auto& path : options.paths) {
+    const auto found = check_path(path);
+    diagnostics.insert(diagnostics.end(), found.begin(), found.end());
+  }
+  if (options.output == Output::Json) {
+    std::cout << dialogue::format_as_json(diagnostics) << '\n';
+  } else {
+    std::cout << dialogue::format_for_people(diagnostics);
+    if (!dialogue::has_errors(diagnostics)) {
+      std::cout << "No errors: this content may be shown.\n";
+    }
+  }
+  return dialogue::has_errors(diagnostics) ? kContentHasErrors : kFine;
+}
+
+}  // namespace kiosk::app

@@ -1,0 +1,234 @@
+#include "app/kiosk.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <iostream>
+#include <memory>
+#include <optional>
+#include <utility>
+
+#include "app/content.hpp"
+#include "app/content_watch.hpp"
+#include "app/frame_guard.hpp"
+#include "app/glass_window.hpp"
+#include "app/resources.hpp"
+#include "app/run.hpp"
+#include "app/stage.hpp"
+#include "base/clock.hpp"
+
+namespace kiosk::app {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kPreviewLook = 200ms;  // two looks and a check stay under a second
+constexpr auto kLook = 2s;            // two looks stay under five seconds
+constexpr std::size_t kNoticeDiagnostics = 3;
+
+/// The first faults in staff words, a line for each part, as the glass shows them in a preview.
+std::vector<std::string> notice_lines(const dialogue::Diagnostics& diagnostics) {
+  std::vector<std::string> lines;
+  std::size_t shown = 0;
+  for (const auto& diagnostic : diagnostics) {
+    if (diagnostic.severity != dialogue::Severity::Error || shown == kNoticeDiagnostics) {
+      continue;
+    }
+    ++shown;
+    lines.push_back("**" + diagnostic.place.file + ":" + std::to_string(diagnostic.place.line) +
+                    ":" + std::to_string(diagnostic.place.column) + "** " + diagnostic.what);
+    if (!diagnostic.mend.empty()) {
+      lines.push_back("To mend: " + diagnostic.mend);
+    }
+  }
+  return lines;
+}
+
+std::optional<ui::FocusKey> focus_key(platform::Key key) {
+  switch (key) {
+    case platform::Key::Next:
+      return ui::FocusKey::Next;
+    case platform::Key::Previous:
+      return ui::FocusKey::Previous;
+    case platform::Key::Activate:
+      return ui::FocusKey::Activate;
+    case platform::Key::Back:
+      return ui::FocusKey::Back;
+    case platform::Key::ScrollDown:
+      return ui::FocusKey::ScrollDown;
+    case platform::Key::ScrollUp:
+      return ui::FocusKey::ScrollUp;
+    case platform::Key::Quit:
+      break;
+  }
+  return std::nullopt;
+}
+
+class Kiosk {
+public:
+  Kiosk(const KioskOptions& options,
+        std::unique_ptr<platform::Window> window,
+        std::unique_ptr<text::Typesetter> typesetter,
+        std::shared_ptr<const session::Content> content)
+      : options_(options)
+      , window_(std::move(window))
+      , typesetter_(std::move(typesetter))
+      , textures_(*window_)
+      , painter_(textures_, *typesetter_)
+      , stage_(content, glass_of(window_->size(), content->site.panel), *typesetter_, clock_)
+      , watch_(options.content, options.preview == Preview::Yes ? kPreviewLook : kLook) {}
+
+  void run() {
+    while (open_) {
+      take_new_content();
+      stage_.tick();
+      if (stage_.needs_frame()) {
+        draw();
+      }
+      for (const auto& event : window_->wait(time_to_sleep())) {
+        take(event);
+      }
+    }
+  }
+
+  void show_notice(const dialogue::Diagnostics& diagnostics) {
+    stage_.set_notice(notice_lines(diagnostics));
+  }
+
+private:
+  void draw() {
+    const bool last_resort = guard_.gave_up();
+    const bool good = guard_.run(
+        [&] {
+          if (last_resort) {
+            paint_frame(*window_,
+                        painter_,
+                        ui::lay_out_last_resort(glass(), *typesetter_),
+                        ui::Appearance{});
+          } else {
+            paint_frame(*window_, painter_, stage_.layout(), stage_.appearance());
+          }
+        },
+        [&] { window_->abandon_frame(); });
+    if (good) {
+      stage_.frame_shown();
+    } else {
+      std::cerr << "baclofen-kiosk: a frame failed: " << guard_.last_fault() << '\n';
+    }
+  }
+
+  [[nodiscard]] ui::Glass glass() const {
+    return glass_of(window_->size(), stage_.content().site.panel);
+  }
+
+  void take(const platform::WindowEvent& event) {
+    switch (event.kind) {
+      case platform::EventKind::Pointer:
+        stage_.touch(touch_of(event.pointer));
+        break;
+      case platform::EventKind::Key:
+        take_key(event.key.key);
+        break;
+      case platform::EventKind::Resized:
+      case platform::EventKind::Exposed:
+        stage_.resize(glass());
+        break;
+      case platform::EventKind::Close:
+        open_ = false;
+        break;
+    }
+  }
+
+  void take_key(platform::Key key) {
+    const auto focus = focus_key(key);
+    if (focus) {
+      stage_.key(*focus);
+    } else {
+      open_ = false;
+    }
+  }
+
+  /// A proved change waits until nobody is there; a preview shows at once, faults too.
+  void take_new_content() {
+    auto built = watch_.poll(clock_.now());
+    const bool preview = options_.preview == Preview::Yes;
+    if (built) {
+      std::cerr << dialogue::format_for_people(built->diagnostics);
+      if (preview) {
+        stage_.set_notice(notice_lines(built->diagnostics));
+      }
+      if (built->content) {
+        waiting_ = built->content;
+      }
+    }
+    if (waiting_ && (preview || stage_.between_visits())) {
+      stage_.replace_content(std::exchange(waiting_, nullptr));
+      stage_.resize(glass());
+    }
+  }
+
+  [[nodiscard]] std::chrono::milliseconds time_to_sleep() const {
+    constexpr std::chrono::milliseconds kLongest = 1h;
+    auto until = clock_.now() + kLongest;
+    if (const auto deadline = stage_.next_deadline()) {
+      until = std::min(until, *deadline);
+    }
+    if (const auto look = watch_.next_look()) {
+      until = std::min(until, *look);
+    }
+    return std::max(std::chrono::milliseconds(0), until - clock_.now());
+  }
+
+  KioskOptions options_;
+  base::SteadyClock clock_;
+  std::unique_ptr<platform::Window> window_;
+  std::unique_ptr<text::Typesetter> typesetter_;
+  WindowTextures textures_;
+  ui::Painter painter_;
+  Stage stage_;
+  ContentWatch watch_;
+  FrameGuard guard_;
+  std::shared_ptr<const session::Content> waiting_;
+  bool open_ = true;
+};
+
+int cannot_start(const std::string& why) {
+  std::cerr << "baclofen-kiosk: cannot start: " << why << '\n';
+  return kCannotStart;
+}
+
+/// The folder's content; if it is bad, what is built in, so that the glass is never empty.
+BuiltContent first_content(const ContentOptions& options) {
+  auto built = build_content(read_inputs(options));
+  if (!built.content) {
+    std::cerr << dialogue::format_for_people(built.diagnostics)
+              << "baclofen-kiosk: showing the built-in content instead\n";
+    built.content = build_content(read_inputs({{}, options.site})).content;
+  }
+  return built;
+}
+
+}  // namespace
+
+int run_kiosk(const KioskOptions& options) {
+  auto window = platform::create_window(options.window);
+  if (!window) {
+    return cannot_start(window.error().message());
+  }
+  auto typesetter = create_typesetter();
+  if (!typesetter) {
+    return cannot_start(typesetter.error().message());
+  }
+  const auto built = first_content(options.content);
+  if (!built.content) {
+    return cannot_start("the built-in content has errors");
+  }
+  Kiosk kiosk(options, std::move(*window), std::move(*typesetter), built.content);
+  if (options.preview == Preview::Yes) {
+    kiosk.show_notice(built.diagnostics);
+  }
+  kiosk.run();
+  return kFine;
+}
+
+}  // namespace kiosk::app

@@ -1,0 +1,61 @@
+#pragma once
+// The command line as values. Unknown words and values are errors that list what is allowed.
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "platform/window.hpp"
+
+namespace kiosk::app {
+
+/// Where content comes from; empty paths mean the content that is compiled in, and no site.
+struct ContentOptions {
+  std::filesystem::path dialogues;
+  std::filesystem::path site;
+};
+
+enum class Preview { No, Yes };
+
+struct KioskOptions {
+  ContentOptions content;
+  platform::WindowOptions window;
+  Preview preview = Preview::No;
+};
+
+enum class Output { People, Json };
+
+struct CheckOptions {
+  std::vector<std::filesystem::path> paths;
+  Output output = Output::People;
+};
+
+struct TourOptions {
+  ContentOptions content;
+  std::filesystem::path out;
+  std::vector<std::string> pages;      ///< page or screen names; empty: all
+  std::vector<std::string> languages;  ///< empty: all
+  std::vector<std::string> sizes;      ///< "A", "A+", "A++"; empty: all
+  std::vector<std::string> themes;     ///< "light", "high-contrast"; empty: all
+  std::vector<std::string> panels;     ///< "1920x1080", …; empty: all
+};
+
+struct PlayOptions {
+  ContentOptions content;
+  std::vector<std::filesystem::path> transcripts;
+};
+
+using Command = std::variant<KioskOptions, CheckOptions, TourOptions, PlayOptions>;
+
+/// What to run, or the exit code to leave with (help was printed, or the command line is wrong).
+struct Parsed {
+  std::optional<Command> command;
+  int exit_code = 0;
+};
+
+/// Prints help and complaints itself.
+Parsed parse_command_line(int argc, char** argv);
+
+}  // namespace kiosk::app

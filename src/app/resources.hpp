@@ -1,0 +1,15 @@
+#pragma once
+// Where the program finds its fonts, and the typesetter made of them.
+
+#include <filesystem>
+#include <memory>
+
+#include "base/result.hpp"
+#include "text/typesetter.hpp"
+
+namespace kiosk::app {
+
+/// The typesetter with the fonts beside the program (build tree) or under ../share (installed).
+base::Result<std::unique_ptr<text::Typesetter>> create_typesetter();
+
+}  // namespace kiosk::app

@@ -1,0 +1,36 @@
+#include "app/run.hpp"
+
+#include <exception>
+#include <iostream>
+#include <variant>
+
+#include "app/check.hpp"
+#include "app/kiosk.hpp"
+#include "app/options.hpp"
+#include "app/play.hpp"
+#include "app/tour.hpp"
+
+namespace kiosk::app {
+
+namespace {
+
+struct Runner {
+  int operator()(const KioskOptions& options) const { return run_kiosk(options); }
+  int operator()(const CheckOptions& options) const { return run_check(options); }
+  int operator()(const TourOptions& options) const { return run_tour(options); }
+  int operator()(const PlayOptions& options) const { return run_play(options); }
+};
+
+}  // namespace
+
+int run(int argc, char** argv) {
+  try {
+    const auto parsed = parse_command_line(argc, argv);
+    return parsed.command ? std::visit(Runner{}, *parsed.command) : parsed.exit_code;
+  } catch (const std::exception& fault) {
+    std::cerr << "baclofen-kiosk: stopped by a fault: " << fault.what() << '\n';
+    return kCannotStart;
+  }
+}
+
+}  // namespace kiosk::app

@@ -1,0 +1,192 @@
+#include "app/stage.hpp"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <utility>
+
+#include "ui/notice.hpp"
+
+namespace kiosk::app {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kFade = 180ms;  // design: 150-200 ms ease-out
+constexpr auto kFadeFrame = 16ms;
+constexpr auto kRingFrame = 100ms;
+constexpr auto kRingFrameLess = 1000ms;
+constexpr auto kDriftStep = 60s;
+constexpr std::array<float, 5> kDriftPx{0, 3, 6, 3, -3};
+
+}  // namespace
+
+Stage::Stage(std::shared_ptr<const session::Content> content,
+             const ui::Glass& glass,
+             text::Typesetter& typesetter,
+             const base::Clock& clock)
+    : content_(std::move(content))
+    , glass_(glass)
+    , typesetter_(typesetter)
+    , clock_(clock)
+    , state_(session::fresh_state(*content_, clock.now()))
+    , screen_since_(clock.now() - kFade) {
+  static_cast<void>(layout());
+}
+
+void Stage::apply(const session::Event& event) {
+  state_ = session::step(*content_, state_, event, clock_.now());
+  invalidate();
+}
+
+void Stage::invalidate() {
+  layout_.reset();
+  needs_frame_ = true;
+}
+
+void Stage::enter_new_screen() {
+  memory_.scroll_px = 0;
+  touch_.reset();
+  // Help opens in one frame: nothing may delay it.
+  const bool at_once =
+      state_.screen == session::Screen::HelpNow || state_.movement == session::Movement::Less;
+  screen_since_ = at_once ? clock_.now() - kFade : clock_.now();
+}
+
+void Stage::touch(const ui::Touch& touch) {
+  const auto reaction = touch_.touch(layout(), touch, clock_.now());
+  apply(session::Activity{});
+  if (reaction.scroll_by_px != 0) {
+    memory_.scroll_px += reaction.scroll_by_px;
+  }
+  if (!std::holds_alternative<std::monostate>(reaction.intent)) {
+    apply(reaction.intent);
+  }
+}
+
+void Stage::key(ui::FocusKey key) {
+  const auto reaction = touch_.key(layout(), key);
+  apply(session::Activity{});
+  memory_.scroll_px += reaction.scroll_by_px;
+  if (!std::holds_alternative<std::monostate>(reaction.intent)) {
+    apply(reaction.intent);
+  }
+}
+
+void Stage::tick() {
+  const auto before = state_.overlay;
+  state_ = session::step(*content_, state_, session::Tick{}, clock_.now());
+  const bool ring_turns = state_.overlay == session::Overlay::StillThere;
+  const bool drifts = memory_.drift_px != drift_px();
+  if (before != state_.overlay || ring_turns || drifts || is_fading() ||
+      key_ != session::view(*content_, state_, clock_.now()).key) {
+    invalidate();
+  }
+}
+
+void Stage::resize(const ui::Glass& glass) {
+  glass_ = glass;
+  invalidate();
+}
+
+void Stage::replace_content(std::shared_ptr<const session::Content> content) {
+  content_ = std::move(content);
+  const bool page_is_gone =
+      state_.screen == session::Screen::Page && !content_->dialogue.find_page(state_.position.page);
+  const auto languages = dialogue::languages_on(content_->dialogue, content_->site);
+  const bool language_is_gone =
+      std::find(languages.begin(), languages.end(), state_.language) == languages.end();
+  const bool topics_moved = state_.screen == session::Screen::Welcome;
+  if (page_is_gone || language_is_gone || topics_moved) {
+    state_ = session::fresh_state(*content_, clock_.now());
+  } else {
+    // Ticks, answers and the way back point into the old pages.
+    state_.ticks.clear();
+    state_.answered.reset();
+    state_.trail.clear();
+  }
+  invalidate();
+}
+
+void Stage::set_notice(std::vector<std::string> lines) {
+  notice_ = std::move(lines);
+  invalidate();
+}
+
+void Stage::show(const session::State& state) {
+  state_ = state;
+  memory_ = {};
+  invalidate();
+  static_cast<void>(layout());
+  screen_since_ = clock_.now() - kFade;
+}
+
+const ui::Layout& Stage::layout() {
+  if (layout_) {
+    return *layout_;
+  }
+  const auto view = session::view(*content_, state_, clock_.now());
+  if (view.key != key_) {
+    key_ = view.key;
+    enter_new_screen();
+  }
+  memory_.drift_px = drift_px();
+  layout_ = ui::lay_out(view, glass_, memory_, typesetter_);
+  // The layout knows how far there is to scroll.
+  memory_.scroll_px = layout_->scroll.offset_px;
+  if (!notice_.empty()) {
+    ui::add_staff_notice(*layout_, notice_, typesetter_);
+  }
+  return *layout_;
+}
+
+ui::Appearance Stage::appearance() const {
+  ui::Appearance appearance;
+  appearance.contrast = state_.contrast;
+  appearance.pressed = touch_.pressed();
+  appearance.focused = touch_.focused();
+  const float share = std::min(1.0F,
+                               static_cast<float>((clock_.now() - screen_since_).count()) /
+                                   static_cast<float>(kFade.count()));
+  appearance.opacity = 1 - (1 - share) * (1 - share);
+  return appearance;
+}
+
+bool Stage::between_visits() const {
+  return state_.screen == session::Screen::Welcome;
+}
+
+bool Stage::is_fading() const {
+  return clock_.now() - screen_since_ <= kFade + kFadeFrame;
+}
+
+float Stage::drift_px() const {
+  if (!between_visits()) {
+    return 0;
+  }
+  const auto steps = clock_.now().time_since_epoch() / kDriftStep;
+  return kDriftPx[static_cast<std::size_t>(steps) % kDriftPx.size()];
+}
+
+std::optional<base::Instant> Stage::next_deadline() const {
+  auto next = session::next_deadline(*content_, state_);
+  const auto sooner = [&next](base::Instant instant) {
+    next = next ? std::min(*next, instant) : instant;
+  };
+  if (is_fading()) {
+    sooner(clock_.now() + kFadeFrame);
+  }
+  if (state_.overlay == session::Overlay::StillThere) {
+    sooner(clock_.now() + (state_.movement == session::Movement::Less
+                               ? base::Milliseconds(kRingFrameLess)
+                               : base::Milliseconds(kRingFrame)));
+  }
+  if (between_visits()) {
+    const auto steps = clock_.now().time_since_epoch() / kDriftStep + 1;
+    sooner(base::Instant(std::chrono::duration_cast<base::Milliseconds>(steps * kDriftStep)));
+  }
+  return next;
+}
+
+}  // namespace kiosk::app

@@ -1,0 +1,75 @@
+#pragma once
+// A visit on a glass, without the window: state, layout and touch together. The kiosk loop, the
+// tour, transcripts and tests all use this one, so what they see is the same.
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/clock.hpp"
+#include "session/session.hpp"
+#include "text/typesetter.hpp"
+#include "ui/draw.hpp"
+#include "ui/element.hpp"
+#include "ui/layout.hpp"
+#include "ui/touch.hpp"
+
+namespace kiosk::app {
+
+class Stage {
+public:
+  /// `typesetter` and `clock` must outlive the stage.
+  Stage(std::shared_ptr<const session::Content> content,
+        const ui::Glass& glass,
+        text::Typesetter& typesetter,
+        const base::Clock& clock);
+
+  void touch(const ui::Touch& touch);
+  void key(ui::FocusKey key);
+  /// Lets time pass: idle, overlay, drift, fades.
+  void tick();
+  void resize(const ui::Glass& glass);
+
+  /// New content. A visit that has begun keeps its place if its page is still there.
+  void replace_content(std::shared_ptr<const session::Content> content);
+  /// Words for staff over the last good page (preview); empty takes them away.
+  void set_notice(std::vector<std::string> lines);
+
+  [[nodiscard]] const ui::Layout& layout();
+  [[nodiscard]] ui::Appearance appearance() const;
+  [[nodiscard]] const session::State& state() const { return state_; }
+  [[nodiscard]] const session::Content& content() const { return *content_; }
+  [[nodiscard]] bool between_visits() const;
+
+  /// True if the glass no longer shows what it should.
+  [[nodiscard]] bool needs_frame() const { return needs_frame_; }
+  void frame_shown() { needs_frame_ = false; }
+  /// When tick() is needed next; nothing while only a touch can change anything.
+  [[nodiscard]] std::optional<base::Instant> next_deadline() const;
+
+  /// Sets the visit directly: for the tour, which visits every page in every setting.
+  void show(const session::State& state);
+
+private:
+  void apply(const session::Event& event);
+  void enter_new_screen();
+  void invalidate();
+  [[nodiscard]] float drift_px() const;
+  [[nodiscard]] bool is_fading() const;
+
+  std::shared_ptr<const session::Content> content_;
+  ui::Glass glass_;
+  text::Typesetter& typesetter_;
+  const base::Clock& clock_;
+  session::State state_;
+  ui::TouchReader touch_;
+  ui::Memory memory_;
+  std::optional<ui::Layout> layout_;
+  std::vector<std::string> notice_;
+  std::string key_;
+  base::Instant screen_since_{};
+  bool needs_frame_ = true;
+};
+
+}  // namespace kiosk::app

@@ -1,0 +1,119 @@
+#include "app/tour_screens.hpp"
+
+#include <algorithm>
+
+namespace kiosk::app {
+
+namespace {
+
+using session::Screen;
+using session::State;
+
+/// Each variable at its last-but-one value or later would miss content; a tour visits with the
+/// value that opens most, which is the one most conditions name.
+dialogue::Variables open_variables(const dialogue::Dialogue& dialogue) {
+  auto variables = dialogue.initial_variables();
+  for (const auto& variable : dialogue.variables) {
+    std::size_t most = 0;
+    for (const auto& value : variable.values) {
+      auto trial = variables;
+      trial[variable.name] = value;
+      std::size_t open = 0;
+      for (const auto& [id, page] : dialogue.pages) {
+        open +=
+            dialogue::open_items(page, trial).size() + dialogue::open_choices(page, trial).size();
+        open += static_cast<std::size_t>(
+            std::count_if(page.blocks.begin(), page.blocks.end(), [&](const auto& block) {
+              return dialogue::holds(block.when, trial);
+            }));
+      }
+      if (open > most) {
+        most = open;
+        variables = trial;
+      }
+    }
+  }
+  return variables;
+}
+
+enum class RightOrWrong { Right, Wrong };
+
+std::size_t index_of_answer(const dialogue::Page& page, RightOrWrong sought) {
+  const auto found =
+      std::find_if(page.answers.begin(), page.answers.end(), [&](const auto& answer) {
+        return answer.right == (sought == RightOrWrong::Right);
+      });
+  return static_cast<std::size_t>(found - page.answers.begin());
+}
+
+void add_page(std::vector<TourScreen>& screens, const State& base, const dialogue::Page& page) {
+  auto state = base;
+  state.screen = page.kind == dialogue::PageKind::HelpNow ? Screen::HelpNow : Screen::Page;
+  state.position.page = page.id;
+  state.trail.push_back({Screen::Topics, base.position});
+  screens.push_back({page.id, state});
+  if (page.kind == dialogue::PageKind::Checklist) {
+    state.ticks = {0};
+    screens.push_back({page.id + "-ticked", state});
+  }
+  if (page.kind == dialogue::PageKind::Quiz) {
+    state.answered = index_of_answer(page, RightOrWrong::Wrong);
+    screens.push_back({page.id + "-wrong", state});
+    state.answered = index_of_answer(page, RightOrWrong::Right);
+    screens.push_back({page.id + "-right", state});
+  }
+}
+
+}  // namespace
+
+const std::vector<TourPanel>& tour_panels() {
+  static const std::vector<TourPanel> panels{{"1920x1080", {1920, 1080, 476}},
+                                             {"1280x800", {1280, 800, 336}},
+                                             {"1080x1920", {1080, 1920, 268}}};
+  return panels;
+}
+
+const char* name_of(session::TextSize size) {
+  switch (size) {
+    case session::TextSize::APlus:
+      return "A+";
+    case session::TextSize::APlusPlus:
+      return "A++";
+    case session::TextSize::A:
+      break;
+  }
+  return "A";
+}
+
+const char* name_of(session::Contrast contrast) {
+  return contrast == session::Contrast::High ? "high-contrast" : "light";
+}
+
+std::vector<TourScreen> tour_screens(const session::Content& content, const TourSetting& setting) {
+  auto base = session::fresh_state(content, base::Instant{});
+  base.language = setting.language;
+  base.size = setting.size;
+  base.contrast = setting.contrast;
+  base.position = dialogue::start_position(content.dialogue);
+  base.position.variables = open_variables(content.dialogue);
+  std::vector<TourScreen> screens{{"welcome", base}};
+  base.screen = Screen::Topics;
+  base.position.page = dialogue::kTopicsTarget;
+  screens.push_back({"topics", base});
+  auto more = base;
+  more.screen = Screen::MoreTopics;
+  screens.push_back({"more-topics", more});
+  for (const auto& topic : content.dialogue.topics) {
+    for (const auto& id : topic.pages) {
+      add_page(screens, base, *content.dialogue.find_page(id));
+    }
+  }
+  auto overlay = base;
+  overlay.overlay = session::Overlay::StillThere;
+  screens.push_back({"still-there", overlay});
+  overlay.overlay = session::Overlay::Display;
+  screens.push_back({"display", overlay});
+  return screens;
+}
+
+}  // namespace kiosk::app
