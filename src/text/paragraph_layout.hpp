@@ -1,0 +1,38 @@
+#pragma once
+// One paragraph, broken into lines by Pango and placed by us: Pango's own line height follows the
+// font, ours follows the design.
+
+#include <vector>
+
+#include "text/gobject.hpp"
+#include "text/typesetter.hpp"
+
+namespace kiosk::text {
+
+/// Lines are this times the font size apart (design: readable at arm's length).
+inline constexpr float kLineHeight = 1.4F;
+
+class ParagraphLayout {
+public:
+  ParagraphLayout(PangoContext* context, const Paragraph& paragraph);
+
+  [[nodiscard]] Extent extent() const;
+
+  /// With the current source of `cairo`, the paragraph's top left corner at 0, 0.
+  void draw(cairo_t* cairo) const;
+
+private:
+  struct Line {
+    PangoLayoutLine* line = nullptr;  ///< owned by layout_
+    float x_px = 0;
+    float right_px = 0;
+  };
+
+  void place_lines(const Paragraph& paragraph);
+
+  GObjectPtr<PangoLayout> layout_;
+  std::vector<Line> lines_;
+  float size_px_ = 0;
+};
+
+}  // namespace kiosk::text

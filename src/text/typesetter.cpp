@@ -1,0 +1,95 @@
+#include "text/typesetter.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <utility>
+
+#include "text/fonts.hpp"
+#include "text/least_recent_cache.hpp"
+#include "text/paragraph_layout.hpp"
+
+namespace kiosk::text {
+namespace {
+
+// All pages of a dialogue at one size in one language are under 2000 paragraphs.
+constexpr std::size_t kMeasuredParagraphs = 4096;
+
+// A sheet of glass is never larger; bounds the memory a wrong width can take.
+constexpr int kLargestImagePx = 16384;
+
+struct ParagraphHash {
+  std::size_t operator()(const Paragraph& paragraph) const {
+    std::size_t hash = std::hash<std::string>{}(paragraph.words);
+    const auto mix = [&hash](std::size_t next) { hash = hash * 31U + next; };
+    mix(std::hash<std::string>{}(paragraph.style.language));
+    mix(std::hash<float>{}(paragraph.style.size_px));
+    mix(std::hash<float>{}(paragraph.width_px));
+    mix(static_cast<std::size_t>(paragraph.style.weight));
+    mix(static_cast<std::size_t>(paragraph.style.align));
+    return hash;
+  }
+};
+
+// The hundredth keeps 42.000004 (1.4 times 30 in float) from becoming 43.
+int whole_px(float length) {
+  return std::clamp(static_cast<int>(std::ceil(length - 0.01F)), 0, kLargestImagePx);
+}
+
+}  // namespace
+
+struct Typesetter::State {
+  GObjectPtr<PangoContext> context;
+  LeastRecentCache<Paragraph, Extent, ParagraphHash> extents{kMeasuredParagraphs};
+};
+
+base::Result<std::unique_ptr<Typesetter>> Typesetter::create(const std::filesystem::path& fonts) {
+  auto context = load_fonts(fonts);
+  if (!context) {
+    return context.error();
+  }
+  auto state = std::make_unique<State>();
+  state->context = std::move(*context);
+  return std::unique_ptr<Typesetter>(new Typesetter(std::move(state)));
+}
+
+Typesetter::Typesetter(std::unique_ptr<State> state)
+    : state_(std::move(state)) {
+}
+
+Typesetter::~Typesetter() = default;
+
+Extent Typesetter::measure(const Paragraph& paragraph) {
+  if (const Extent* known = state_->extents.find(paragraph)) {
+    return *known;
+  }
+  const Extent extent = ParagraphLayout(state_->context.get(), paragraph).extent();
+  state_->extents.put(paragraph, extent);
+  return extent;
+}
+
+AlphaImage Typesetter::paint(const Paragraph& paragraph) {
+  const ParagraphLayout layout(state_->context.get(), paragraph);
+  const Extent extent = layout.extent();
+  AlphaImage image;
+  image.width_px = whole_px(extent.width_px);
+  image.height_px = whole_px(extent.height_px);
+  if (image.width_px == 0 || image.height_px == 0) {
+    return image;
+  }
+  const SurfacePtr surface(
+      cairo_image_surface_create(CAIRO_FORMAT_A8, image.width_px, image.height_px));
+  const CairoPtr cairo(cairo_create(surface.get()));
+  layout.draw(cairo.get());
+  cairo_surface_flush(surface.get());
+  const std::uint8_t* row = cairo_image_surface_get_data(surface.get());
+  const int stride = cairo_image_surface_get_stride(surface.get());
+  image.pixels.reserve(static_cast<std::size_t>(image.width_px) *
+                       static_cast<std::size_t>(image.height_px));
+  for (int y = 0; y < image.height_px; ++y, row += stride) {
+    image.pixels.insert(image.pixels.end(), row, row + image.width_px);
+  }
+  return image;
+}
+
+}  // namespace kiosk::text
