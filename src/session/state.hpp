@@ -31,6 +31,7 @@ enum class Overlay { None, StillThere, Display };
 struct Crumb {
   Screen screen = Screen::Topics;
   dialogue::Position position;
+  bool operator==(const Crumb&) const = default;
 };
 
 struct State {
@@ -47,6 +48,7 @@ struct State {
   std::set<dialogue::PageId> visited;
   base::Instant last_activity{};
   base::Instant overlay_since{};
+  bool operator==(const State&) const = default;
 };
 
 }  // namespace kiosk::session

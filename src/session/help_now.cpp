@@ -1,0 +1,54 @@
+#include "session/bodies.hpp"
+#include "session/take_away.hpp"
+
+namespace kiosk::session {
+
+Body help_now_body(const Scene& scene) {
+  const auto& say = scene.wording;
+  HelpNowView shown;
+  shown.title = say.word("help_title");
+  shown.lead = say.word("help_lead");
+  shown.do_title = say.word("help_do");
+  shown.say_title = say.word("help_say");
+  shown.do_not_title = say.word("help_do_not");
+  shown.wait_title = say.word("help_wait");
+  shown.first = say.word("help_no_numbers");
+  if (const auto* page = scene.content.dialogue.find_page(dialogue::kHelpNowPage)) {
+    shown.title = say.say(page->title);
+    shown.first = say.say(page->help.first);
+    shown.steps = say.say_all(page->help.steps);
+    shown.say = say.say_all(page->help.say);
+    shown.do_not = say.say_all(page->help.do_not);
+    shown.while_waiting = say.say_all(page->help.while_waiting);
+  }
+  shown.phones = phone_views(say);
+  if (shown.phones.empty()) {
+    shown.no_numbers = say.word("help_no_numbers");
+    return shown;
+  }
+  shown.qr_hint = say.word("help_qr");
+  const auto& clinic = scene.content.site.clinic;
+  shown.qr_content = contact_card(clinic.empty() ? say.word("help_clinic") : clinic,
+                                  shown.phones,
+                                  say.word("welcome_warning_title"));
+  return shown;
+}
+
+std::vector<PhoneView> phone_views(const Wording& wording) {
+  const auto& phones = wording.content().site.phones;
+  const std::vector<PhoneView> all{{wording.word("help_emergency"), phones.emergency},
+                                   {wording.word("help_pump_team"), phones.pump_team},
+                                   {wording.word("help_clinic"), phones.clinic},
+                                   {wording.word("help_crisis"), phones.crisis_line},
+                                   {wording.word("help_poison"), phones.poison},
+                                   {wording.word("help_health_line"), phones.health_line}};
+  std::vector<PhoneView> set;
+  for (const auto& phone : all) {
+    if (!phone.number.empty()) {
+      set.push_back(phone);
+    }
+  }
+  return set;
+}
+
+}  // namespace kiosk::session

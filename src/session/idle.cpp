@@ -1,0 +1,37 @@
+#include "session/idle.hpp"
+
+#include <cstdint>
+
+#include "session/session.hpp"
+
+namespace kiosk::session {
+
+namespace {
+
+/// A slow reader takes half a second for a word.
+constexpr base::Milliseconds kTimePerWord{500};
+
+}  // namespace
+
+std::optional<base::Milliseconds> idle_limit(const Content& content, const State& state) {
+  if (state.screen == Screen::Welcome) {
+    return std::nullopt;
+  }
+  const auto words = view(content, state, state.last_activity).word_count;
+  const base::Milliseconds limit =
+      content.site.idle.base + kTimePerWord * static_cast<std::int64_t>(words);
+  return state.screen == Screen::HelpNow ? std::max<base::Milliseconds>(limit, kHelpNowRest)
+                                         : limit;
+}
+
+std::optional<base::Instant> next_deadline(const Content& content, const State& state) {
+  if (state.screen == Screen::Welcome) {
+    return std::nullopt;
+  }
+  if (state.overlay == Overlay::StillThere) {
+    return state.overlay_since + still_there_time(content.site);
+  }
+  return state.last_activity + *idle_limit(content, state);
+}
+
+}  // namespace kiosk::session
