@@ -1,0 +1,174 @@
+#include "dialogue/load_dialogue_file.hpp"
+
+#include <algorithm>
+
+#include "dialogue/load_text.hpp"
+#include "dialogue/word_keys.hpp"
+
+namespace kiosk::dialogue {
+
+namespace {
+
+constexpr std::array<EnumWord<LabelAlign>, 3> kAligns{
+    {{"left", LabelAlign::Left}, {"center", LabelAlign::Center}, {"right", LabelAlign::Right}}};
+constexpr Range kFigureUnits{0, 4000};
+
+LabelBox read_box(FileReport& report, const JsonValue* value) {
+  std::array<float, 4> sides{};
+  const auto& items = read_list(report, value, {4, 4});
+  for (std::size_t index = 0; index < std::min(items.size(), sides.size()); ++index) {
+    const auto side = read_number(report, &items[index], kFigureUnits, NumberKind::Any);
+    sides.at(index) = static_cast<float>(side.value_or(0));
+  }
+  return {sides[0], sides[1], sides[2], sides[3]};
+}
+
+FigureLabel read_label(const Reading& reading, const JsonValue& value) {
+  const Fields fields(reading.report, &value, {"box", "align", "text"});
+  FigureLabel label;
+  label.box = read_box(reading.report, fields.required("box"));
+  label.align = read_enum(reading.report, fields.required("align"), kAligns);
+  label.text = read_text(reading, fields.required("text"));
+  return label;
+}
+
+NamedFigure read_figure(const Reading& reading, const JsonMember& member) {
+  auto& report = reading.report;
+  const Fields fields(report, &member.value, {"file", "alt", "labels"});
+  NamedFigure named;
+  named.from = &member.value;
+  named.id_extent = member.key_extent;
+  named.figure.id = member.key;
+  const auto* file = fields.required("file");
+  named.file = read_pattern(report, file, kFigureFilePattern);
+  named.file_extent = file == nullptr ? member.key_extent : file->extent;
+  named.figure.alt = read_text(reading, fields.required("alt"));
+  if (const auto* labels = fields.optional("labels")) {
+    for (const auto& label : read_list(report, labels, {0, 30})) {
+      named.figure.labels.push_back(read_label(reading, label));
+    }
+  }
+  return named;
+}
+
+bool key_fits(FileReport& report, const JsonMember& member, const Pattern& pattern) {
+  if (pattern.fits(member.key)) {
+    return true;
+  }
+  report.add(
+      "D039",
+      member.key_extent,
+      {"\"" + member.key + "\" is not written as it should be", pattern.description, {}, {}});
+  return false;
+}
+
+std::vector<Variable> read_variables(FileReport& report, const JsonValue* value) {
+  std::vector<Variable> variables;
+  if (!has_type(report, value, JsonType::Group)) {
+    return variables;
+  }
+  for (const auto& member : value->members) {
+    if (key_fits(report, member, kVariablePattern)) {
+      variables.push_back(
+          {member.key, read_pattern_list(report, &member.value, kVariablePattern, {1, 20})});
+    }
+  }
+  return variables;
+}
+
+std::map<std::string, std::string> read_sources_of(FileReport& report, const JsonValue* value) {
+  std::map<std::string, std::string> sources;
+  if (!has_type(report, value, JsonType::Group)) {
+    return sources;
+  }
+  for (const auto& member : value->members) {
+    const Fields fields(report, &member.value, {"title"});
+    sources.emplace(member.key, read_words(report, fields.required("title")));
+  }
+  return sources;
+}
+
+std::vector<NamedFigure> read_figures(const Reading& reading, const JsonValue* value) {
+  std::vector<NamedFigure> figures;
+  if (!has_type(reading.report, value, JsonType::Group)) {
+    return figures;
+  }
+  for (const auto& member : value->members) {
+    if (key_fits(reading.report, member, kIdPattern)) {
+      figures.push_back(read_figure(reading, member));
+    }
+  }
+  return figures;
+}
+
+std::map<std::string, Text> read_slots(const Reading& reading, const JsonValue* value) {
+  const Fields fields(reading.report, value, slot_names());
+  std::map<std::string, Text> slots;
+  for (const auto& slot : slot_names()) {
+    if (const auto* text = fields.optional(slot)) {
+      slots.emplace(slot, read_text(reading, text));
+    }
+  }
+  return slots;
+}
+
+}  // namespace
+
+const std::vector<std::string>& slot_names() {
+  static const std::vector<std::string> names{
+      "clinic", "emergency", "poison", "health_line", "crisis_line", "clinic_phone", "pump_team"};
+  return names;
+}
+
+std::vector<NamedFigure>
+read_dialogue_file(FileReport& report, const JsonValue& root, Dialogue& dialogue) {
+  const Fields fields(report,
+                      &root,
+                      {"$schema",
+                       "title",
+                       "languages",
+                       "start",
+                       "variables",
+                       "slots",
+                       "named_words",
+                       "sources",
+                       "figures"});
+  if (!fields.has_group()) {
+    return {};
+  }
+  dialogue.languages =
+      read_pattern_list(report, fields.required("languages"), kLanguagePattern, {1, 20});
+  const TextRules no_slots{dialogue.languages, std::set<std::string>{}};
+  const Reading reading{report, no_slots};
+  dialogue.title = read_text(reading, fields.required("title"));
+  dialogue.start = read_pattern(report, fields.required("start"), kIdPattern);
+  if (const auto* variables = fields.optional("variables")) {
+    dialogue.variables = read_variables(report, variables);
+  }
+  if (const auto* slots = fields.optional("slots")) {
+    dialogue.slots = read_slots(reading, slots);
+  }
+  if (const auto* named_words = fields.optional("named_words")) {
+    dialogue.named_words = read_word_lists(reading, named_words);
+  }
+  dialogue.sources = read_sources_of(report, fields.required("sources"));
+  const auto* figures = fields.optional("figures");
+  return figures == nullptr ? std::vector<NamedFigure>{} : read_figures(reading, figures);
+}
+
+std::map<std::string, Text> read_words_file(const Reading& reading, const JsonValue& root) {
+  const Fields file(reading.report, &root, {"$schema", "words"});
+  std::map<std::string, Text> words;
+  if (!file.has_group()) {
+    return words;
+  }
+  const Fields fields(reading.report, file.required("words"), word_keys());
+  for (const auto& key : word_keys()) {
+    if (const auto* text = fields.required(key)) {
+      words.emplace(key, read_text(reading, text));
+    }
+  }
+  return words;
+}
+
+}  // namespace kiosk::dialogue

@@ -1,0 +1,268 @@
+#include <algorithm>
+
+#include "dialogue/load_text.hpp"
+#include "dialogue/load_topic.hpp"
+#include "dialogue/near_names.hpp"
+
+namespace kiosk::dialogue {
+
+namespace {
+
+constexpr std::array<EnumWord<PageKind>, 5> kPageKinds{{{"page", PageKind::Page},
+                                                        {"checklist", PageKind::Checklist},
+                                                        {"quiz", PageKind::Quiz},
+                                                        {"ending", PageKind::Ending},
+                                                        {"help-now", PageKind::HelpNow}}};
+constexpr std::array<EnumWord<Level>, 2> kLevels{{{"red", Level::Red}, {"amber", Level::Amber}}};
+constexpr std::array<EnumWord<ReviewState>, 2> kReviewStates{
+    {{"draft", ReviewState::Draft}, {"signed", ReviewState::Signed}}};
+constexpr Count kChoices{0, 5};
+constexpr Count kItems{1, 8};
+constexpr Count kAnswers{2, 3};
+constexpr Count kHelpLines{1, 6};
+
+Choice read_choice(const Reading& reading, const JsonValue& value) {
+  auto& report = reading.report;
+  const Fields fields(report, &value, {"text", "goto", "set", "when", "red_flag"});
+  Choice choice;
+  choice.text = read_text(reading, fields.required("text"));
+  choice.target = read_pattern(report, fields.required("goto"), kIdPattern);
+  if (const auto* set = fields.optional("set")) {
+    choice.set = read_settings(report, set);
+  }
+  if (const auto* when = fields.optional("when")) {
+    choice.when = read_condition(report, when);
+  }
+  if (const auto* red_flag = fields.optional("red_flag")) {
+    choice.red_flag = read_yes_no(report, red_flag);
+  }
+  return choice;
+}
+
+bool is_flag_number(const std::string& words) {
+  return words.size() >= 2 && words.size() <= 4 && words[0] >= 'A' && words[0] <= 'Z' &&
+         words.find_first_not_of("0123456789", 1) == std::string::npos;
+}
+
+std::vector<std::string> split_at_spaces(const std::string& words) {
+  std::vector<std::string> parts(1);
+  for (const char byte : words) {
+    if (byte == ' ') {
+      parts.emplace_back();
+    } else {
+      parts.back() += byte;
+    }
+  }
+  return parts;
+}
+
+bool are_flag_numbers(const std::string& words) {
+  const auto parts = split_at_spaces(words);
+  return std::all_of(parts.begin(), parts.end(), is_flag_number);
+}
+
+const Pattern kFlagPattern{are_flag_numbers, "red flag numbers such as A4, or A8 A15"};
+
+ChecklistItem read_item(const Reading& reading, const JsonValue& value) {
+  auto& report = reading.report;
+  const Fields fields(report, &value, {"id", "text", "level", "flag", "when"});
+  ChecklistItem item;
+  item.id = read_pattern(report, fields.required("id"), kIdPattern);
+  item.text = read_text(reading, fields.required("text"));
+  item.level = read_enum(report, fields.required("level"), kLevels);
+  if (const auto* flag = fields.optional("flag")) {
+    if (const auto flags = read_pattern(report, flag, kFlagPattern); !flags.empty()) {
+      item.flags = split_at_spaces(flags);
+    }
+  }
+  if (const auto* when = fields.optional("when")) {
+    item.when = read_condition(report, when);
+  }
+  return item;
+}
+
+std::vector<ChecklistItem> read_items(const Reading& reading, const JsonValue* value) {
+  std::vector<ChecklistItem> items;
+  std::set<std::string> ids;
+  for (const auto& entry : read_list(reading.report, value, kItems)) {
+    items.push_back(read_item(reading, entry));
+    const auto& id = items.back().id;
+    if (!id.empty() && !ids.insert(id).second) {
+      reading.report.add("D047",
+                         entry.find("id")->extent,
+                         {"two items of this checklist have the id " + in_quotes(id),
+                          "each id once in a checklist",
+                          "give one of them another id",
+                          {}});
+    }
+  }
+  return items;
+}
+
+ChecklistResults read_results(FileReport& report, const JsonValue* value) {
+  const Fields fields(report, value, {"red", "amber", "none"});
+  ChecklistResults results;
+  results.red = read_pattern(report, fields.required("red"), kIdPattern);
+  results.amber = read_pattern(report, fields.required("amber"), kIdPattern);
+  results.none = read_pattern(report, fields.required("none"), kIdPattern);
+  return results;
+}
+
+QuizAnswer read_answer(const Reading& reading, const JsonValue& value) {
+  const Fields fields(reading.report, &value, {"text", "right", "reply"});
+  QuizAnswer answer;
+  answer.text = read_text(reading, fields.required("text"));
+  answer.right = read_yes_no(reading.report, fields.required("right"));
+  answer.reply = read_text(reading, fields.required("reply"));
+  return answer;
+}
+
+HelpNow read_help(const Reading& reading, const JsonValue* value) {
+  const Fields fields(reading.report, value, {"first", "steps", "say", "do_not", "while_waiting"});
+  HelpNow help;
+  help.first = read_text(reading, fields.required("first"));
+  help.steps = read_texts(reading, fields.required("steps"), kHelpLines);
+  help.say = read_texts(reading, fields.required("say"), kHelpLines);
+  help.do_not = read_texts(reading, fields.required("do_not"), kHelpLines);
+  help.while_waiting = read_texts(reading, fields.required("while_waiting"), kHelpLines);
+  return help;
+}
+
+Review read_review(FileReport& report, const JsonValue* value) {
+  const Fields fields(report, value, {"state", "notes"});
+  Review review;
+  review.state = read_enum(report, fields.required("state"), kReviewStates);
+  if (const auto* notes = fields.optional("notes")) {
+    review.notes = read_words_list(report, notes, {});
+  }
+  return review;
+}
+
+struct KindKey {
+  const char* key;
+  std::vector<PageKind> kinds;
+};
+
+/// Keys that only some kinds of page have.
+const std::vector<KindKey>& kind_keys() {
+  static const std::vector<KindKey> keys{
+      {"blocks", {PageKind::Page, PageKind::Checklist, PageKind::Quiz, PageKind::Ending}},
+      {"choices", {PageKind::Page, PageKind::Quiz}},
+      {"items", {PageKind::Checklist}},
+      {"results", {PageKind::Checklist}},
+      {"answers", {PageKind::Quiz}},
+      {"help", {PageKind::HelpNow}},
+  };
+  return keys;
+}
+
+bool has_kind(const KindKey& entry, PageKind kind) {
+  return std::find(entry.kinds.begin(), entry.kinds.end(), kind) != entry.kinds.end();
+}
+
+void check_kind_keys(FileReport& report, const JsonValue& value, PageKind kind) {
+  for (const auto& entry : kind_keys()) {
+    const auto member =
+        std::find_if(value.members.begin(), value.members.end(), [&](const auto& candidate) {
+          return candidate.key == entry.key;
+        });
+    if (member == value.members.end() || has_kind(entry, kind)) {
+      continue;
+    }
+    std::vector<std::string> words;
+    for (const auto& known : kPageKinds) {
+      if (has_kind(entry, known.value)) {
+        words.emplace_back(known.word);
+      }
+    }
+    report.add("D043",
+               member->key_extent,
+               {"a page of this kind has no " + in_quotes(entry.key),
+                in_quotes(entry.key) + " only on the kinds " + quoted_list(words),
+                "remove it, or change the kind of the page",
+                {}});
+  }
+}
+
+void read_kind(const Reading& reading, const Fields& fields, Page& page) {
+  auto& report = reading.report;
+  switch (page.kind) {
+    case PageKind::Checklist:
+      page.items = read_items(reading, fields.required("items"));
+      page.results = read_results(report, fields.required("results"));
+      break;
+    case PageKind::Quiz:
+      for (const auto& answer : read_list(report, fields.required("answers"), kAnswers)) {
+        page.answers.push_back(read_answer(reading, answer));
+      }
+      break;
+    case PageKind::HelpNow:
+      page.help = read_help(reading, fields.required("help"));
+      return;
+    case PageKind::Page:
+    case PageKind::Ending:
+      break;
+  }
+  if (const auto* blocks = fields.optional("blocks")) {
+    page.blocks = read_blocks(reading, blocks, page.kind);
+  }
+  const auto may_choose = page.kind == PageKind::Page || page.kind == PageKind::Quiz;
+  if (const auto* choices = fields.optional("choices"); choices != nullptr && may_choose) {
+    for (const auto& choice : read_list(report, choices, kChoices)) {
+      page.choices.push_back(read_choice(reading, choice));
+    }
+  }
+}
+
+}  // namespace
+
+Page read_page(const Reading& reading, const JsonValue& value) {
+  auto& report = reading.report;
+  const Fields fields(report,
+                      &value,
+                      {"id",
+                       "kind",
+                       "title",
+                       "blocks",
+                       "choices",
+                       "items",
+                       "results",
+                       "answers",
+                       "help",
+                       "asks",
+                       "sources",
+                       "facts",
+                       "review"});
+  Page page;
+  if (!fields.has_group()) {
+    return page;
+  }
+  page.id = read_pattern(report, fields.required("id"), kIdPattern);
+  page.title = read_text(reading, fields.required("title"));
+  const auto* kind = fields.required("kind");
+  const auto kind_words = [] {
+    std::vector<std::string> words;
+    for (const auto& entry : kPageKinds) {
+      words.emplace_back(entry.word);
+    }
+    return words;
+  }();
+  if (const auto known = read_one_of(report, kind, kind_words)) {
+    page.kind = kPageKinds.at(*known).value;
+    check_kind_keys(report, value, page.kind);
+    read_kind(reading, fields, page);
+  }
+  if (const auto* asks = fields.optional("asks")) {
+    page.asks = read_word_lists(reading, asks);
+  }
+  page.sources = read_words_list(report, fields.required("sources"), {1, 50});
+  if (const auto* facts = fields.optional("facts")) {
+    page.facts = read_pattern_list(report, facts, kFactPattern, {});
+  }
+  if (const auto* review = fields.optional("review")) {
+    page.review = read_review(report, review);
+  }
+  return page;
+}
+
+}  // namespace kiosk::dialogue

@@ -1,0 +1,154 @@
+#include "dialogue/load_text.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "dialogue/near_names.hpp"
+
+namespace kiosk::dialogue {
+
+namespace {
+
+bool is_known_language(const Reading& reading, const JsonMember& member) {
+  const auto& languages = reading.rules.languages;
+  if (languages.empty()) {  // dialogue.json could not say; only the way of writing can be checked
+    const auto fits = kLanguagePattern.fits(member.key);
+    if (!fits) {
+      reading.report.add(
+          "D039",
+          member.key_extent,
+          {in_quotes(member.key) + " is no language", kLanguagePattern.description, {}, {}});
+    }
+    return fits;
+  }
+  if (std::find(languages.begin(), languages.end(), member.key) != languages.end()) {
+    return true;
+  }
+  reading.report.add("D037",
+                     member.key_extent,
+                     {in_quotes(member.key) + " is no language of this dialogue",
+                      "one of " + quoted_list(languages),
+                      "remove it, or add the language to \"languages\" in dialogue.json",
+                      {}});
+  return false;
+}
+
+void check_slots(const Reading& reading, const JsonValue& value) {
+  if (!reading.rules.slots) {
+    return;
+  }
+  const std::vector<std::string> known(reading.rules.slots->begin(), reading.rules.slots->end());
+  const auto& words = value.words;
+  for (auto open = words.find('{'); open != std::string::npos; open = words.find('{', open + 1)) {
+    const auto close = words.find('}', open);
+    const auto is_open_end = close == std::string::npos;
+    const auto slot = is_open_end ? words.substr(open) : words.substr(open + 1, close - open - 1);
+    if (is_open_end || reading.rules.slots->count(slot) == 0) {
+      const auto guess = did_you_mean(slot, known);
+      reading.report.add("D045",
+                         value.extent,
+                         {is_open_end ? "a slot begins with { and does not end"
+                                      : "there is no slot {" + slot + "} here",
+                          known.empty() ? "no slots in this text" : "one of " + quoted_list(known),
+                          guess,
+                          {}});
+    }
+  }
+}
+
+void check_bold_marks(const Reading& reading, const JsonValue& value) {
+  std::size_t marks = 0;
+  for (auto at = value.words.find("**"); at != std::string::npos;
+       at = value.words.find("**", at + 2)) {
+    ++marks;
+  }
+  if (marks % 2 != 0) {
+    reading.report.add("D046",
+                       value.extent,
+                       {"bold words begin with ** here and do not end",
+                        "** before and after the bold words",
+                        "add ** after the bold words, or remove the one",
+                        {}});
+  }
+}
+
+}  // namespace
+
+Text read_text(const Reading& reading, const JsonValue* value) {
+  Text text;
+  if (!has_type(reading.report, value, JsonType::Group)) {
+    return text;
+  }
+  for (const auto& member : value->members) {
+    if (!is_known_language(reading, member)) {
+      continue;
+    }
+    auto words = read_words(reading.report, &member.value);
+    if (!words.empty()) {
+      check_slots(reading, member.value);
+      check_bold_marks(reading, member.value);
+    }
+    text.words.emplace(member.key, std::move(words));
+  }
+  for (const auto& language : reading.rules.languages) {
+    if (value->find(language) == nullptr) {
+      reading.report.add("D036",
+                         {value->extent.begin, value->extent.begin + 1},
+                         {"this text has no words for " + in_quotes(language),
+                          "words for each of " + quoted_list(reading.rules.languages),
+                          "add " + in_quotes(language) + " with the words in that language",
+                          {}});
+    }
+  }
+  if (value->members.empty() && reading.rules.languages.empty()) {
+    reading.report.add(
+        "D034", value->extent, {"this text has no words in it", "words", "write them", {}});
+  }
+  return text;
+}
+
+std::vector<Text> read_texts(const Reading& reading, const JsonValue* value, Count count) {
+  std::vector<Text> texts;
+  for (const auto& item : read_list(reading.report, value, count)) {
+    texts.push_back(read_text(reading, &item));
+  }
+  return texts;
+}
+
+std::map<Language, std::vector<std::string>> read_word_lists(const Reading& reading,
+                                                             const JsonValue* value) {
+  std::map<Language, std::vector<std::string>> lists;
+  if (!has_type(reading.report, value, JsonType::Group)) {
+    return lists;
+  }
+  for (const auto& member : value->members) {
+    if (is_known_language(reading, member)) {
+      lists.emplace(member.key, read_words_list(reading.report, &member.value, {0, 500}));
+    }
+  }
+  return lists;
+}
+
+Condition read_condition(FileReport& report, const JsonValue* value) {
+  Condition condition;
+  if (!has_type(report, value, JsonType::Group)) {
+    return condition;
+  }
+  for (const auto& member : value->members) {
+    condition.emplace(member.key, read_words_list(report, &member.value, {1, 50}));
+  }
+  return condition;
+}
+
+Variables read_settings(FileReport& report, const JsonValue* value) {
+  Variables settings;
+  if (!has_type(report, value, JsonType::Group)) {
+    return settings;
+  }
+  for (const auto& member : value->members) {
+    settings.emplace(member.key, read_words(report, &member.value));
+  }
+  return settings;
+}
+
+}  // namespace kiosk::dialogue

@@ -1,0 +1,295 @@
+#include "dialogue/loader.hpp"
+
+#include <set>
+#include <utility>
+
+#include "dialogue/json_reader.hpp"
+#include "dialogue/load_dialogue_file.hpp"
+#include "dialogue/load_figures.hpp"
+#include "dialogue/load_topic.hpp"
+#include "dialogue/near_names.hpp"
+#include "dialogue/word_keys.hpp"
+
+namespace kiosk::dialogue {
+
+namespace {
+
+constexpr const char* kDialogueFile = "dialogue.json";
+
+bool starts_with(const std::string& text, const std::string& start) {
+  return text.rfind(start, 0) == 0;
+}
+
+/// Reads the files of one dialogue, one after the other, into one model.
+class DialogueLoader {
+public:
+  DialogueLoader(const SourceSet& sources, std::string folder, Loaded& into)
+      : sources_(sources)
+      , prefix_(folder.empty() ? "" : folder + "/")
+      , into_(into) {
+    dialogue_.name = folder.empty() ? sources.root.filename().string() : std::move(folder);
+  }
+
+  void load() {
+    load_dialogue_json();
+    load_words();
+    load_topics();
+    report_unused_files();
+    into_.dialogues.push_back(std::move(dialogue_));
+    into_.places.push_back(std::move(places_));
+  }
+
+private:
+  [[nodiscard]] std::string shown(const std::string& name) const {
+    return (sources_.root / name).generic_string();
+  }
+
+  void add_place(const FileReport& report, const std::string& key, Extent extent) {
+    places_.add(key, report.source().place(extent), report.source().line_text(extent.begin));
+  }
+
+  /// `value` and everything in it, each under the key of its parent, a slash, and its own key or
+  /// number.
+  void add_places(const FileReport& report, const std::string& key, const JsonValue& value) {
+    add_place(report, key, value.extent);
+    for (const auto& member : value.members) {
+      add_places(report, key + "/" + member.key, member.value);
+    }
+    for (std::size_t index = 0; index < value.items.size(); ++index) {
+      add_places(report, key + "/" + std::to_string(index), value.items[index]);
+    }
+  }
+
+  /// The place of a thing with an id is its id, so that its line says which one it is.
+  void add_places_of_id(const FileReport& report, const std::string& key, const JsonValue& value) {
+    if (const auto* id = value.find("id")) {
+      add_place(report, key, id->extent);
+    }
+    add_places(report, key, value);
+  }
+
+  void load_dialogue_json() {
+    const auto& [name, bytes] = *sources_.files.find(prefix_ + kDialogueFile);
+    const SourceFile file(shown(name), bytes);
+    FileReport report(file, into_.diagnostics);
+    const auto root = read_json(report);
+    if (!root) {
+      add_place(report, "dialogue", {});
+      return;
+    }
+    auto figures = read_dialogue_file(report, *root, dialogue_);
+    add_places(report, "dialogue", *root);
+    for (const auto& named : figures) {
+      used_.insert(prefix_ + named.file);
+      add_place(report, "figure:" + named.figure.id, named.id_extent);
+      add_places(report, "figure:" + named.figure.id, *named.from);
+    }
+    load_figures(report, sources_, prefix_, std::move(figures), dialogue_);
+    has_dialogue_file_ = true;
+  }
+
+  /// What texts may hold: nothing is checked by a dialogue.json that could not be read.
+  [[nodiscard]] TextRules rules(const std::vector<std::string>& more_slots) const {
+    TextRules rules{dialogue_.languages, std::nullopt};
+    if (has_dialogue_file_) {
+      rules.slots.emplace(more_slots.begin(), more_slots.end());
+      for (const auto& slot : dialogue_.slots) {
+        rules.slots->insert(slot.first);
+      }
+    }
+    return rules;
+  }
+
+  void load_words() {
+    const auto found = sources_.files.find(prefix_ + "words.json");
+    if (found == sources_.files.end()) {
+      return report_missing("words.json");
+    }
+    const SourceFile file(shown(found->first), found->second);
+    FileReport report(file, into_.diagnostics);
+    if (const auto root = read_json(report)) {
+      const auto text_rules = rules(number_marks());
+      dialogue_.words = read_words_file({report, text_rules}, *root);
+      add_places(report, "words", *root);
+    }
+  }
+
+  void load_topics() {
+    const auto start = prefix_ + "topics/";
+    std::size_t topics = 0;
+    for (const auto& [name, bytes] : sources_.files) {
+      if (starts_with(name, start) && name.find('/', start.size()) == std::string::npos &&
+          is_json(name)) {
+        ++topics;
+        load_topic(name, bytes);
+      }
+    }
+    if (topics == 0) {
+      report_missing("topics/");
+    }
+  }
+
+  void report_missing(const char* name) {
+    into_.diagnostics.push_back(
+        whole_file_diagnostic("D006",
+                              shown(prefix_ + kDialogueFile),
+                              {"this dialogue has no " + std::string(name) + " beside it",
+                               "words.json, and at least one file in topics/",
+                               "add it",
+                               {}}));
+  }
+
+  static bool is_json(const std::string& name) {
+    constexpr std::string_view kEnding = ".json";
+    return name.size() > kEnding.size() &&
+           name.compare(name.size() - kEnding.size(), kEnding.size(), kEnding) == 0;
+  }
+
+  void load_topic(const std::string& name, const std::string& bytes) {
+    const SourceFile file(shown(name), bytes);
+    FileReport report(file, into_.diagnostics);
+    const auto root = read_json(report);
+    if (!root) {
+      return;
+    }
+    const auto text_rules = rules({});
+    auto read = read_topic_file({report, text_rules}, *root);
+    auto topic = std::move(read.topic.value);
+    if (is_new_topic(report, topic.id, read.topic.from)) {
+      add_places_of_id(report, "topic:" + topic.id, *read.topic.from);
+    }
+    for (auto& page : read.pages) {
+      if (is_new_page(report, page)) {
+        topic.pages.push_back(page.value.id);
+        add_places_of_id(report, "page:" + page.value.id, *page.from);
+        auto id = page.value.id;
+        dialogue_.pages.emplace(std::move(id), std::move(page.value));
+      }
+    }
+    dialogue_.topics.push_back(std::move(topic));
+  }
+
+  bool is_new_topic(FileReport& report, const std::string& id, const JsonValue* from) {
+    if (id.empty() || from == nullptr) {
+      return false;
+    }
+    if (topic_ids_.insert(id).second) {
+      return true;
+    }
+    report_twice(report, "D041", {"topic", id}, *from);
+    return false;
+  }
+
+  bool is_new_page(FileReport& report, const Read<Page>& page) {
+    if (page.value.id.empty()) {
+      return false;
+    }
+    if (dialogue_.pages.count(page.value.id) == 0) {
+      return true;
+    }
+    report_twice(report, "D040", {"page", page.value.id}, *page.from);
+    return false;
+  }
+
+  void report_twice(FileReport& report,
+                    const char* diagnostic,
+                    const std::pair<std::string, std::string>& kind_and_id,
+                    const JsonValue& from) {
+    const auto& [kind, id] = kind_and_id;
+    const auto first = places_.of(std::string(kind).append(":").append(id));
+    report.add(diagnostic,
+               from.find("id")->extent,
+               {"there is already a " + kind + " " + in_quotes(id),
+                "each id once in a dialogue",
+                "give one of them another id; the first is in " + first.file + ", line " +
+                    std::to_string(first.line),
+                {}});
+  }
+
+  void report_unused_files() {
+    const auto topics = prefix_ + "topics/";
+    for (const auto& entry : sources_.files) {
+      const auto& name = entry.first;
+      const auto is_topic = starts_with(name, topics) &&
+                            name.find('/', topics.size()) == std::string::npos && is_json(name);
+      const auto is_part =
+          name == prefix_ + kDialogueFile || name == prefix_ + "words.json" || is_topic;
+      if (starts_with(name, prefix_) && !is_part && used_.count(name) == 0 && has_dialogue_file_) {
+        into_.diagnostics.push_back(
+            whole_file_diagnostic("D007",
+                                  shown(name),
+                                  {"nothing uses this file",
+                                   "topics in topics/, and figures that dialogue.json names",
+                                   "name it in dialogue.json, or remove it",
+                                   {}}));
+      }
+    }
+  }
+
+  const SourceSet& sources_;
+  std::string prefix_;
+  Loaded& into_;
+  Dialogue dialogue_;
+  Places places_;
+  std::set<std::string> topic_ids_;
+  std::set<std::string> used_;
+  bool has_dialogue_file_ = false;
+};
+
+/// Folders at the top that hold a dialogue.json; "" if the files are those of one dialogue.
+std::vector<std::string> find_dialogues(const SourceSet& sources) {
+  if (sources.files.count(kDialogueFile) > 0) {
+    return {""};
+  }
+  std::vector<std::string> folders;
+  for (const auto& entry : sources.files) {
+    const auto slash = entry.first.find('/');
+    if (slash != std::string::npos && entry.first.substr(slash + 1) == kDialogueFile) {
+      folders.push_back(entry.first.substr(0, slash));
+    }
+  }
+  return folders;
+}
+
+/// Folders with topics that no dialogue.json makes a dialogue.
+void report_headless_folders(const SourceSet& sources, Diagnostics& diagnostics) {
+  std::set<std::string> reported;
+  for (const auto& entry : sources.files) {
+    const auto folder = entry.first.substr(0, entry.first.find('/'));
+    const auto has_topics = starts_with(entry.first, folder + "/topics/");
+    if (has_topics && sources.files.count(folder + "/" + kDialogueFile) == 0 &&
+        reported.insert(folder).second) {
+      diagnostics.push_back(whole_file_diagnostic("D005",
+                                                  (sources.root / folder).generic_string(),
+                                                  {"this folder has topics, but no dialogue.json",
+                                                   "a dialogue.json beside the folder topics",
+                                                   "add one, or remove the folder",
+                                                   {}}));
+    }
+  }
+}
+
+}  // namespace
+
+Loaded load_dialogues(const SourceSet& sources) {
+  Loaded loaded;
+  const auto folders = find_dialogues(sources);
+  for (const auto& folder : folders) {
+    DialogueLoader(sources, folder, loaded).load();
+  }
+  if (folders != std::vector<std::string>{""}) {
+    report_headless_folders(sources, loaded.diagnostics);
+  }
+  if (folders.empty() && loaded.diagnostics.empty()) {
+    loaded.diagnostics.push_back(whole_file_diagnostic("D001",
+                                                       sources.root.generic_string(),
+                                                       {"there is no dialogue in this folder",
+                                                        "a folder with a dialogue.json in it",
+                                                        "name the folder that holds the dialogues",
+                                                        {}}));
+  }
+  sort_by_place(loaded.diagnostics);
+  return loaded;
+}
+
+}  // namespace kiosk::dialogue
