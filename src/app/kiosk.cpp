@@ -69,7 +69,7 @@ public:
   Kiosk(const KioskOptions& options,
         std::unique_ptr<platform::Window> window,
         std::unique_ptr<text::Typesetter> typesetter,
-        std::shared_ptr<const session::Content> content)
+        const std::shared_ptr<const session::Content>& content)
       : options_(options)
       , window_(std::move(window))
       , typesetter_(std::move(typesetter))

@@ -96,28 +96,20 @@ private:
   bool saved_ = true;
 };
 
-/// The settings asked for, in the order of the contact sheet.
-std::vector<TourSetting> settings_of(const TourOptions& options, const session::Content& content) {
-  std::vector<TourSetting> settings;
-  for (const auto& language : dialogue::languages_on(content.dialogue, content.site)) {
-    for (const auto size :
-         {session::TextSize::A, session::TextSize::APlus, session::TextSize::APlusPlus}) {
-      for (const auto contrast : {session::Contrast::Normal, session::Contrast::High}) {
-        if (wanted(options.languages, language) && wanted(options.sizes, name_of(size)) &&
-            wanted(options.themes, name_of(contrast))) {
-          settings.push_back({language, size, contrast});
-        }
-      }
-    }
-  }
-  return settings;
+bool wanted(const TourOptions& options, const TourSetting& setting) {
+  return wanted(options.languages, setting.language) &&
+         wanted(options.sizes, name_of(setting.size)) &&
+         wanted(options.themes, name_of(setting.contrast));
 }
 
 void tour_panel(Photographer& photographer,
                 const TourOptions& options,
                 const TourPanel& panel,
                 Stage& stage) {
-  for (const auto& setting : settings_of(options, stage.content())) {
+  for (const auto& setting : tour_settings(stage.content())) {
+    if (!wanted(options, setting)) {
+      continue;
+    }
     for (const auto& screen : tour_screens(stage.content(), setting)) {
       if (!wanted(options.pages, screen.name)) {
         continue;

@@ -75,12 +75,17 @@ form.oninput = () => figures.forEach(figure => figure.hidden = [...form.elements
 </html>
 )";
 
+std::string attribute(const char* name, const std::string& value) {
+  return std::string(" ") + name + "=\"" + value + '"';
+}
+
 std::string figure_of(const TourPicture& picture) {
-  return "<figure data-language=\"" + picture.language + "\" data-size=\"" + picture.size +
-         "\" data-theme=\"" + picture.theme + "\" data-panel=\"" + picture.panel + "\"><a href=\"" +
-         picture.file + "\"><img loading=\"lazy\" src=\"" + picture.file +
-         "\" alt=\"\"></a><figcaption>" + picture.page +
-         (picture.part > 1 ? ", part " + std::to_string(picture.part) : "") + " · " +
+  const auto part = picture.part > 1 ? ", part " + std::to_string(picture.part) : std::string();
+  return "<figure" + attribute("data-language", picture.language) +
+         attribute("data-size", picture.size) + attribute("data-theme", picture.theme) +
+         attribute("data-panel", picture.panel) + "><a" + attribute("href", picture.file) +
+         "><img" + attribute("loading", "lazy") + attribute("src", picture.file) +
+         attribute("alt", "") + "></a><figcaption>" + picture.page + part + " · " +
          picture.language + " · " + picture.size + " · " + picture.theme + " · " + picture.panel +
          "</figcaption></figure>\n";
 }

@@ -9,29 +9,33 @@ namespace {
 using session::Screen;
 using session::State;
 
-/// Each variable at its last-but-one value or later would miss content; a tour visits with the
-/// value that opens most, which is the one most conditions name.
+/// How much a visitor with these variables can meet: items, choices and blocks that are open.
+std::size_t count_open(const dialogue::Dialogue& dialogue, const dialogue::Variables& variables) {
+  std::size_t open = 0;
+  for (const auto& [id, page] : dialogue.pages) {
+    open += dialogue::open_items(page, variables).size();
+    open += dialogue::open_choices(page, variables).size();
+    open += static_cast<std::size_t>(
+        std::count_if(page.blocks.begin(), page.blocks.end(), [&](const auto& block) {
+          return dialogue::holds(block.when, variables);
+        }));
+  }
+  return open;
+}
+
+/// The values that open most, so that the tour meets as much as it can.
 dialogue::Variables open_variables(const dialogue::Dialogue& dialogue) {
   auto variables = dialogue.initial_variables();
   for (const auto& variable : dialogue.variables) {
-    std::size_t most = 0;
-    for (const auto& value : variable.values) {
+    const auto opened_by = [&](const dialogue::VariableValue& value) {
       auto trial = variables;
       trial[variable.name] = value;
-      std::size_t open = 0;
-      for (const auto& [id, page] : dialogue.pages) {
-        open +=
-            dialogue::open_items(page, trial).size() + dialogue::open_choices(page, trial).size();
-        open += static_cast<std::size_t>(
-            std::count_if(page.blocks.begin(), page.blocks.end(), [&](const auto& block) {
-              return dialogue::holds(block.when, trial);
-            }));
-      }
-      if (open > most) {
-        most = open;
-        variables = trial;
-      }
-    }
+      return count_open(dialogue, trial);
+    };
+    variables[variable.name] = *std::max_element(
+        variable.values.begin(), variable.values.end(), [&](const auto& first, const auto& second) {
+          return opened_by(first) < opened_by(second);
+        });
   }
   return variables;
 }
@@ -87,6 +91,18 @@ const char* name_of(session::TextSize size) {
 
 const char* name_of(session::Contrast contrast) {
   return contrast == session::Contrast::High ? "high-contrast" : "light";
+}
+
+std::vector<TourSetting> tour_settings(const session::Content& content) {
+  std::vector<TourSetting> settings;
+  for (const auto& language : dialogue::languages_on(content.dialogue, content.site)) {
+    for (const auto size :
+         {session::TextSize::A, session::TextSize::APlus, session::TextSize::APlusPlus}) {
+      settings.push_back({language, size, session::Contrast::Normal});
+      settings.push_back({language, size, session::Contrast::High});
+    }
+  }
+  return settings;
 }
 
 std::vector<TourScreen> tour_screens(const session::Content& content, const TourSetting& setting) {

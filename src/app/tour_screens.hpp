@@ -35,6 +35,9 @@ const std::vector<TourPanel>& tour_panels();
 const char* name_of(session::TextSize size);
 const char* name_of(session::Contrast contrast);
 
+/// Every language that is on, in every size and theme.
+std::vector<TourSetting> tour_settings(const session::Content& content);
+
 /// All screens of `content`; the first page of each topic stands as a visitor with a pump sees it.
 std::vector<TourScreen> tour_screens(const session::Content& content, const TourSetting& setting);
 
