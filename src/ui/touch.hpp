@@ -42,9 +42,14 @@ public:
   void reset();
 
 private:
+  Reaction down(const Layout& layout, const Touch& touch, base::Instant now);
+  Reaction move(const Layout& layout, const Touch& touch);
+  Reaction up(const Layout& layout, const Touch& touch, base::Instant now);
+  void lift();
+
   std::string pressed_;
   std::string focused_;
-  Touch down_;
+  Touch down_;  ///< phase Down while a finger that counts is on the glass
   bool dragging_ = false;
   float last_y_px_ = 0;
   std::optional<base::Instant> last_release_;
