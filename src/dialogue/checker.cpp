@@ -1,0 +1,60 @@
+#include "dialogue/checker.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "dialogue/proof.hpp"
+#include "dialogue/rules/report.hpp"
+#include "dialogue/rules/rules.hpp"
+
+namespace kiosk::dialogue {
+
+namespace {
+
+/// The folder of the dialogue, with its slash; "" if its place is not known.
+std::string folder_of(const Places& places) {
+  const auto file = places.of("dialogue").file;
+  const auto slash = file.rfind('/');
+  return slash == std::string::npos ? std::string() : file.substr(0, slash + 1);
+}
+
+bool loaded_well(const Places& places, const Diagnostics& diagnostics) {
+  const auto folder = folder_of(places);
+  return std::none_of(diagnostics.begin(), diagnostics.end(), [&](const Diagnostic& diagnostic) {
+    return diagnostic.severity == Severity::Error &&
+           diagnostic.place.file.compare(0, folder.size(), folder) == 0;
+  });
+}
+
+}  // namespace
+
+Diagnostics check_dialogue(const Dialogue& dialogue, const Places& places) {
+  rules::Report report(places);
+  rules::check_targets(dialogue, report);
+  rules::check_variables(dialogue, report);
+  rules::check_references(dialogue, report);
+  rules::check_words(dialogue, report);
+  rules::check_reading_grade(dialogue, report);
+  rules::check_review(dialogue, report);
+  prove(dialogue, report);
+  auto diagnostics = report.findings();
+  sort_by_place(diagnostics);
+  return diagnostics;
+}
+
+CheckedContent load_and_check(const SourceSet& sources) {
+  auto loaded = load_dialogues(sources);
+  CheckedContent content;
+  content.diagnostics = loaded.diagnostics;
+  for (std::size_t i = 0; i < loaded.dialogues.size() && i < loaded.places.size(); ++i) {
+    if (loaded_well(loaded.places[i], loaded.diagnostics)) {
+      const auto found = check_dialogue(loaded.dialogues[i], loaded.places[i]);
+      content.diagnostics.insert(content.diagnostics.end(), found.begin(), found.end());
+    }
+  }
+  sort_by_place(content.diagnostics);
+  content.dialogues = std::move(loaded.dialogues);
+  return content;
+}
+
+}  // namespace kiosk::dialogue

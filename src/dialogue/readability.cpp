@@ -1,0 +1,109 @@
+#include "dialogue/readability.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "dialogue/rules/sentences.hpp"
+
+namespace kiosk::dialogue {
+
+namespace {
+
+constexpr std::size_t kMostHardWords = 3;
+constexpr std::size_t kHardWordSyllables = 3;
+
+using Words = std::vector<std::string>;
+
+std::set<std::string> single_words(const Words& named) {
+  std::set<std::string> single;
+  for (const auto& name : named) {
+    for (const auto& sentence : rules::sentences_of(name)) {
+      single.insert(sentence.words.begin(), sentence.words.end());
+    }
+  }
+  return single;
+}
+
+std::size_t syllables(const std::string& word, ReadingLanguage language) {
+  return language == ReadingLanguage::English ? english_syllables(word) : spanish_syllables(word);
+}
+
+double score(const Counts& counts, ReadingLanguage language) {
+  return language == ReadingLanguage::English ? flesch_kincaid_grade(counts)
+                                              : szigriszt_perspicuity(counts);
+}
+
+Counts count(const Words& words, ReadingLanguage language, const std::set<std::string>& named) {
+  Counts counts;
+  for (const auto& word : words) {
+    if (named.count(word) == 0) {
+      ++counts.words;
+      counts.syllables += syllables(word, language);
+    }
+  }
+  counts.sentences = counts.words > 0 ? 1 : 0;
+  return counts;
+}
+
+Words hard_words(const Words& words, ReadingLanguage language, const std::set<std::string>& named) {
+  Words hard;
+  std::copy_if(words.begin(), words.end(), std::back_inserter(hard), [&](const auto& word) {
+    return named.count(word) == 0 && syllables(word, language) >= kHardWordSyllables;
+  });
+  std::stable_sort(hard.begin(), hard.end(), [&](const auto& a, const auto& b) {
+    return syllables(a, language) > syllables(b, language);
+  });
+  hard.resize(std::min(hard.size(), kMostHardWords));
+  return hard;
+}
+
+double per(std::size_t count, std::size_t of) {
+  return static_cast<double>(count) / static_cast<double>(of);
+}
+
+}  // namespace
+
+double flesch_kincaid_grade(const Counts& counts) {
+  if (counts.words == 0) {
+    return 0;
+  }
+  return 0.39 * per(counts.words, counts.sentences) + 11.8 * per(counts.syllables, counts.words) -
+         15.59;
+}
+
+double szigriszt_perspicuity(const Counts& counts) {
+  if (counts.words == 0) {
+    return 100;
+  }
+  return 206.835 - 62.3 * per(counts.syllables, counts.words) - per(counts.words, counts.sentences);
+}
+
+Reading read(const std::vector<std::string>& texts,
+             ReadingLanguage language,
+             const std::vector<std::string>& named_words) {
+  const auto named = single_words(named_words);
+  const double sign = language == ReadingLanguage::English ? 1 : -1;
+  Reading reading;
+  double hardest = 0;
+  for (const auto& text : texts) {
+    for (const auto& sentence : rules::sentences_of(text)) {
+      const auto counts = count(sentence.words, language, named);
+      if (counts.words == 0) {
+        continue;
+      }
+      reading.counts.sentences += 1;
+      reading.counts.words += counts.words;
+      reading.counts.syllables += counts.syllables;
+      const auto difficulty = sign * score(counts, language);
+      if (reading.hardest_sentence.empty() || difficulty > hardest) {
+        hardest = difficulty;
+        reading.hardest_sentence = sentence.written;
+        reading.hard_words = hard_words(sentence.words, language, named);
+      }
+    }
+  }
+  reading.score = score(reading.counts, language);
+  return reading;
+}
+
+}  // namespace kiosk::dialogue

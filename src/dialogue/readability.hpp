@@ -1,0 +1,52 @@
+#pragma once
+// How hard a text is to read.
+//
+// English: the grade of Kincaid, Fishburne, Rogers and Chissom, "Derivation of new readability
+// formulas for Navy enlisted personnel", Research Branch Report 8-75, Naval Air Station Memphis,
+// 1975. Spanish: the perspicuity of Szigriszt Pazos, "Sistemas predictivos de legibilidad del
+// mensaje escrito", thesis, Universidad Complutense de Madrid, 1993, on the INFLESZ scale of
+// Barrio-Cantalejo, Simón-Lorda, Melguizo and others, "Validación de la Escala INFLESZ", An. Sist.
+// Sanit. Navar. 31(2), 2008: 65 and above is fairly easy. As in Flesch, "A new readability
+// yardstick", J. Appl. Psychol. 32, 1948, a colon or semicolon ends a sentence too.
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace kiosk::dialogue {
+
+/// Syllables of an English word in lower case, by its spelling; at least 1.
+[[nodiscard]] std::size_t english_syllables(const std::string& word);
+
+/// Syllables of a Spanish word in lower case, by the rules of diphthong and hiatus; at least 1.
+[[nodiscard]] std::size_t spanish_syllables(const std::string& word);
+
+struct Counts {
+  std::size_t sentences = 0;
+  std::size_t words = 0;
+  std::size_t syllables = 0;
+};
+
+/// US school grade; 0 for no words.
+[[nodiscard]] double flesch_kincaid_grade(const Counts& counts);
+
+/// 0 (hard) to about 100 (easy), higher for the easiest; 100 for no words.
+[[nodiscard]] double szigriszt_perspicuity(const Counts& counts);
+
+enum class ReadingLanguage { English, Spanish };
+
+struct Reading {
+  Counts counts;
+  double score = 0;              ///< grade (English) or perspicuity (Spanish)
+  std::string hardest_sentence;  ///< as written; empty for no words
+  std::vector<std::string>
+      hard_words;  ///< at most three of the hardest sentence, the longest first
+};
+
+/// Reads `texts` one after the other; each ends a sentence. `named_words` are left out, whatever
+/// their case: words a visitor knows or must learn.
+[[nodiscard]] Reading read(const std::vector<std::string>& texts,
+                           ReadingLanguage language,
+                           const std::vector<std::string>& named_words);
+
+}  // namespace kiosk::dialogue

@@ -1,0 +1,29 @@
+#pragma once
+// The rules by subject. Each looks at the whole dialogue and reports everything it finds; none
+// depends on another having run, save that the proof keeps silent about reach while names are
+// broken.
+
+#include "dialogue/model.hpp"
+#include "dialogue/rules/report.hpp"
+
+namespace kiosk::dialogue::rules {
+
+/// Every page named by a choice, a result, a topic's steps or the start is there.
+void check_targets(const Dialogue& dialogue, Report& report);
+
+/// Every variable and value in `set` and `when` is one the dialogue has.
+void check_variables(const Dialogue& dialogue, Report& report);
+
+/// Sources and figures: named right, there, and used.
+void check_references(const Dialogue& dialogue, Report& report);
+
+/// Nothing a kiosk must never say stands in any text, in English or Spanish.
+void check_words(const Dialogue& dialogue, Report& report);
+
+/// Texts and pages read at grade 6 or below (English) or INFLESZ 65 or above (Spanish).
+void check_reading_grade(const Dialogue& dialogue, Report& report);
+
+/// One note that says how many pages wait for a clinical review.
+void check_review(const Dialogue& dialogue, Report& report);
+
+}  // namespace kiosk::dialogue::rules

@@ -1,0 +1,99 @@
+
+#include "dialogue/rules/rules.hpp"
+
+namespace kiosk::dialogue::rules {
+
+namespace {
+
+class TargetRule {
+public:
+  TargetRule(const Dialogue& dialogue, Report& report)
+      : dialogue_(dialogue)
+      , report_(report)
+      , names_(keys_of(dialogue.pages)) {}
+
+  void check_start() {
+    if (!dialogue_.find_page(dialogue_.start)) {
+      report_.add(
+          {"D102",
+           "dialogue/start",
+           "the dialogue starts at " + named(dialogue_.start) + ", and no page has that name",
+           "the name of a page in this dialogue",
+           mend(dialogue_.start)});
+    }
+  }
+
+  void check_topic(const Topic& topic) {
+    for (std::size_t i = 0; i < topic.steps.size(); ++i) {
+      if (!dialogue_.find_page(topic.steps[i])) {
+        report_.add({"D103",
+                     "topic:" + topic.id + "/steps/" + std::to_string(i),
+                     "step " + std::to_string(i + 1) + " of the topic " + named(topic.id) + " is " +
+                         named(topic.steps[i]) + ", and no page has that name",
+                     "the name of a page in this topic",
+                     mend(topic.steps[i])});
+      }
+    }
+  }
+
+  void check_choices(const Page& page) {
+    for (std::size_t i = 0; i < page.choices.size(); ++i) {
+      const auto& target = page.choices[i].target;
+      if (!is_place(target)) {
+        report_.add({"D100",
+                     "page:" + page.id + "/choices/" + std::to_string(i) + "/goto",
+                     "this choice leads to " + named(target) + ", and no page has that name",
+                     "the name of a page in this dialogue, or \"topics\"",
+                     mend(target)});
+      }
+    }
+  }
+
+  void check_results(const Page& page) {
+    if (page.kind == PageKind::Checklist) {
+      check_result(page, "red", page.results.red);
+      check_result(page, "amber", page.results.amber);
+      check_result(page, "none", page.results.none);
+    }
+  }
+
+private:
+  [[nodiscard]] bool is_place(const PageId& target) const {
+    return target == kTopicsTarget || dialogue_.find_page(target);
+  }
+
+  void check_result(const Page& page, const std::string& result, const PageId& target) {
+    if (!is_place(target)) {
+      report_.add({"D101",
+                   "page:" + page.id + "/results/" + result,
+                   "the result " + named(result) + " leads to " + named(target) +
+                       ", and no page has that name",
+                   "the name of a page in this dialogue",
+                   mend(target)});
+    }
+  }
+
+  [[nodiscard]] std::string mend(const std::string& name) const {
+    return nearest_or(name, names_, "add a page named " + named(name));
+  }
+
+  const Dialogue& dialogue_;
+  Report& report_;
+  std::vector<std::string> names_;
+};
+
+}  // namespace
+
+void check_targets(const Dialogue& dialogue, Report& report) {
+  TargetRule rule(dialogue, report);
+  rule.check_start();
+  for (const auto& topic : dialogue.topics) {
+    rule.check_topic(topic);
+  }
+  for (const auto& [id, page] : dialogue.pages) {
+    rule.check_choices(page);
+    rule.check_results(page);
+  }
+}
+
+}  // namespace kiosk::dialogue::rules

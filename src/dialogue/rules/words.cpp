@@ -1,0 +1,299 @@
+#include <algorithm>
+#include <array>
+#include <map>
+#include <sstream>
+#include <string_view>
+#include <unordered_map>
+
+#include "dialogue/rules/forbidden.hpp"
+#include "dialogue/rules/rules.hpp"
+#include "dialogue/rules/sentences.hpp"
+#include "dialogue/rules/texts.hpp"
+
+namespace kiosk::dialogue::rules {
+
+namespace {
+
+constexpr std::array kNegations{"not",
+                                "no",
+                                "never",
+                                "don't",
+                                "nor",
+                                "cannot",
+                                "can't",
+                                "won't",
+                                "isn't",
+                                "nunca",
+                                "ni",
+                                "jamás",
+                                "tampoco"};
+constexpr std::array kConditions{"if",
+                                 "when",
+                                 "whether",
+                                 "until",
+                                 "unless",
+                                 "before",
+                                 "once",
+                                 "may",
+                                 "might",
+                                 "could",
+                                 "think",
+                                 "sure",
+                                 "si",
+                                 "cuando",
+                                 "hasta",
+                                 "puede",
+                                 "podría",
+                                 "cree"};
+constexpr std::array kStaff{
+    "only", "staff", "team", "nurse", "clinic", "solo", "sólo", "personal", "equipo", "clínica"};
+
+template <typename List>
+bool is_in(const std::string& word, const List& list) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+bool is_number(const std::string& word) {
+  static constexpr std::array kNumbers{"one",
+                                       "two",
+                                       "three",
+                                       "four",
+                                       "five",
+                                       "six",
+                                       "seven",
+                                       "ten",
+                                       "uno",
+                                       "una",
+                                       "dos",
+                                       "tres",
+                                       "cuatro",
+                                       "cinco",
+                                       "seis",
+                                       "siete",
+                                       "diez"};
+  return is_digit(word.front()) || is_in(word, kNumbers);
+}
+
+/// One pattern cut into places; each place holds the words that fit there.
+struct Pattern {
+  const Forbidden* forbidden = nullptr;
+  std::vector<std::vector<std::string>> places;
+  bool at_start = false;
+};
+
+Pattern cut(const Forbidden& forbidden) {
+  Pattern pattern;
+  pattern.forbidden = &forbidden;
+  std::istringstream words(forbidden.words);
+  for (std::string place; words >> place;) {
+    if (place == "^") {
+      pattern.at_start = true;
+      continue;
+    }
+    std::vector<std::string> either;
+    std::istringstream alternatives(place);
+    for (std::string word; std::getline(alternatives, word, '|');) {
+      either.push_back(word);
+    }
+    pattern.places.push_back(std::move(either));
+  }
+  return pattern;
+}
+
+bool fits(const std::string& word, const std::vector<std::string>& either) {
+  return std::any_of(either.begin(), either.end(), [&](const std::string& wanted) {
+    return wanted == word || wanted == "*" || (wanted == "#" && is_number(word));
+  });
+}
+
+/// The patterns of one language, found by their first word, so that a long dialogue takes no longer
+/// for each word than a short one.
+class Matcher {
+public:
+  explicit Matcher(const std::vector<Forbidden>& all) {
+    for (const auto& forbidden : all) {
+      const auto pattern = cut(forbidden);
+      for (const auto& first : pattern.places.front()) {
+        by_first_word_[first].push_back(pattern);
+      }
+    }
+  }
+
+  /// The patterns that match at word `at`.
+  void match(const Sentence& sentence, std::size_t at, std::vector<const Pattern*>& found) const {
+    match_under(sentence.words[at], sentence, at, found);
+    if (is_number(sentence.words[at])) {
+      match_under("#", sentence, at, found);
+    }
+  }
+
+private:
+  void match_under(const std::string& first,
+                   const Sentence& sentence,
+                   std::size_t at,
+                   std::vector<const Pattern*>& found) const {
+    const auto patterns = by_first_word_.find(first);
+    if (patterns == by_first_word_.end()) {
+      return;
+    }
+    for (const auto& pattern : patterns->second) {
+      if (matches(pattern, sentence, at)) {
+        found.push_back(&pattern);
+      }
+    }
+  }
+
+  static bool matches(const Pattern& pattern, const Sentence& sentence, std::size_t at) {
+    if ((pattern.at_start && at != 0) || at + pattern.places.size() > sentence.words.size()) {
+      return false;
+    }
+    for (std::size_t i = 0; i < pattern.places.size(); ++i) {
+      if (!fits(sentence.words[at + i], pattern.places[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  std::unordered_map<std::string, std::vector<Pattern>> by_first_word_;
+};
+
+bool is_excused(const Sentence& sentence, std::size_t at, Unless unless) {
+  if (unless == Unless::Never) {
+    return false;
+  }
+  if (sentence.mood == Mood::Question) {
+    return true;
+  }
+  const auto end = sentence.words.begin() + static_cast<std::ptrdiff_t>(at);
+  return std::any_of(sentence.words.begin(), end, [&](const std::string& word) {
+    const bool negation =
+        is_in(word, kNegations) || (word.size() > 3 && word.substr(word.size() - 3) == "n't");
+    return negation || (unless == Unless::Conditional && is_in(word, kConditions)) ||
+           (unless == Unless::ByStaff && is_in(word, kStaff));
+  });
+}
+
+/// Three digits in a row, or three groups of digits joined by hyphens.
+bool looks_like_phone(const std::string& word) {
+  std::size_t run = 0;
+  std::size_t groups = 0;
+  std::size_t longest = 0;
+  for (const char c : word) {
+    run = is_digit(c) ? run + 1 : 0;
+    groups += run == 1 ? 1 : 0;
+    longest = std::max(longest, run);
+  }
+  return longest >= 3 || groups >= 3;
+}
+
+/// 10mg, 10%, 5mcg.
+bool looks_like_amount(const std::string& word) {
+  const auto unit = std::find_if_not(word.begin(), word.end(), [](char c) {
+    return is_digit(c) || c == '.' || c == ',' || c == '-';
+  });
+  const std::string rest(unit, word.end());
+  return unit != word.begin() && (rest == "%" || rest == "mg" || rest == "mcg" || rest == "ml");
+}
+
+const std::map<std::string, std::string>& what_is_wrong() {
+  static const std::map<std::string, std::string> words{
+      {"D130", "this text promises that all is well"},
+      {"D131", "this text gives an amount or a schedule"},
+      {"D132", "this text tells people to work the pump themselves"},
+      {"D134", "this text blames the reader"},
+      {"D135", "this text lets someone in danger wait"},
+      {"D136", "this text tells people to change their doses themselves"},
+      {"D137", "this text tells people to drive"},
+      {"D138", "this text makes a diagnosis"}};
+  return words;
+}
+
+class WordRule {
+public:
+  explicit WordRule(Report& report)
+      : report_(report)
+      , english_(forbidden_in_english())
+      , spanish_(forbidden_in_spanish()) {}
+
+  void check(const PlacedText& text) {
+    if (text.role == TextRole::WrongAnswer) {
+      return;
+    }
+    for (const auto& [language, words] : text.text->words) {
+      const auto base = language.substr(0, language.find('-'));
+      for (const auto& sentence : sentences_of(words)) {
+        check_numbers(text.key, sentence);
+        if (base == "en") {
+          check_sentence(text.key, sentence, english_);
+        } else if (base == "es") {
+          check_sentence(text.key, sentence, spanish_);
+        }
+      }
+    }
+  }
+
+private:
+  void check_sentence(const std::string& key, const Sentence& sentence, const Matcher& matcher) {
+    for (std::size_t at = 0; at < sentence.words.size(); ++at) {
+      std::vector<const Pattern*> found;
+      matcher.match(sentence, at, found);
+      for (const auto* pattern : found) {
+        if (!is_excused(sentence, at, pattern->forbidden->unless)) {
+          tell(key, sentence, *pattern->forbidden);
+          return;
+        }
+      }
+    }
+  }
+
+  void tell(const std::string& key, const Sentence& sentence, const Forbidden& forbidden) {
+    report_.add({forbidden.id,
+                 key,
+                 what_is_wrong().at(forbidden.id) + ": " + on_glass(sentence.written),
+                 "words that are right for everyone who may stand here",
+                 std::string("say instead: ") + forbidden.instead});
+  }
+
+  void check_numbers(const std::string& key, const Sentence& sentence) {
+    for (const auto& word : sentence.words) {
+      if (looks_like_amount(word)) {
+        report_.add({"D131",
+                     key,
+                     what_is_wrong().at("D131") + ": " + on_glass(word),
+                     "no milligrams, percentages or steps; they differ for each person",
+                     "say instead: “Your doctor sets the steps. Ask for them in writing.”"});
+      } else if (looks_like_phone(word)) {
+        report_.add({"D133",
+                     key,
+                     "this text holds what looks like a phone number: " + on_glass(word),
+                     "a slot such as {emergency}; each clinic sets its own numbers",
+                     "write {emergency}, {clinic_phone} or another slot in its place"});
+      }
+    }
+  }
+
+  Report& report_;
+  Matcher english_;
+  Matcher spanish_;
+};
+
+}  // namespace
+
+void check_words(const Dialogue& dialogue, Report& report) {
+  WordRule rule(report);
+  for (const auto& [id, page] : dialogue.pages) {
+    for (const auto& text : texts_of(page)) {
+      rule.check(text);
+    }
+  }
+  for (const auto& text : texts_beside_pages(dialogue)) {
+    rule.check(text);
+  }
+}
+
+}  // namespace kiosk::dialogue::rules
