@@ -11,6 +11,7 @@ enum class Unless {
   Negated,      ///< not, never, no …
   Conditional,  ///< if, when, may …, or negated
   ByStaff,      ///< only, staff, team …, or negated
+  WithDoctor,   ///< doctor, médico, team … anywhere in the sentence, or conditional
 };
 
 struct Forbidden {

@@ -84,7 +84,7 @@ const std::vector<Forbidden>& forbidden_in_english() {
        Unless::Negated,
        "“Take rescue tablets only as your pump team told you. Still go to the hospital.”"},
       {"D136", "en", "safe to stop|skip|quit|double|miss|share", Unless::Negated, kStop},
-      {"D136", "en", "you can|may stop|skip|quit", Unless::Conditional, kStop},
+      {"D136", "en", "you can|may stop|skip|quit", Unless::WithDoctor, kStop},
       {"D136", "en", "^ stop|quit baclofen|taking|your|the", Unless::Negated, kStop},
       {"D136", "en", "skip a|your|the|one|this dose", Unless::Negated, kStop},
       {"D136",

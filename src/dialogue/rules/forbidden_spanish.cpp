@@ -83,7 +83,7 @@ const std::vector<Forbidden>& forbidden_in_spanish() {
       {"D136",
        "es",
        "puede dejar|saltar|saltarse|suspender|dejarlo|parar",
-       Unless::Conditional,
+       Unless::WithDoctor,
        kStop},
       {"D136",
        "es",

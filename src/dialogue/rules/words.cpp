@@ -162,6 +162,13 @@ private:
   std::unordered_map<std::string, std::vector<Pattern>> by_first_word_;
 };
 
+constexpr std::array kDoctors{
+    "doctor", "doctors", "nurse", "team", "médico", "médica", "doctora", "equipo"};
+
+bool is_negation(const std::string& word) {
+  return is_in(word, kNegations) || (word.size() > 3 && word.substr(word.size() - 3) == "n't");
+}
+
 bool is_excused(const Sentence& sentence, std::size_t at, Unless unless) {
   if (unless == Unless::Never) {
     return false;
@@ -169,11 +176,16 @@ bool is_excused(const Sentence& sentence, std::size_t at, Unless unless) {
   if (sentence.mood == Mood::Question) {
     return true;
   }
-  const auto end = sentence.words.begin() + static_cast<std::ptrdiff_t>(at);
-  return std::any_of(sentence.words.begin(), end, [&](const std::string& word) {
-    const bool negation =
-        is_in(word, kNegations) || (word.size() > 3 && word.substr(word.size() - 3) == "n't");
-    return negation || (unless == Unless::Conditional && is_in(word, kConditions)) ||
+  const auto& words = sentence.words;
+  if (unless == Unless::WithDoctor && std::any_of(words.begin(), words.end(), [](const auto& word) {
+        return is_in(word, kDoctors);
+      })) {
+    return true;
+  }
+  const bool conditional = unless == Unless::Conditional || unless == Unless::WithDoctor;
+  const auto end = words.begin() + static_cast<std::ptrdiff_t>(at);
+  return std::any_of(words.begin(), end, [&](const std::string& word) {
+    return is_negation(word) || (conditional && is_in(word, kConditions)) ||
            (unless == Unless::ByStaff && is_in(word, kStaff));
   });
 }
