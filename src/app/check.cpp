@@ -2,16 +2,13 @@
 
 #include <iostream>
 
+#include "app/content.hpp"
 #include "app/run.hpp"
-#include "base/text_file.hpp"
 #include "dialogue/checker.hpp"
-#include "dialogue/loader.hpp"
 
 namespace kiosk::app {
 
 namespace {
-
-constexpr std::size_t kSiteMaxBytes = 1U << 20U;
 
 dialogue::Diagnostics check_sources(dialogue::ReadSources read) {
   auto diagnostics = std::move(read.diagnostics);
@@ -25,15 +22,7 @@ dialogue::Diagnostics check_path(const std::filesystem::path& path) {
   if (!std::filesystem::is_regular_file(path, failure)) {
     return check_sources(dialogue::read_sources(path));
   }
-  const auto bytes = base::read_file(path, kSiteMaxBytes);
-  if (bytes) {
-    return dialogue::load_site(path.string(), *bytes).diagnostics;
-  }
-  dialogue::Diagnostic unread;
-  unread.id = "D090";
-  unread.place.file = path.string();
-  unread.what = bytes.error().message();
-  return {unread};
+  return load_site(read_site(path)).diagnostics;
 }
 
 }  // namespace

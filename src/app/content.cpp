@@ -13,31 +13,32 @@ constexpr std::size_t kSiteMaxBytes = 1U << 20U;
 
 dialogue::Diagnostic unread_site(const std::string& file, const std::string& why) {
   dialogue::Diagnostic diagnostic;
-  diagnostic.id = "D090";
+  diagnostic.id = "D002";
   diagnostic.place.file = file;
-  diagnostic.what = why;
+  diagnostic.what = "the site file cannot be read";
   diagnostic.expected = "a site file, like dialogues/example-site.json";
-  diagnostic.mend = "check the file's name and that the kiosk may read it";
+  diagnostic.mend = "look at the name and at the rights of the file";
+  diagnostic.detail = why;
   return diagnostic;
 }
 
 dialogue::Diagnostic no_such_dialogue(const std::string& site_file,
+                                      const dialogue::Site& site,
                                       const std::vector<dialogue::Dialogue>& dialogues) {
   dialogue::Diagnostic diagnostic;
-  diagnostic.id = "D091";
+  diagnostic.id = "D033";
   diagnostic.place.file = site_file;
-  diagnostic.what = "it is not said which dialogue to show";
+  diagnostic.what = "\"dialogue\" is \"" + site.dialogue + "\", and no dialogue has that name";
   for (const auto& dialogue : dialogues) {
-    diagnostic.expected +=
-        (diagnostic.expected.empty() ? "\"dialogue\" with one of: " : ", ") + dialogue.name;
+    diagnostic.expected += (diagnostic.expected.empty() ? "" : ", ") + dialogue.name;
   }
-  diagnostic.mend = "add \"dialogue\" with one of these names to the site file";
+  diagnostic.mend = "write one of these names";
   return diagnostic;
 }
 
 const dialogue::Dialogue* pick(const std::vector<dialogue::Dialogue>& dialogues,
                                const std::string& name) {
-  if (name.empty() && dialogues.size() == 1) {
+  if (name.empty() && !dialogues.empty()) {
     return &dialogues.front();
   }
   const auto found = std::find_if(dialogues.begin(), dialogues.end(), [&](const auto& dialogue) {
@@ -60,39 +61,44 @@ ContentInputs read_inputs(const ContentOptions& options) {
     inputs.dialogues = dialogue::read_sources(options.dialogues);
   }
   if (!options.site.empty()) {
-    inputs.site_file = options.site.string();
-    auto bytes = base::read_file(options.site, kSiteMaxBytes);
-    if (bytes) {
-      inputs.site_bytes = *bytes;
-    } else {
-      inputs.site_diagnostics.push_back(unread_site(inputs.site_file, bytes.error().message()));
-    }
+    inputs.site = read_site(options.site);
   }
   return inputs;
+}
+
+SiteInput read_site(const std::filesystem::path& path) {
+  SiteInput input{path.string(), {}, {}};
+  auto bytes = base::read_file(path, kSiteMaxBytes);
+  if (bytes) {
+    input.bytes = std::move(*bytes);
+  } else {
+    input.diagnostics.push_back(unread_site(input.file, bytes.error().message()));
+  }
+  return input;
+}
+
+dialogue::LoadedSite load_site(const SiteInput& input) {
+  if (input.file.empty() || !input.diagnostics.empty()) {
+    return {{}, input.diagnostics};
+  }
+  return dialogue::load_site(input.file, input.bytes);
 }
 
 BuiltContent build_content(const ContentInputs& inputs) {
   BuiltContent built;
   built.diagnostics = inputs.dialogues.diagnostics;
-  append(built.diagnostics, inputs.site_diagnostics);
   auto checked = dialogue::load_and_check(inputs.dialogues.sources);
   append(built.diagnostics, checked.diagnostics);
-  const bool dialogue_is_good = !dialogue::has_errors(inputs.dialogues.diagnostics) &&
-                                !dialogue::has_errors(checked.diagnostics);
-  dialogue::Site site;
-  if (!inputs.site_file.empty() && inputs.site_diagnostics.empty()) {
-    auto loaded = dialogue::load_site(inputs.site_file, inputs.site_bytes);
-    append(built.diagnostics, loaded.diagnostics);
-    if (!dialogue::has_errors(loaded.diagnostics)) {
-      site = loaded.site;
-    }
-  }
+  const bool dialogue_is_good = !dialogue::has_errors(built.diagnostics);
+  const auto loaded = load_site(inputs.site);
+  append(built.diagnostics, loaded.diagnostics);
+  const auto site = dialogue::has_errors(loaded.diagnostics) ? dialogue::Site{} : loaded.site;
   if (dialogue_is_good) {
     const auto* shown = pick(checked.dialogues, site.dialogue);
     if (shown) {
       built.content = std::make_shared<session::Content>(session::Content{*shown, site});
     } else {
-      built.diagnostics.push_back(no_such_dialogue(inputs.site_file, checked.dialogues));
+      built.diagnostics.push_back(no_such_dialogue(inputs.site.file, site, checked.dialogues));
     }
   }
   return built;

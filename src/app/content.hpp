@@ -11,12 +11,22 @@
 
 namespace kiosk::app {
 
+/// A site file's bytes, or why they could not be read.
+struct SiteInput {
+  std::string file;  ///< name for messages; empty: no site
+  std::string bytes;
+  dialogue::Diagnostics diagnostics;
+};
+
+SiteInput read_site(const std::filesystem::path& path);
+
+/// A site that is not set, and what is wrong, if it cannot be read.
+dialogue::LoadedSite load_site(const SiteInput& input);
+
 /// The bytes content is made of; equal inputs give equal content.
 struct ContentInputs {
   dialogue::ReadSources dialogues;
-  std::string site_file;  ///< name for messages; empty: no site
-  std::string site_bytes;
-  dialogue::Diagnostics site_diagnostics;  ///< why the site file could not be read
+  SiteInput site;
 };
 
 struct BuiltContent {
