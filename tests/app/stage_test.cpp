@@ -1,0 +1,157 @@
+#include <algorithm>
+#include <chrono>
+
+#include "app/stage.hpp"
+#include "app/tour_screens.hpp"
+#include "support/catch.hpp"
+#include "support/shipped.hpp"
+
+using namespace kiosk;
+using namespace std::chrono_literals;
+
+namespace {
+
+const ui::Element* find(app::Stage& stage, const std::string& id) {
+  const auto& elements = stage.layout().elements;
+  const auto found = std::find_if(
+      elements.begin(), elements.end(), [&](const auto& element) { return element.id == id; });
+  return found == elements.end() ? nullptr : &*found;
+}
+
+struct Visit {
+  base::ManualClock clock;
+  app::Stage stage{
+      test::shipped_content(), app::tour_panels().front().glass, test::shared_typesetter(), clock};
+
+  void tap(const std::string& id) {
+    const auto* element = find(stage, id);
+    REQUIRE(element);
+    const float x_px = element->rect.x_px + element->rect.width_px / 2;
+    const float y_px = element->rect.y_px + element->rect.height_px / 2;
+    clock.advance(1s);
+    stage.touch({ui::TouchPhase::Down, x_px, y_px});
+    stage.touch({ui::TouchPhase::Up, x_px, y_px});
+  }
+
+  /// Lets time pass as the loop does; returns the frames that were asked for.
+  int rest(std::chrono::milliseconds time) {
+    int frames = 0;
+    const auto end = clock.now() + time;
+    while (clock.now() < end) {
+      const auto deadline = std::min(stage.next_deadline().value_or(end), end);
+      clock.advance(std::max(1ms, deadline - clock.now()));
+      stage.tick();
+      if (stage.needs_frame()) {
+        ++frames;
+        static_cast<void>(stage.layout());
+        stage.frame_shown();
+      }
+    }
+    return frames;
+  }
+};
+
+}  // namespace
+
+TEST_CASE("Nothing is drawn while nothing changes", "[idle][app][unit]") {
+  Visit visit;
+  visit.tap("start-en");
+  visit.rest(2s);  // the fade
+  CHECK(visit.rest(20s) == 0);
+}
+
+TEST_CASE("The welcome screen drifts a few pixels each minute and draws only then",
+          "[idle][app][unit]") {
+  Visit visit;
+  visit.rest(2s);
+  const auto* before = find(visit.stage, "start-en");
+  REQUIRE(before);
+  const auto first = before->rect;
+  const int frames = visit.rest(2min);
+  CHECK(frames >= 2);
+  CHECK(frames <= 4);
+  const auto* after = find(visit.stage, "start-en");
+  REQUIRE(after);
+  CHECK_FALSE(after->rect == first);
+  CHECK(std::abs(after->rect.x_px - first.x_px) < 12);
+}
+
+TEST_CASE("Help opens whole in its first frame", "[safety][app][unit]") {
+  Visit visit;
+  visit.tap("start-en");
+  visit.tap("help");
+  static_cast<void>(visit.stage.layout());
+  CHECK(visit.stage.state().screen == session::Screen::HelpNow);
+  CHECK(visit.stage.appearance().opacity == Approx(1));
+}
+
+TEST_CASE("A page fades in unless less movement is asked for", "[motion][app][unit]") {
+  Visit visit;
+  visit.tap("start-en");
+  static_cast<void>(visit.stage.layout());
+  CHECK(visit.stage.appearance().opacity < 0.5F);
+  visit.rest(1s);
+  CHECK(visit.stage.appearance().opacity == Approx(1));
+}
+
+TEST_CASE("A press shows in the next frame and sliding off takes it back", "[touch][app][unit]") {
+  Visit visit;
+  const auto* start = find(visit.stage, "start-en");
+  REQUIRE(start);
+  const auto rect = start->rect;
+  visit.clock.advance(1s);
+  visit.stage.touch({ui::TouchPhase::Down, rect.x_px + 20, rect.y_px + 20});
+  CHECK(visit.stage.needs_frame());
+  CHECK(visit.stage.appearance().pressed == "start-en");
+  visit.stage.touch({ui::TouchPhase::Move, rect.x_px + 20, rect.y_px - 200});
+  visit.stage.touch({ui::TouchPhase::Up, rect.x_px + 20, rect.y_px - 200});
+  CHECK(visit.stage.between_visits());
+}
+
+TEST_CASE("New content keeps a visit whose page is still there", "[reload][app][unit]") {
+  Visit visit;
+  visit.tap("start-en");
+  auto changed = *test::shipped_content();
+  const auto page = visit.stage.state().position.page;
+  changed.dialogue.pages.at(page).title.words["en"] = "A better question?";
+  visit.stage.replace_content(std::make_shared<session::Content>(changed));
+  CHECK(visit.stage.state().position.page == page);
+  const auto& elements = visit.stage.layout().elements;
+  CHECK(std::any_of(elements.begin(), elements.end(), [](const auto& element) {
+    return element.words == "A better question?";
+  }));
+}
+
+TEST_CASE("A notice for staff leaves help within reach", "[reload][app][unit]") {
+  Visit visit;
+  visit.tap("start-en");
+  visit.stage.set_notice(
+      std::vector<std::string>(40, "A long line about what is wrong in a file."));
+  const auto* help = find(visit.stage, "help");
+  REQUIRE(help);
+  for (const auto& element : visit.stage.layout().elements) {
+    if (element.id.find("staff-notice") == 0) {
+      CHECK(element.rect.bottom_px() <= help->rect.y_px);
+    }
+  }
+}
+
+TEST_CASE("With no site file the glass asks staff to set up, and help now works",
+          "[safety][app][unit]") {
+  const base::ManualClock clock;
+  app::Stage stage(test::shipped_content_without_site(),
+                   app::tour_panels().front().glass,
+                   test::shared_typesetter(),
+                   clock);
+  CHECK(find(stage, "start-en") == nullptr);
+  const auto* help = find(stage, "help");
+  REQUIRE(help);
+  const float x_px = help->rect.x_px + 10;
+  const float y_px = help->rect.y_px + help->rect.height_px / 2;
+  stage.touch({ui::TouchPhase::Down, x_px, y_px});
+  stage.touch({ui::TouchPhase::Up, x_px, y_px});
+  const auto& elements = stage.layout().elements;
+  CHECK(std::any_of(elements.begin(), elements.end(), [](const auto& element) {
+    return element.words.find("Call your emergency number") != std::string::npos;
+  }));
+}
