@@ -149,6 +149,7 @@ private:
         ++end;
       }
     }
+    state_.begin_of_last = begin;
     state_.end_of_last = end;
     return {begin, end};
   }

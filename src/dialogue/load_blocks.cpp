@@ -107,8 +107,18 @@ Block read_block(const Reading& reading, const JsonValue& value, PageKind page) 
 
 std::vector<Block> read_blocks(const Reading& reading, const JsonValue* value, PageKind kind) {
   std::vector<Block> blocks;
+  std::size_t wordy = 0;
   for (const auto& item : read_list(reading.report, value, {0, 20})) {
     blocks.push_back(read_block(reading, item, kind));
+    const auto is_wordy = item.find("text") != nullptr || item.find("warning") != nullptr;
+    if (kind == PageKind::Ending && is_wordy && ++wordy == 2) {
+      reading.report.add("D049",
+                         {item.extent.begin, item.extent.begin + 1},
+                         {"this ending has a second text or warning",
+                          "tips, and at most one text or warning",
+                          "make it a tip",
+                          {}});
+    }
   }
   return blocks;
 }

@@ -62,6 +62,15 @@ bool key_fits(FileReport& report, const JsonMember& member, const Pattern& patte
   return false;
 }
 
+/// None if one of them is faulty: then texts cannot be measured by them.
+std::vector<Language> read_languages(FileReport& report, const JsonValue* value) {
+  auto languages = read_pattern_list(report, value, kLanguagePattern, {1, 20});
+  if (value != nullptr && languages.size() != value->items.size()) {
+    languages.clear();
+  }
+  return languages;
+}
+
 std::vector<Variable> read_variables(FileReport& report, const JsonValue* value) {
   std::vector<Variable> variables;
   if (!has_type(report, value, JsonType::Group)) {
@@ -136,8 +145,7 @@ read_dialogue_file(FileReport& report, const JsonValue& root, Dialogue& dialogue
   if (!fields.has_group()) {
     return {};
   }
-  dialogue.languages =
-      read_pattern_list(report, fields.required("languages"), kLanguagePattern, {1, 20});
+  dialogue.languages = read_languages(report, fields.required("languages"));
   const TextRules no_slots{dialogue.languages, std::set<std::string>{}};
   const Reading reading{report, no_slots};
   dialogue.title = read_text(reading, fields.required("title"));

@@ -117,6 +117,25 @@ QuizAnswer read_answer(const Reading& reading, const JsonValue& value) {
   return answer;
 }
 
+std::vector<QuizAnswer> read_answers(const Reading& reading, const JsonValue* value) {
+  std::vector<QuizAnswer> answers;
+  for (const auto& item : read_list(reading.report, value, kAnswers)) {
+    answers.push_back(read_answer(reading, item));
+  }
+  const auto right = std::count_if(
+      answers.begin(), answers.end(), [](const auto& answer) { return answer.right; });
+  if (!answers.empty() && right != 1) {
+    reading.report.add(
+        "D048",
+        value->extent,
+        {right == 0 ? "none of these answers is right" : "more than one of these answers is right",
+         "exactly one answer with \"right\": true",
+         {},
+         {}});
+  }
+  return answers;
+}
+
 HelpNow read_help(const Reading& reading, const JsonValue* value) {
   const Fields fields(reading.report, value, {"first", "steps", "say", "do_not", "while_waiting"});
   HelpNow help;
@@ -192,9 +211,7 @@ void read_kind(const Reading& reading, const Fields& fields, Page& page) {
       page.results = read_results(report, fields.required("results"));
       break;
     case PageKind::Quiz:
-      for (const auto& answer : read_list(report, fields.required("answers"), kAnswers)) {
-        page.answers.push_back(read_answer(reading, answer));
-      }
+      page.answers = read_answers(reading, fields.required("answers"));
       break;
     case PageKind::HelpNow:
       page.help = read_help(reading, fields.required("help"));

@@ -80,6 +80,7 @@ private:
     auto figures = read_dialogue_file(report, *root, dialogue_);
     add_places(report, "dialogue", *root);
     for (const auto& named : figures) {
+      knows_figure_files_ = knows_figure_files_ && sources_.files.count(prefix_ + named.file) > 0;
       used_.insert(prefix_ + named.file);
       add_place(report, "figure:" + named.figure.id, named.id_extent);
       add_places(report, "figure:" + named.figure.id, *named.from);
@@ -115,11 +116,9 @@ private:
   }
 
   void load_topics() {
-    const auto start = prefix_ + "topics/";
     std::size_t topics = 0;
     for (const auto& [name, bytes] : sources_.files) {
-      if (starts_with(name, start) && name.find('/', start.size()) == std::string::npos &&
-          is_json(name)) {
+      if (is_topic_file(name)) {
         ++topics;
         load_topic(name, bytes);
       }
@@ -139,9 +138,12 @@ private:
                                {}}));
   }
 
-  static bool is_json(const std::string& name) {
+  /// Right in topics/, not in a folder below it.
+  [[nodiscard]] bool is_topic_file(const std::string& name) const {
     constexpr std::string_view kEnding = ".json";
-    return name.size() > kEnding.size() &&
+    const auto start = prefix_ + "topics/";
+    return starts_with(name, start) && name.find('/', start.size()) == std::string::npos &&
+           name.size() > kEnding.size() &&
            name.compare(name.size() - kEnding.size(), kEnding.size(), kEnding) == 0;
   }
 
@@ -206,23 +208,25 @@ private:
                 {}});
   }
 
+  [[nodiscard]] bool is_used(const std::string& name) const {
+    return name == prefix_ + kDialogueFile || name == prefix_ + "words.json" ||
+           is_topic_file(name) || used_.count(name) > 0;
+  }
+
   void report_unused_files() {
-    const auto topics = prefix_ + "topics/";
     for (const auto& entry : sources_.files) {
       const auto& name = entry.first;
-      const auto is_topic = starts_with(name, topics) &&
-                            name.find('/', topics.size()) == std::string::npos && is_json(name);
-      const auto is_part =
-          name == prefix_ + kDialogueFile || name == prefix_ + "words.json" || is_topic;
-      if (starts_with(name, prefix_) && !is_part && used_.count(name) == 0 && has_dialogue_file_) {
-        into_.diagnostics.push_back(
-            whole_file_diagnostic("D007",
-                                  shown(name),
-                                  {"nothing uses this file",
-                                   "topics in topics/, and figures that dialogue.json names",
-                                   "name it in dialogue.json, or remove it",
-                                   {}}));
+      const auto may_be_meant = !knows_figure_files_ && starts_with(name, prefix_ + "figures/");
+      if (!has_dialogue_file_ || !starts_with(name, prefix_) || is_used(name) || may_be_meant) {
+        continue;
       }
+      into_.diagnostics.push_back(
+          whole_file_diagnostic("D007",
+                                shown(name),
+                                {"nothing uses this file",
+                                 "topics in topics/, and figures that dialogue.json names",
+                                 "name it in dialogue.json, or remove it",
+                                 {}}));
     }
   }
 
@@ -234,6 +238,7 @@ private:
   std::set<std::string> topic_ids_;
   std::set<std::string> used_;
   bool has_dialogue_file_ = false;
+  bool knows_figure_files_ = true;  ///< false: a file that seems unused may be meant by a slip
 };
 
 /// Folders at the top that hold a dialogue.json; "" if the files are those of one dialogue.

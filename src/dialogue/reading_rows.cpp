@@ -177,6 +177,14 @@ std::vector<CatalogueRow> structure_rows() {
        "bold marks that do not pair",
        "Bold words begin and end with two stars."},
       {"D047", Severity::Error, "the same entry twice", "An entry of a list stands there twice."},
+      {"D048",
+       Severity::Error,
+       "not one right answer",
+       "A quiz has exactly one right answer; with none a visitor could never go on."},
+      {"D049",
+       Severity::Error,
+       "too many words on an ending",
+       "An ending holds tips and at most one text or warning; more would hide the tips."},
   };
 }
 
@@ -218,10 +226,23 @@ std::vector<CatalogueRow> figure_rows() {
        Severity::Error,
        "a label outside its figure",
        "Part of the label would be cut off."},
+  };
+}
+
+std::vector<CatalogueRow> site_rows() {
+  return {
       {"D070",
        Severity::Error,
        "not a phone number",
        "Phone numbers hold digits, spaces and + - ( ), at most 24 signs."},
+      {"D090",
+       Severity::Error,
+       "a site file that cannot be read",
+       "The file named as the site file is missing, or the kiosk has no right to read it."},
+      {"D091",
+       Severity::Error,
+       "which dialogue to show",
+       "There are several dialogues, and the site file does not name one of them."},
   };
 }
 
@@ -229,7 +250,7 @@ std::vector<CatalogueRow> figure_rows() {
 
 std::vector<CatalogueRow> reading_rows() {
   auto rows = file_rows();
-  for (const auto& part : {syntax_rows(), structure_rows(), figure_rows()}) {
+  for (const auto& part : {syntax_rows(), structure_rows(), figure_rows(), site_rows()}) {
     rows.insert(rows.end(), part.begin(), part.end());
   }
   return rows;

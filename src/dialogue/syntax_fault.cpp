@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "dialogue/near_names.hpp"
+#include "dialogue/words_fault.hpp"
 
 namespace kiosk::dialogue {
 
@@ -175,7 +176,7 @@ private:
       return report_wrong_closing(at);
     }
     if (byte == '"') {
-      return find_in_words(at);
+      return report_words_fault(report_, at, state_.parser_words);
     }
     find_unquoted(at, "a key in straight quotation marks");
   }
@@ -225,7 +226,7 @@ private:
     }
     if (state_.last == LastRead::WordsValue && at == state_.end_of_last &&
         (is_letter(byte) || is_digit(byte))) {
-      return report_words_go_on(at);
+      return report_words_go_on(report_, {state_.begin_of_last, at}, state_.parser_words);
     }
     if (byte == ':') {
       return add(
@@ -271,20 +272,10 @@ private:
          {}});
   }
 
-  void report_words_go_on(std::size_t at) {
-    add("D015",
-        {at - 1, at},
-        {"the words end at this quotation mark, but more follow",
-         "a comma or a closing bracket",
-         "inside words write \\\" or the curly marks “ and ”; or end the words where they should "
-         "end",
-         {}});
-  }
-
   void find_in_value(std::size_t at) {
     const auto byte = byte_at(at);
     if (byte == '"') {
-      return find_in_words(at);
+      return report_words_fault(report_, at, state_.parser_words);
     }
     if (starts_number(byte)) {
       return report_number(at);
@@ -314,7 +305,7 @@ private:
 
   void find_unquoted(std::size_t at, const char* expected) {
     if (const auto length = wrong_quote(at); length > 0) {
-      return report_wrong_quote(at, length);
+      return report_wrong_quote(report_, {at, at + length}, state_.parser_words);
     }
     if (is_letter(byte_at(at)) || is_digit(byte_at(at))) {
       const auto end = end_of_word(at);
@@ -328,87 +319,8 @@ private:
     report_unfit(at, expected);
   }
 
-  void report_wrong_quote(std::size_t at, std::size_t length) {
-    add("D016",
-        {at, at + length},
-        {"this is not a straight quotation mark",
-         "the straight mark \"",
-         "type the mark again in a plain text editor",
-         {}});
-  }
-
   void report_unfit(std::size_t at, const char* expected) {
     add("D023", {at, at + 1}, {"this sign does not fit here", expected, "remove it", {}});
-  }
-
-  /// `at` is the opening mark of words the parser could not read to their end.
-  void find_in_words(std::size_t at) {
-    const auto line_end = end_of_line(at);
-    for (auto index = at + 1; index < line_end; ++index) {
-      const auto byte = bytes_[index];
-      if (byte == '"') {
-        break;
-      }
-      if (static_cast<std::uint8_t>(byte) < 0x20) {
-        return add("D026",
-                   {index, index + 1},
-                   {"an unseen sign, such as a tab, stands in these words",
-                    "only signs one can see",
-                    "write a space instead",
-                    {}});
-      }
-      if (byte == '\\' && index + 1 < line_end) {
-        if (!is_good_escape(index)) {
-          return report_bad_backslash(index);
-        }
-        ++index;
-      }
-    }
-    report_unclosed(at, line_end);
-  }
-
-  [[nodiscard]] bool is_good_escape(std::size_t at) const {
-    const auto kind = byte_at(at + 1);
-    if (kind != 'u') {
-      return std::string_view("\"\\/bfnrt").find(kind) != std::string_view::npos;
-    }
-    const auto digits = bytes_.substr(at + 2, 4);
-    const auto is_number =
-        digits.size() == 4 &&
-        digits.find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
-    // Half of a pair of codes stands for no character; the parser stops at it too.
-    return is_number && digits[0] != 'd' && digits[0] != 'D';
-  }
-
-  void report_bad_backslash(std::size_t at) {
-    add("D026",
-        {at, at + 2},
-        {"this backslash does not fit here",
-         "\\\" for a quotation mark inside words, \\\\ for a backslash",
-         "remove the backslash, or write it twice",
-         {}});
-  }
-
-  void report_unclosed(std::size_t at, std::size_t line_end) {
-    for (auto index = at + 1; index < line_end; ++index) {
-      if (const auto mark = bytes_.substr(index, 3); mark == "”" || mark == "“") {
-        return report_wrong_quote(index, mark.size());
-      }
-    }
-    if (line_end == bytes_.size() && !state_.open_brackets.empty()) {
-      return add("D015",
-                 {at, line_end},
-                 {"the file ends in the middle of these words",
-                  "a quotation mark at the end of the words",
-                  "if the file was cut off, take the last good copy; if not, add the mark",
-                  {}});
-    }
-    add("D015",
-        {at, line_end},
-        {"these words are not closed by a quotation mark on this line",
-         "a straight quotation mark at the end of the words",
-         "add the mark at the end of the words",
-         {}});
   }
 
   FileReport& report_;

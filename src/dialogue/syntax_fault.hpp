@@ -16,6 +16,7 @@ enum class LastRead { Start, Opening, Key, Value, WordsValue };
 struct ParserState {
   std::vector<std::size_t> open_brackets;  ///< offsets, the innermost last
   LastRead last = LastRead::Start;
+  std::size_t begin_of_last = 0;
   std::size_t end_of_last = 0;  ///< offset just after what was last understood
   std::string parser_words;     ///< its own message, for `detail`
 };
