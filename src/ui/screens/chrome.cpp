@@ -1,0 +1,174 @@
+#include "ui/screens/chrome.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "ui/screens/top_bar.hpp"
+
+namespace kiosk::ui {
+
+namespace {
+
+constexpr float kBarDu = 120;  ///< from the bottom of the glass to the top of the bottom bar
+constexpr float kHelpDu = 104;
+constexpr float kBarGapDu = 24;
+
+float bar_gap_du(const Builder& builder) { return is_narrow(builder) ? kTouchGapDu + 2 : 24; }
+
+Pill help_pill(const Builder& builder, const session::Action& help) {
+  Pill pill = bar_pill(builder, help, "help");
+  pill.name.role = Role::Help;
+  pill.type = {36, Colour::OnRed, text::Weight::Bold, text::Align::Start};
+  pill.look = {Colour::Red, Colour::OnRed, 2, 0};
+  pill.icon_colour = Colour::OnRed;
+  pill.group = text::Align::Center;
+  return pill;
+}
+
+/// From the bottom left, in rows that grow upwards; returns the top of the highest row and the
+/// right end of the lowest.
+struct Placed {
+  float top_du = 0;
+  float right_du = 0;
+};
+
+Placed place_buttons(Builder& builder, const std::vector<Pill>& pills, float right_du) {
+  const float gap = bar_gap_du(builder);
+  Box box{margin_du(builder), builder.height_du() - kBarDu + 4, 0, kChoiceDu};
+  Placed placed{box.y_du, box.x_du};
+  for (const Pill& pill : pills) {
+    box.width_du = pill_width(builder, pill);
+    const float end = box.y_du == builder.height_du() - kBarDu + 4 ? right_du
+                                                                   : builder.width_du();
+    if (box.right_du() > end && box.x_du > margin_du(builder)) {
+      box.x_du = margin_du(builder);
+      box.y_du -= kChoiceDu + gap;
+    }
+    add_pill(builder, pill, box);
+    placed.top_du = box.y_du;
+    if (box.y_du == builder.height_du() - kBarDu + 4) {
+      placed.right_du = box.right_du();
+    }
+    box.x_du = box.right_du() + gap;
+  }
+  return placed;
+}
+
+/// The quiet lines between the buttons and help; gives back what does not fit there.
+std::vector<std::string>
+add_quiet_lines(Builder& builder, std::vector<std::string> lines, float left_du, float right_du) {
+  constexpr float kLeastDu = 420;
+  const Type type{kQuietDu, Colour::InkSoft, text::Weight::Regular, text::Align::Start};
+  Column column{left_du, right_du - left_du, 0};
+  if (lines.empty() || column.width_du < kLeastDu) {
+    return lines;
+  }
+  float height = 0;
+  for (const std::string& line : lines) {
+    height += builder.measure(line, type, column.width_du).height_du;
+  }
+  if (height > kChoiceDu) {
+    return lines;
+  }
+  column.y_du = builder.height_du() - kBarDu + kHelpDu / 2 - height / 2;
+  int number = 0;
+  for (const std::string& line : lines) {
+    builder.add_text({"note-" + std::to_string(number++), Role::Paragraph, {}, State::Enabled},
+                     line,
+                     type,
+                     column);
+  }
+  return {};
+}
+
+void push_shown(std::vector<Pill>& pills,
+                const Builder& builder,
+                const session::Action& action,
+                const std::string& icon) {
+  if (!action.words.empty()) {
+    pills.push_back(bar_pill(builder, action, icon));
+  }
+}
+
+}  // namespace
+
+bool is_narrow(const Builder& builder) { return builder.width_du() < 1300; }
+
+float margin_du(const Builder& builder) { return is_narrow(builder) ? 36 : 48; }
+
+Pill bar_pill(const Builder& builder, const session::Action& action, const std::string& icon) {
+  Pill pill = other_pill(builder, action);
+  pill.type.size_du = kBodyDu;
+  pill.icon = icon;
+  pill.pad_du = is_narrow(builder) ? 24 : 36;
+  return pill;
+}
+
+Box add_help(Builder& builder, const session::Action& help) {
+  const Pill pill = help_pill(builder, help);
+  const float least = is_narrow(builder) ? 330 : 390;
+  const float width = std::max(least, pill_width(builder, pill));
+  const Box box{builder.width_du() - margin_du(builder) - width,
+                builder.height_du() - kBarDu,
+                width,
+                kHelpDu};
+  // Under an overlay help is drawn again, above it and in reach.
+  if (!help.words.empty() && !builder.is_covered()) {
+    add_pill(builder, pill, box);
+  }
+  return box;
+}
+
+Frame add_chrome(Builder& builder, const session::Chrome& chrome, session::TextSize size) {
+  Frame frame;
+  frame.step = add_top_bar(builder, chrome, size);
+
+  // Measured first: the buttons end where help begins; help is last in reading order.
+  Builder trial = builder;
+  frame.help = add_help(trial, chrome.help);
+  std::vector<Pill> pills;
+  push_shown(pills, builder, chrome.back, "back");
+  push_shown(pills, builder, chrome.all_topics, "home");
+  push_shown(pills, builder, chrome.start_over, "restart");
+  const float gap = bar_gap_du(builder);
+  const Placed placed = place_buttons(builder, pills, frame.help.x_du - gap);
+  std::vector<std::string> quiet;
+  for (const std::string& line : {chrome.draft, chrome.note}) {
+    if (!line.empty()) {
+      quiet.push_back(line);
+    }
+  }
+  frame.quiet = add_quiet_lines(builder,
+                                std::move(quiet),
+                                placed.right_du + kBarGapDu,
+                                frame.help.x_du - kBarGapDu);
+  add_help(builder, chrome.help);
+  const float top = kTopBarDu + kBarGapDu;
+  frame.body = {margin_du(builder),
+                top,
+                builder.width_du() - 2 * margin_du(builder),
+                std::min(placed.top_du - 4, frame.help.y_du) - kBarGapDu - top};
+  return frame;
+}
+
+Frame add_help_now_bar(Builder& builder, const session::Chrome& chrome) {
+  std::vector<Pill> pills;
+  push_shown(pills, builder, chrome.back, "back");
+  push_shown(pills, builder, chrome.start_over, "restart");
+  for (const session::Action& language : chrome.languages) {
+    push_shown(pills, builder, language, "");
+  }
+  push_shown(pills, builder, chrome.display, "eye");
+  const float right = builder.width_du() - margin_du(builder);
+  const Placed placed = place_buttons(builder, pills, right);
+  Frame frame;
+  const float left = placed.right_du + bar_gap_du(builder);
+  frame.help = {left, builder.height_du() - kBarDu + 4, right - left, kChoiceDu};
+  frame.body = {margin_du(builder),
+                kBarGapDu,
+                builder.width_du() - 2 * margin_du(builder),
+                placed.top_du - 4 - 2 * kBarGapDu};
+  return frame;
+}
+
+}  // namespace kiosk::ui

@@ -1,0 +1,35 @@
+#pragma once
+// The fixed places: the bars at the top and the bottom, at the same rectangles on every screen and
+// at every text size.
+
+#include <string>
+#include <vector>
+
+#include "ui/layout_builder.hpp"
+#include "ui/screens/parts.hpp"
+
+namespace kiosk::ui {
+
+/// What the bars leave to the screen.
+struct Frame {
+  Box body;
+  Box help;                        ///< where "Get help now" stands
+  std::string step;                ///< "Step 2 of 4" where the top bar has no room for it
+  std::vector<std::string> quiet;  ///< draft line and note where the bottom bar has none
+};
+
+/// Left and right margin, less on a narrow glass.
+float margin_du(const Builder& builder);
+
+/// Both bars.
+Frame add_chrome(Builder& builder, const session::Chrome& chrome, session::TextSize size);
+/// "Get help now" in its fixed place, which is returned even if there are no words to show.
+Box add_help(Builder& builder, const session::Action& help);
+/// The bar of help now: Go back, languages, display at the bottom left. Frame::help is then the
+/// free place to their right.
+Frame add_help_now_bar(Builder& builder, const session::Chrome& chrome);
+
+/// A button of the bars: always at text size A.
+Pill bar_pill(const Builder& builder, const session::Action& action, const std::string& icon);
+
+}  // namespace kiosk::ui

@@ -1,0 +1,137 @@
+#include <algorithm>
+
+#include "ui/screens/blocks.hpp"
+#include "ui/screens/body.hpp"
+#include "ui/screens/chrome.hpp"
+#include "ui/screens/choices.hpp"
+#include "ui/screens/parts.hpp"
+#include "ui/screens/screens.hpp"
+
+namespace kiosk::ui {
+
+namespace {
+
+constexpr float kCodeCardDu = 560;
+
+std::vector<session::BlockView> blocks_of(const session::EndingView& ending, bool tips) {
+  std::vector<session::BlockView> blocks;
+  std::copy_if(ending.blocks.begin(),
+               ending.blocks.end(),
+               std::back_inserter(blocks),
+               [tips](const session::BlockView& block) {
+                 return (block.kind == dialogue::BlockKind::Tip) == tips;
+               });
+  return blocks;
+}
+
+/// Two tips in a row where there is room, every one as high as the highest.
+void add_tips(Builder& builder,
+              const std::vector<session::BlockView>& tips,
+              const Space& space,
+              Column& column) {
+  const std::size_t in_row = column.width_du / builder.text_scale() > 1000 ? 2 : 1;
+  const float width =
+      (column.width_du - static_cast<float>(in_row - 1) * space.gap_du) /
+      static_cast<float>(in_row);
+  float height = 0;
+  for (const session::BlockView& tip : tips) {
+    Builder trial = builder;
+    Column measured{0, width, 0};
+    add_tip_card(trial, "", tip.tip, space, measured);
+    height = std::max(height, measured.y_du);
+  }
+  for (std::size_t i = 0; i < tips.size(); ++i) {
+    const auto place = static_cast<float>(i % in_row);
+    column.y_du += i % in_row == 0 && i > 0 ? height + space.gap_du : 0;
+    Column cell{column.x_du + place * (width + space.gap_du), width, column.y_du};
+    const std::size_t card = builder.layout().paints.size();
+    add_tip_card(builder, "tip-" + std::to_string(i), tips[i].tip, space, cell);
+    builder.set_height(card, height);
+  }
+  column.y_du += tips.empty() ? 0 : height;
+}
+
+void add_code_card(Builder& builder,
+                   const session::EndingView& ending,
+                   const Space& space,
+                   Column& column) {
+  const float pad = std::min(space.card_pad_du, 44.0F);
+  const Box card{column.x_du, column.y_du, column.width_du, 0};
+  const std::size_t ground = builder.add_box(-1, card, {});
+  Column inside{card.x_du + pad, card.width_du - 2 * pad, card.y_du + pad};
+  Type title = builder.bold(kCardTitleDu);
+  title.align = text::Align::Center;
+  builder.add_text({"qr-title", Role::Heading, {}, State::Enabled}, ending.qr_title, title, inside);
+  inside.y_du += 16;
+  if (!ending.qr_content.empty()) {
+    const float side = std::min(inside.width_du, 336.0F);
+    const Box code{inside.x_du + (inside.width_du - side) / 2, inside.y_du, side, side};
+    const int element = builder.add_element(
+        {"qr", Role::Code, {}, State::Enabled}, ending.qr_title, code);
+    builder.add_box(element, code, {Colour::White, Colour::Line, 2, 12});
+    builder.add_code(element, ending.qr_content, code.inset(14));
+    inside.y_du = code.bottom_du() + 16;
+  }
+  Type hint = builder.type(kQuietDu);
+  hint.align = text::Align::Center;
+  builder.add_text({"qr-hint", Role::Paragraph, {}, State::Enabled}, ending.qr_hint, hint, inside);
+  column.y_du = inside.y_du + pad;
+  builder.set_height(ground, column.y_du - card.y_du);
+}
+
+void add_ways_on(Builder& builder,
+                 const session::EndingView& ending,
+                 const Space& space,
+                 Column& column) {
+  add_choices(builder, ending.choices, space, column);
+  if (!ending.done.words.empty()) {
+    column.y_du += ending.choices.empty() ? 0 : space.gap_du;
+    Pill done = main_pill(builder, ending.done);
+    done.group = text::Align::Center;
+    add_pill(builder, done, column, space.choice_du);
+  }
+}
+
+float place(Builder& builder,
+            const Stage& stage,
+            const session::EndingView& ending,
+            const Space& space) {
+  const Box& body = stage.frame.body;
+  const bool two = columns_of(builder) == Columns::Two;
+  Column left{body.x_du, body.width_du, body.y_du - (two ? 10.0F : 0.0F)};
+  Column right = left;
+  if (two) {
+    right.width_du = std::min(kCodeCardDu, body.width_du * 0.36F);
+    right.x_du = body.right_du() - right.width_du;
+    right.y_du = body.y_du;
+    left.width_du = right.x_du - space.gap_du - body.x_du;
+  }
+  add_title(builder, "", stage.frame.step, ending.title, left);
+  left.y_du += space.gap_du * 0.7F;
+  add_tips(builder, blocks_of(ending, true), space, left);
+  const auto others = blocks_of(ending, false);
+  left.y_du += others.empty() ? 0 : space.gap_du;
+  add_blocks(builder, others, nullptr, space, left);
+  if (!two) {
+    right.y_du = left.y_du + space.gap_du;
+  }
+  add_code_card(builder, ending, space, right);
+  right.y_du += space.gap_du;
+  add_ways_on(builder, ending, space, right);
+  Column end{body.x_du, body.width_du, std::max(left.y_du, right.y_du)};
+  add_quiet_end(builder, stage.frame.quiet, end);
+  return end.y_du;
+}
+
+}  // namespace
+
+void add_screen(Builder& builder, const Scene& scene, const session::EndingView& ending) {
+  const Stage stage{scene.view,
+                    add_chrome(builder, scene.view.chrome, scene.view.size),
+                    scene.memory.scroll_px};
+  add_body(builder, stage, [&](Builder& trial, const Space& space) {
+    return place(trial, stage, ending, space);
+  });
+}
+
+}  // namespace kiosk::ui

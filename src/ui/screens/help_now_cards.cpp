@@ -1,0 +1,147 @@
+#include "ui/screens/help_now_cards.hpp"
+
+#include <algorithm>
+
+#include "ui/screens/blocks.hpp"
+
+namespace kiosk::ui {
+
+namespace {
+
+constexpr float kGapDu = 24;
+constexpr float kNumberDu = 150;
+constexpr Look kWhite{Colour::Card, Colour::None, 0, 28};
+
+float pad_du(const Builder& builder) { return builder.width_du() < 1500 ? 28 : 40; }
+
+Name heading(const std::string& id) { return {id, Role::Heading, {}, State::Enabled}; }
+Name paragraph(const std::string& id) { return {id, Role::Paragraph, {}, State::Enabled}; }
+
+/// A card that is closed once its content is known.
+struct Card {
+  std::size_t ground = 0;
+  float top_du = 0;
+  Column inside;
+};
+
+Card open_card(Builder& builder, const Column& column) {
+  const float pad = pad_du(builder);
+  return {builder.add_box(-1, {column.x_du, column.y_du, column.width_du, 0}, kWhite),
+          column.y_du,
+          {column.x_du + pad, column.width_du - 2 * pad, column.y_du + pad * 0.8F}};
+}
+
+void close_card(Builder& builder, const Card& card, Column& column) {
+  column.y_du = card.inside.y_du + pad_du(builder);
+  builder.set_height(card.ground, column.y_du - card.top_du);
+}
+
+void add_phone(Builder& builder,
+               const std::string& id,
+               const session::PhoneView& phone,
+               Column& column) {
+  builder.add_text(paragraph(id + "-label"), phone.label, builder.type(kQuietDu), column);
+  builder.add_text(
+      paragraph(id), phone.number, builder.bold(kCardTitleDu, Colour::RedDeep), column);
+}
+
+/// Numbers in two columns where both are wide enough.
+void add_phones(Builder& builder, const session::HelpNowView& help, Column& column) {
+  constexpr float kLeastDu = 280;
+  const std::size_t in_row = column.width_du / 2 >= builder.scaled(kLeastDu) ? 2 : 1;
+  const float width = column.width_du / static_cast<float>(in_row);
+  float bottom = column.y_du;
+  for (std::size_t i = 1; i < help.phones.size(); ++i) {
+    const std::size_t place = (i - 1) % in_row;
+    column.y_du = place == 0 ? bottom + (i > 1 ? 8.0F : 0.0F) : column.y_du;
+    Column cell{column.x_du + static_cast<float>(place) * width,
+                width - (place + 1 < in_row ? kGapDu : 0.0F),
+                column.y_du};
+    add_phone(builder, "phone-" + std::to_string(i), help.phones[i], cell);
+    bottom = std::max(bottom, cell.y_du);
+  }
+  column.y_du = bottom;
+}
+
+void add_code_row(Builder& builder, const session::HelpNowView& help, Column& column) {
+  constexpr float kSideDu = 220;
+  const Box code{column.x_du, column.y_du, kSideDu, kSideDu};
+  const int element = builder.add_element({"qr", Role::Code, {}, State::Enabled}, help.qr_hint, code);
+  builder.add_box(element, code, {Colour::White, Colour::Line, 2, 12});
+  builder.add_code(element, help.qr_content, code.inset(12));
+  const float beside_du = column.width_du - kSideDu - 28;
+  if (beside_du < builder.scaled(kQuietDu) * 6) {
+    column.y_du = code.bottom_du() + 12;
+    builder.add_text(paragraph("qr-hint"), help.qr_hint, builder.type(kQuietDu), column);
+    return;
+  }
+  Builder trial = builder;
+  Column hint{code.right_du() + 28, beside_du, 0};
+  trial.add_text(paragraph("qr-hint"), help.qr_hint, builder.type(kQuietDu), hint);
+  hint.y_du = code.y_du + std::max(0.0F, (kSideDu - hint.y_du) / 2);
+  builder.add_text(paragraph("qr-hint"), help.qr_hint, builder.type(kQuietDu), hint);
+  column.y_du = std::max(code.bottom_du(), hint.y_du);
+}
+
+}  // namespace
+
+void add_steps_card(Builder& builder, const session::HelpNowView& help, Column& column) {
+  Card card = open_card(builder, column);
+  builder.add_text(
+      heading("do-title"), help.do_title, builder.bold(kHeadingDu), card.inside);
+  card.inside.y_du += 8;
+  add_steps(builder, {"step", help.steps, Colour::Red, 12}, card.inside);
+  close_card(builder, card, column);
+}
+
+void add_number_card(Builder& builder, const session::HelpNowView& help, Column& column) {
+  Card card = open_card(builder, column);
+  if (help.phones.empty()) {
+    builder.add_text(heading("no-numbers"),
+                     help.no_numbers,
+                     builder.bold(kHeadingDu, Colour::RedDeep),
+                     card.inside);
+  } else {
+    Type label = builder.type(kBodyDu);
+    Type number = builder.bold(kNumberDu, Colour::RedDeep);
+    // Huge already: it does not grow out of the card with the words.
+    number.size_du = std::min(number.size_du, kNumberDu * 1.2F);
+    label.align = text::Align::Center;
+    number.align = text::Align::Center;
+    const session::PhoneView& phone = help.phones.front();
+    builder.add_text(paragraph("phone-0-label"), phone.label, label, card.inside);
+    card.inside.y_du -= number.size_du * 0.12F;  // digits have no need of the space for accents
+    builder.add_text(paragraph("phone-0"), phone.number, number, card.inside);
+    card.inside.y_du -= number.size_du * 0.16F;
+  }
+  close_card(builder, card, column);
+}
+
+void add_phones_card(Builder& builder, const session::HelpNowView& help, Column& column) {
+  if (help.phones.size() < 2 && help.qr_content.empty()) {
+    return;
+  }
+  Card card = open_card(builder, column);
+  add_phones(builder, help, card.inside);
+  if (!help.qr_content.empty()) {
+    card.inside.y_du += help.phones.size() > 1 ? 20.0F : 0.0F;
+    add_code_row(builder, help, card.inside);
+  }
+  close_card(builder, card, column);
+  column.y_du += kGapDu;
+}
+
+void add_list_card(Builder& builder, const ListCard& list, Column& column) {
+  if (list.items.empty()) {
+    return;
+  }
+  Card card = open_card(builder, column);
+  builder.add_text(
+      heading(list.id + "-title"), list.title, builder.bold(kCardTitleDu), card.inside);
+  card.inside.y_du += 6;
+  add_points(builder, {list.id, list.items, Colour::Red, 10}, card.inside);
+  close_card(builder, card, column);
+  column.y_du += kGapDu;
+}
+
+}  // namespace kiosk::ui

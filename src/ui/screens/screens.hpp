@@ -1,0 +1,27 @@
+#pragma once
+// One function for each screen. Each draws its own bars, so that a screen can leave them away.
+
+#include "session/view.hpp"
+#include "ui/layout_builder.hpp"
+
+namespace kiosk::ui {
+
+/// What a screen is drawn from.
+struct Scene {
+  const session::View& view;
+  Memory memory;
+};
+
+void add_screen(Builder& builder, const Scene& scene, const session::WelcomeView& welcome);
+void add_screen(Builder& builder, const Scene& scene, const session::TopicsView& topics);
+void add_screen(Builder& builder, const Scene& scene, const session::PageView& page);
+void add_screen(Builder& builder, const Scene& scene, const session::ChecklistView& checklist);
+void add_screen(Builder& builder, const Scene& scene, const session::QuizView& quiz);
+void add_screen(Builder& builder, const Scene& scene, const session::EndingView& ending);
+void add_screen(Builder& builder, const Scene& scene, const session::HelpNowView& help);
+void add_screen(Builder& builder, const Scene& scene, const session::SetUpView& set_up);
+
+void add_overlay(Builder& builder, const Scene& scene, const session::StillThereView& card);
+void add_overlay(Builder& builder, const Scene& scene, const session::DisplayView& card);
+
+}  // namespace kiosk::ui

@@ -1,0 +1,180 @@
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include "ui/screens/body.hpp"
+#include "ui/screens/chrome.hpp"
+#include "ui/screens/parts.hpp"
+#include "ui/screens/screens.hpp"
+
+namespace kiosk::ui {
+
+namespace {
+
+/// Returns the bottom of what stands on the card; the card itself is `height_du` high.
+float add_card(Builder& builder,
+               const session::TopicView& topic,
+               const Space& space,
+               const Box& card) {
+  const float pad = std::min(space.card_pad_du, 36.0F);
+  const int element = builder.add_element(
+      {topic.action.id, Role::Button, topic.action.intent, State::Enabled},
+      topic.action.words,
+      card);
+  builder.add_box(element, card, {});
+  const float tile = builder.scaled(space.card_pad_du > 40 ? 88 : 72);
+  add_icon_tile(builder,
+                element,
+                topic.icon,
+                {card.x_du + pad, card.y_du + pad, tile, tile},
+                Colour::TealTint);
+  Column text{card.x_du + pad + tile + 28, 0, card.y_du + pad - 6};
+  text.width_du = card.right_du() - pad + 8 - text.x_du;
+  const Type title =
+      builder.fitted(topic.action.words, builder.bold(kCardTitleDu), text.width_du);
+  Box words = builder.measure(topic.action.words, title, text.width_du);
+  words.x_du = text.x_du;
+  words.y_du = text.y_du;
+  words.width_du = text.width_du;
+  builder.add_words(element, topic.action.words, title, words);
+  text.y_du = words.bottom_du() + 4;
+  builder.add_text({topic.action.id + "-summary", Role::Paragraph, {}, State::Enabled},
+                   topic.summary,
+                   builder.type(kBodyDu - 2),
+                   text);
+  const Type quiet = builder.type(kQuietDu - 2, Colour::InkSoft);
+  float check = 0;
+  if (topic.seen == session::Seen::Yes) {
+    check = quiet.size_du * 1.3F;
+    builder.add_icon(element,
+                     "check",
+                     {text.x_du, text.y_du + (quiet.size_du * 1.4F - check) / 2, check, check},
+                     Colour::Teal);
+    check += 10;
+  }
+  Column minutes{text.x_du + check, text.width_du - check, text.y_du};
+  builder.add_text({topic.action.id + "-minutes", Role::Paragraph, {}, State::Enabled},
+                   topic.minutes,
+                   quiet,
+                   minutes);
+  return std::max(minutes.y_du, card.y_du + pad + tile) + pad - 8;
+}
+
+int cards_in_row(const Builder& builder) {
+  const float width = builder.width_du() / builder.text_scale();
+  return width > 1800 ? 3 : (width > 1040 ? 2 : 1);
+}
+
+/// All cards, every one as high as the highest and `extra_du`.
+void add_cards(Builder& builder,
+               const session::TopicsView& topics,
+               const Space& space,
+               float extra_du,
+               Column& column) {
+  const int in_row = cards_in_row(builder);
+  const float gap = space.gap_du;
+  const float width =
+      (column.width_du - static_cast<float>(in_row - 1) * gap) / static_cast<float>(in_row);
+  float height = 0;
+  for (const session::TopicView& topic : topics.topics) {
+    Builder trial = builder;
+    height = std::max(height, add_card(trial, topic, space, {0, 0, width, 100}));
+  }
+  height += extra_du;
+  int number = 0;
+  for (const session::TopicView& topic : topics.topics) {
+    const int place = number++ % in_row;
+    if (place == 0 && number > 1) {
+      column.y_du += height + gap;
+    }
+    const float x = column.x_du + static_cast<float>(place) * (width + gap);
+    add_card(builder, topic, space, {x, column.y_du, width, height});
+  }
+  column.y_du += height;
+}
+
+void add_more_bar(Builder& builder, const session::TopicsView& topics, Column& column) {
+  const Type words = builder.bold(kBodyDu);
+  const Type quiet = builder.type(kQuietDu, Colour::Ink);
+  const float icon = builder.scaled(52);
+  const float pad = 44;
+  Column text{column.x_du + pad + icon + 28, 0, column.y_du + 22};
+  text.width_du = column.x_du + column.width_du - pad - text.x_du;
+  Box title = builder.measure(topics.more.words, words, text.width_du);
+  title.x_du = text.x_du;
+  title.y_du = text.y_du;
+  title.width_du += 2;
+  const float beside = title.right_du() + 28;
+  const Box one_line = builder.measure(topics.more_example, quiet, 4000);
+  const bool fits = beside + one_line.width_du + 4 < text.x_du + text.width_du;
+  Column example = fits ? Column{beside,
+                                 one_line.width_du + 4,
+                                 title.y_du + (title.height_du - one_line.height_du) / 2}
+                        : Column{text.x_du, text.width_du, title.bottom_du()};
+  Builder trial = builder;
+  Column end = example;
+  trial.add_text({}, topics.more_example, quiet, end);
+  const float bottom = std::max(title.bottom_du(), topics.more_example.empty() ? 0 : end.y_du);
+  const float height = std::max(kChoiceDu, bottom + 22 - column.y_du);
+  const Box bar{column.x_du, column.y_du, column.width_du, height};
+  const int element = builder.add_element(
+      {topics.more.id, Role::Button, topics.more.intent, State::Enabled}, topics.more.words, bar);
+  builder.add_box(element, bar, {Colour::TealTint, Colour::Teal, 2, std::min(height / 2, 52.0F)});
+  const float shift = (bar.height_du - (bottom + 22 - column.y_du)) / 2;
+  title.y_du += shift;
+  example.y_du += shift;
+  builder.add_icon(element,
+                   "question",
+                   {bar.x_du + pad, bar.y_du + (height - icon) / 2, icon, icon},
+                   Colour::TealDeep);
+  builder.add_words(element, topics.more.words, words, title);
+  if (!topics.more_example.empty()) {
+    builder.add_text({topics.more.id + "-example", Role::Paragraph, {}, State::Enabled},
+                     topics.more_example,
+                     quiet,
+                     example);
+  }
+  column.y_du = bar.bottom_du();
+}
+
+float place(Builder& builder,
+            const Stage& stage,
+            const session::TopicsView& topics,
+            const Space& space,
+            float extra_du) {
+  const Box& body = stage.frame.body;
+  Column column{body.x_du, body.width_du, body.y_du - 10};
+  add_title(builder, "", stage.frame.step, topics.title, column);
+  column.y_du += space.gap_du * 0.7F;
+  add_cards(builder, topics, space, extra_du, column);
+  if (!topics.more.words.empty()) {
+    column.y_du += space.gap_du;
+    add_more_bar(builder, topics, column);
+  }
+  add_quiet_end(builder, stage.frame.quiet, column);
+  return column.y_du;
+}
+
+}  // namespace
+
+void add_screen(Builder& builder, const Scene& scene, const session::TopicsView& topics) {
+  const Stage stage{scene.view,
+                    add_chrome(builder, scene.view.chrome, scene.view.size),
+                    scene.memory.scroll_px};
+  add_body(builder, stage, [&](Builder& trial, const Space& space) {
+    // Cards share what height is left over.
+    Builder measured = trial;
+    const float bottom = place(measured, stage, topics, space, 0);
+    const auto count = static_cast<float>(topics.topics.size());
+    const float rows = std::ceil(count / static_cast<float>(cards_in_row(trial)));
+    const float spare = stage.frame.body.bottom_du() - bottom;
+    if (spare <= 0 || rows < 1) {
+      trial = measured;
+      return bottom;
+    }
+    constexpr float kMostExtraDu = 48;
+    return place(trial, stage, topics, space, std::min(spare / rows, kMostExtraDu));
+  });
+}
+
+}  // namespace kiosk::ui

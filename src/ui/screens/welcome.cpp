@@ -1,0 +1,184 @@
+#include <algorithm>
+
+#include "ui/screens/body.hpp"
+#include "ui/screens/chrome.hpp"
+#include "ui/screens/parts.hpp"
+#include "ui/screens/screens.hpp"
+
+namespace kiosk::ui {
+
+namespace {
+
+constexpr float kQuestionDu = 100;
+constexpr float kIntroDu = 42;
+constexpr float kFootDu = 24;  ///< free below either column
+
+Pill start_pill(const Builder& builder, const session::Action& start) {
+  Pill pill = other_pill(builder, start);
+  pill.type = builder.bold(kHeadingDu, Colour::TealDeep);
+  pill.look = {Colour::Card, Colour::Line, 2, 0};
+  pill.pad_du = 56;
+  pill.group = text::Align::Center;
+  return pill;
+}
+
+/// Side by side where they fit, else one below the other.
+void add_starts(Builder& builder,
+                const std::vector<session::Action>& starts,
+                Column& column) {
+  constexpr float kStartDu = 136;
+  constexpr float kGapDu = 28;
+  std::vector<Pill> pills;
+  float total = -kGapDu;
+  for (const session::Action& start : starts) {
+    pills.push_back(start_pill(builder, start));
+    total += pill_width(builder, pills.back()) + kGapDu;
+  }
+  const bool beside = total <= column.width_du;
+  float x = column.x_du;
+  for (const Pill& pill : pills) {
+    if (beside) {
+      const float width = pill_width(builder, pill);
+      add_pill(builder, pill, Box{x, column.y_du, width, kStartDu});
+      x += width + kGapDu;
+    } else {
+      add_pill(builder, pill, column, kStartDu * 0.82F);
+      column.y_du += &pill == &pills.back() ? 0 : kGapDu;
+    }
+  }
+  column.y_du += beside ? kStartDu : 0;
+}
+
+void add_clinic_line(Builder& builder, const std::string& clinic, Column& column) {
+  const Box tile{column.x_du, column.y_du, 64, 64};
+  builder.add_box(-1, tile, {Colour::TealDeep, Colour::None, 0, 18});
+  builder.add_icon(-1, "pulse", tile.inset(12), Colour::OnTeal);
+  Column beside{tile.right_du() + 20, column.width_du - 84, column.y_du + 10};
+  builder.add_text({"clinic", Role::Paragraph, {}, State::Enabled},
+                   clinic,
+                   {kBodyDu, Colour::OnTeal, text::Weight::Bold, text::Align::Start},
+                   beside);
+  column.y_du = std::max(tile.bottom_du(), beside.y_du);
+}
+
+void add_warning_card(Builder& builder, const session::WelcomeView& welcome, Column& column) {
+  const float pad = builder.width_du() < 1500 ? 36 : 52;
+  const Box card{column.x_du, column.y_du, column.width_du, 0};
+  const std::size_t ground = builder.add_box(-1, card, {Colour::Card, Colour::None, 0, 32});
+  const float tile = builder.scaled(88);
+  add_icon_tile(builder,
+                -1,
+                "warning",
+                {card.x_du + pad, card.y_du + pad, tile, tile},
+                Colour::AmberTint);
+  Column inside{card.x_du + pad, card.width_du - 2 * pad, card.y_du + pad + tile + 24};
+  builder.add_text({"warning-title", Role::Heading, {}, State::Enabled},
+                   welcome.warning_title,
+                   builder.bold(kHeadingDu),
+                   inside);
+  inside.y_du += 12;
+  builder.add_text({"warning", Role::Paragraph, {}, State::Enabled},
+                   welcome.warning,
+                   builder.type(kBodyDu),
+                   inside);
+  column.y_du = inside.y_du + pad;
+  builder.set_height(ground, column.y_du - card.y_du);
+}
+
+struct Air {
+  float above_question_du;
+  float block_du;
+};
+
+void add_invitation(Builder& builder,
+                    const session::WelcomeView& welcome,
+                    const Air& air,
+                    Column& column) {
+  column.y_du += air.above_question_du;
+  builder.add_text({"title", Role::Heading, {}, State::Enabled},
+                   welcome.question,
+                   builder.bold(kQuestionDu, Colour::OnTeal),
+                   column);
+  column.y_du += air.block_du * 0.4F;
+  builder.add_text({"text", Role::Paragraph, {}, State::Enabled},
+                   welcome.text,
+                   builder.type(kIntroDu, Colour::OnTeal),
+                   column);
+  column.y_du += air.block_du;
+  add_starts(builder, welcome.starts, column);
+}
+
+/// The quiet words at the foot: privacy and, until a clinician has signed, the draft line.
+void add_foot(Builder& builder, const Scene& scene, const std::string& privacy, Column& column) {
+  int number = 0;
+  for (const std::string& line : {privacy, scene.view.chrome.draft}) {
+    if (!line.empty()) {
+      builder.add_text({"note-" + std::to_string(number++), Role::Paragraph, {}, State::Enabled},
+                       line,
+                       {kQuietDu, Colour::OnTeal, text::Weight::Regular, text::Align::Start},
+                       column);
+    }
+  }
+}
+
+/// Returns how far the lower column reaches below what it may fill; not above 0 if all fits.
+float place(Builder& builder, const Scene& scene, const session::WelcomeView& welcome, Air air) {
+  const float side = builder.width_du() < 1500 ? margin_du(builder) : 110;
+  const bool wide = builder.width_du() > builder.height_du();
+  Builder trial = builder;
+  const Box help = add_help(trial, scene.view.chrome.help);
+  Column left{side, builder.width_du() - 2 * side, wide ? 72.0F : 48.0F};
+  Column right = left;
+  if (wide) {
+    right.x_du = std::min(help.x_du, builder.width_du() * 0.66F);
+    right.width_du = help.right_du() - right.x_du;
+    left.width_du = right.x_du - 56 - left.x_du;
+  }
+  add_clinic_line(builder, scene.view.chrome.clinic, left);
+  add_invitation(builder, welcome, air, left);
+  left.y_du += air.block_du;
+  if (wide) {
+    Column foot{left.x_du, help.x_du - 48 - left.x_du, left.y_du};
+    add_foot(builder, scene, welcome.privacy, foot);
+    right.y_du = 136;
+    add_warning_card(builder, welcome, right);
+    add_help(builder, scene.view.chrome.help);
+    return std::max(foot.y_du - builder.height_du(), right.y_du - help.y_du) + kFootDu;
+  }
+  add_warning_card(builder, welcome, left);
+  left.y_du += air.block_du * 0.6F;
+  add_foot(builder, scene, welcome.privacy, left);
+  add_help(builder, scene.view.chrome.help);
+  return left.y_du - help.y_du + kFootDu;
+}
+
+}  // namespace
+
+void add_screen(Builder& builder, const Scene& scene, const session::WelcomeView& welcome) {
+  builder.set_ground(Colour::Teal);
+  builder.add_slope({0, 0, builder.width_du(), builder.height_du()});
+  // Nothing scrolls before a visit: words give way, but never below text size A by much.
+  constexpr float kLeastScale = 0.6F;
+  constexpr float kStep = 0.95F;
+  constexpr Air kWide{84, 56};
+  constexpr Air kClose{28, 28};
+  const float wanted = builder.text_scale();
+  for (float scale = wanted;; scale *= kStep) {
+    Builder trial = builder;
+    trial.set_text_scale(scale);
+    float over = place(trial, scene, welcome, kWide);
+    if (over > 0) {
+      trial = builder;
+      trial.set_text_scale(scale);
+      over = place(trial, scene, welcome, kClose);
+    }
+    if (over <= 0 || scale < kLeastScale) {
+      builder = trial;
+      break;
+    }
+  }
+  builder.set_text_scale(wanted);
+  builder.shift(scene.memory.drift_px);
+}
+
+}  // namespace kiosk::ui
