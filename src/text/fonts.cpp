@@ -84,7 +84,9 @@ void set_options(PangoContext* context) {
 }  // namespace
 
 base::Result<GObjectPtr<PangoContext>> load_fonts(const fs::path& folder) {
-  auto config = read_config(folder);
+  // fontconfig looks for a relative path in the machine's own folders.
+  std::error_code ignored;
+  auto config = read_config(fs::absolute(folder, ignored));
   if (!config) {
     return config.error().within("cannot load fonts");
   }

@@ -243,3 +243,7 @@ TEST_CASE("A folder without fonts says what is missing", "[text][component]") {
   REQUIRE_FALSE(nowhere);
   CHECK(nowhere.error().message().find("no such file") != std::string::npos);
 }
+
+TEST_CASE("The folder of fonts may be given as seen from here", "[text][component]") {
+  CHECK(Typesetter::create(std::filesystem::relative(KIOSK_BINARY_DIR "/fonts")));
+}

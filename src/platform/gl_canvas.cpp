@@ -1,0 +1,141 @@
+#include "platform/gl_canvas.hpp"
+
+#include <backends/imgui_impl_opengl3.h>
+#include <imgui.h>
+#include <imgui_internal.h>
+
+#include "platform/gl.hpp"
+#include "platform/render_target.hpp"
+
+namespace kiosk::platform {
+namespace {
+
+// ImGui wants a time between frames; nothing of the kiosk's depends on it.
+constexpr float kFrameSeconds = 1.0F / 60.0F;
+
+bool is_whole(SizePx size, std::size_t bytes, std::size_t bytes_per_pixel) {
+  return size.width > 0 && size.height > 0 &&
+         bytes == static_cast<std::size_t>(size.width) * static_cast<std::size_t>(size.height) *
+                      bytes_per_pixel;
+}
+
+}  // namespace
+
+GlCanvas::GlCanvas() {
+  IMGUI_CHECKVERSION();
+  ImGui::CreateContext();
+  ImGuiIO& io = ImGui::GetIO();
+  io.IniFilename = nullptr;  // the kiosk writes nothing
+  io.LogFilename = nullptr;
+  io.DeltaTime = kFrameSeconds;
+  io.Fonts->Flags |= ImFontAtlasFlags_NoMouseCursors;
+  ImGui_ImplOpenGL3_Init(nullptr);
+}
+
+GlCanvas::~GlCanvas() {
+  abandon_frame();
+  delete_released();
+  for (const std::uint32_t texture : textures_) {
+    glDeleteTextures(1, &texture);
+  }
+  ImGui_ImplOpenGL3_Shutdown();
+  ImGui::DestroyContext();
+}
+
+void GlCanvas::begin_frame(SizePx size) {
+  delete_released();
+  ImGui::GetIO().DisplaySize =
+      ImVec2(static_cast<float>(size.width), static_cast<float>(size.height));
+  ImGui_ImplOpenGL3_NewFrame();
+  ImGui::NewFrame();
+}
+
+void GlCanvas::end_frame() {
+  ImGui::Render();
+}
+
+void GlCanvas::abandon_frame() {
+  if (!ImGui::GetCurrentContext()->WithinFrameScope) {
+    return;
+  }
+#if IMGUI_VERSION_NUM < 19140  // later versions close what is open in EndFrame
+  ImGui::ErrorCheckEndFrameRecover(nullptr);
+#endif
+  ImGui::EndFrame();
+}
+
+void GlCanvas::paint() const {
+  ImDrawData* const data = ImGui::GetDrawData();
+  if (data == nullptr) {
+    return;
+  }
+  glViewport(0, 0, static_cast<int>(data->DisplaySize.x), static_cast<int>(data->DisplaySize.y));
+  glDisable(GL_SCISSOR_TEST);
+  glClearColor(0, 0, 0, 1);
+  glClear(GL_COLOR_BUFFER_BIT);
+  ImGui_ImplOpenGL3_RenderDrawData(data);
+}
+
+Pixels GlCanvas::read_pixels() const {
+  const ImDrawData* const data = ImGui::GetDrawData();
+  if (data == nullptr) {
+    return {};
+  }
+  const RenderTarget target(
+      {static_cast<int>(data->DisplaySize.x), static_cast<int>(data->DisplaySize.y)});
+  target.bind();
+  paint();
+  return target.read();
+}
+
+TextureId GlCanvas::upload_alpha(SizePx size, const std::vector<std::uint8_t>& coverage) {
+  if (!is_whole(size, coverage.size(), 1)) {
+    return 0;
+  }
+  // Four bytes a pixel, because a one-byte texture that samples as white needs OpenGL 3.3.
+  Pixels pixels{size, std::vector<std::uint8_t>(coverage.size() * 4U, 255)};
+  for (std::size_t i = 0; i < coverage.size(); ++i) {
+    pixels.rgba[4U * i + 3U] = coverage[i];
+  }
+  return upload_rgba(pixels);
+}
+
+TextureId GlCanvas::upload_rgba(const Pixels& pixels) {
+  if (!is_whole(pixels.size, pixels.rgba.size(), 4)) {
+    return 0;
+  }
+  std::uint32_t texture = 0;
+  glGenTextures(1, &texture);
+  glBindTexture(GL_TEXTURE_2D, texture);
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
+  glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
+  glPixelStorei(GL_UNPACK_ROW_LENGTH, 0);
+  glTexImage2D(GL_TEXTURE_2D,
+               0,
+               GL_RGBA8,
+               pixels.size.width,
+               pixels.size.height,
+               0,
+               GL_RGBA,
+               GL_UNSIGNED_BYTE,
+               pixels.rgba.data());
+  textures_.insert(texture);
+  return texture;
+}
+
+void GlCanvas::release(TextureId texture) {
+  const auto name = static_cast<std::uint32_t>(texture);
+  if (textures_.erase(name) > 0) {
+    released_.push_back(name);
+  }
+}
+
+void GlCanvas::delete_released() {
+  glDeleteTextures(static_cast<GLsizei>(released_.size()), released_.data());
+  released_.clear();
+}
+
+}  // namespace kiosk::platform

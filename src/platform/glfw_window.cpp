@@ -1,0 +1,178 @@
+// The desktop window for previews: GLFW. It has no touch of its own; the system's pointer serves.
+
+#include <chrono>
+#include <optional>
+#include <utility>
+
+#define GLFW_INCLUDE_NONE
+#include <GLFW/glfw3.h>
+
+#include "platform/canvas_window.hpp"
+#include "platform/window_kinds.hpp"
+
+namespace kiosk::platform {
+
+namespace {
+
+std::optional<Key> key_of(int key, int modifiers) {
+  switch (key) {
+    case GLFW_KEY_TAB:
+      return (modifiers & GLFW_MOD_SHIFT) != 0 ? Key::Previous : Key::Next;
+    case GLFW_KEY_DOWN:
+    case GLFW_KEY_RIGHT:
+      return Key::Next;
+    case GLFW_KEY_UP:
+    case GLFW_KEY_LEFT:
+      return Key::Previous;
+    case GLFW_KEY_ENTER:
+    case GLFW_KEY_KP_ENTER:
+    case GLFW_KEY_SPACE:
+      return Key::Activate;
+    case GLFW_KEY_ESCAPE:
+    case GLFW_KEY_BACKSPACE:
+      return Key::Back;
+    case GLFW_KEY_PAGE_DOWN:
+      return Key::ScrollDown;
+    case GLFW_KEY_PAGE_UP:
+      return Key::ScrollUp;
+    case GLFW_KEY_Q:
+      return (modifiers & GLFW_MOD_CONTROL) != 0 ? std::optional(Key::Quit) : std::nullopt;
+    default:
+      return std::nullopt;
+  }
+}
+
+class GlfwWindow final : public CanvasWindow {
+public:
+  explicit GlfwWindow(GLFWwindow* window)
+      : window_(window) {
+    glfwSetWindowUserPointer(window, this);
+    glfwSetMouseButtonCallback(window, on_button);
+    glfwSetCursorPosCallback(window, on_move);
+    glfwSetKeyCallback(window, on_key);
+    glfwSetFramebufferSizeCallback(
+        window, [](GLFWwindow* from, int, int) { self(from).add(EventKind::Resized); });
+    glfwSetWindowRefreshCallback(window,
+                                 [](GLFWwindow* from) { self(from).add(EventKind::Exposed); });
+    glfwSetWindowCloseCallback(window, [](GLFWwindow* from) { self(from).add(EventKind::Close); });
+    open_canvas();
+  }
+  GlfwWindow(const GlfwWindow&) = delete;
+  GlfwWindow& operator=(const GlfwWindow&) = delete;
+  GlfwWindow(GlfwWindow&&) = delete;
+  GlfwWindow& operator=(GlfwWindow&&) = delete;
+  ~GlfwWindow() override {
+    close_canvas();
+    glfwDestroyWindow(window_);
+    glfwTerminate();
+  }
+
+  std::vector<WindowEvent> wait(std::chrono::milliseconds timeout) override {
+    if (timeout.count() <= 0) {
+      glfwPollEvents();
+    } else {
+      glfwWaitEventsTimeout(std::chrono::duration<double>(timeout).count());
+    }
+    return std::exchange(events_, {});
+  }
+
+  [[nodiscard]] SizePx size() const override {
+    SizePx size;
+    glfwGetFramebufferSize(window_, &size.width, &size.height);
+    return size;
+  }
+
+protected:
+  void swap_buffers() override { glfwSwapBuffers(window_); }
+
+private:
+  static GlfwWindow& self(GLFWwindow* window) {
+    return *static_cast<GlfwWindow*>(glfwGetWindowUserPointer(window));
+  }
+
+  static void on_button(GLFWwindow* window, int button, int action, int /*modifiers*/) {
+    if (button == GLFW_MOUSE_BUTTON_LEFT) {
+      auto& own = self(window);
+      own.down_ = action == GLFW_PRESS;
+      double x = 0;
+      double y = 0;
+      glfwGetCursorPos(window, &x, &y);
+      own.add_pointer(own.down_ ? PointerPhase::Down : PointerPhase::Up, x, y);
+    }
+  }
+
+  static void on_move(GLFWwindow* window, double x, double y) {
+    auto& own = self(window);
+    if (own.down_) {
+      own.add_pointer(PointerPhase::Move, x, y);
+    }
+  }
+
+  static void on_key(GLFWwindow* window, int key, int /*scancode*/, int action, int modifiers) {
+    const auto known = action == GLFW_PRESS ? key_of(key, modifiers) : std::nullopt;
+    if (known) {
+      WindowEvent event;
+      event.kind = EventKind::Key;
+      event.key.key = *known;
+      self(window).events_.push_back(event);
+    }
+  }
+
+  void add(EventKind kind) {
+    WindowEvent event;
+    event.kind = kind;
+    events_.push_back(event);
+  }
+
+  /// GLFW speaks in screen coordinates, which differ from pixels where the desktop scales.
+  void add_pointer(PointerPhase phase, double x, double y) {
+    int width = 0;
+    int height = 0;
+    glfwGetWindowSize(window_, &width, &height);
+    const auto pixels = size();
+    WindowEvent event;
+    event.pointer = {phase,
+                     static_cast<float>(x * pixels.width / (width > 0 ? width : 1)),
+                     static_cast<float>(y * pixels.height / (height > 0 ? height : 1))};
+    events_.push_back(event);
+  }
+
+  GLFWwindow* window_;
+  std::vector<WindowEvent> events_;
+  bool down_ = false;
+};
+
+base::Error glfw_error(const std::string& what) {
+  const char* words = nullptr;
+  glfwGetError(&words);
+  base::Error error(what + (words != nullptr ? std::string(": ") + words : std::string()));
+  glfwTerminate();
+  return error;
+}
+
+}  // namespace
+
+base::Result<std::unique_ptr<Window>> create_glfw_window(const WindowOptions& options) {
+  if (glfwInit() != GLFW_TRUE) {
+    return glfw_error("GLFW finds no screen");
+  }
+  glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
+  glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 0);
+  auto size = options.size;
+  GLFWmonitor* monitor = nullptr;
+  if (options.fullscreen == Fullscreen::Yes) {
+    monitor = glfwGetPrimaryMonitor();
+    if (const auto* mode = monitor != nullptr ? glfwGetVideoMode(monitor) : nullptr) {
+      size = {mode->width, mode->height};
+    }
+  }
+  auto* window = glfwCreateWindow(size.width, size.height, options.title.c_str(), monitor, nullptr);
+  if (window == nullptr) {
+    return glfw_error("GLFW cannot open a window");
+  }
+  glfwMakeContextCurrent(window);
+  glfwSwapInterval(1);
+  return std::unique_ptr<Window>(std::make_unique<GlfwWindow>(window));
+}
+
+}  // namespace kiosk::platform

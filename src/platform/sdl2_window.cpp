@@ -1,0 +1,238 @@
+// The kiosk's window: SDL2, with real finger events, on X11, Wayland or straight on the graphics
+// card.
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+
+#include <SDL2/SDL.h>
+
+#include "platform/canvas_window.hpp"
+#include "platform/window_kinds.hpp"
+
+namespace kiosk::platform {
+
+namespace {
+
+std::optional<Key> key_of(const SDL_Keysym& symbol) {
+  const bool shift = (symbol.mod & KMOD_SHIFT) != 0;
+  const bool control = (symbol.mod & KMOD_CTRL) != 0;
+  switch (symbol.sym) {
+    case SDLK_TAB:
+      return shift ? Key::Previous : Key::Next;
+    case SDLK_DOWN:
+    case SDLK_RIGHT:
+      return Key::Next;
+    case SDLK_UP:
+    case SDLK_LEFT:
+      return Key::Previous;
+    case SDLK_RETURN:
+    case SDLK_KP_ENTER:
+    case SDLK_SPACE:
+      return Key::Activate;
+    case SDLK_ESCAPE:
+    case SDLK_BACKSPACE:
+      return Key::Back;
+    case SDLK_PAGEDOWN:
+      return Key::ScrollDown;
+    case SDLK_PAGEUP:
+      return Key::ScrollUp;
+    case SDLK_q:
+      return control ? std::optional(Key::Quit) : std::nullopt;
+    default:
+      return std::nullopt;
+  }
+}
+
+WindowEvent plain_event(EventKind kind) {
+  WindowEvent event;
+  event.kind = kind;
+  return event;
+}
+
+WindowEvent pointer_event(PointerPhase phase, float x_px, float y_px) {
+  WindowEvent event;
+  event.pointer = {phase, x_px, y_px};
+  return event;
+}
+
+class Sdl2Window final : public CanvasWindow {
+public:
+  Sdl2Window(SDL_Window* window, SDL_GLContext context)
+      : window_(window)
+      , context_(context) {
+    open_canvas();
+  }
+  Sdl2Window(const Sdl2Window&) = delete;
+  Sdl2Window& operator=(const Sdl2Window&) = delete;
+  Sdl2Window(Sdl2Window&&) = delete;
+  Sdl2Window& operator=(Sdl2Window&&) = delete;
+  ~Sdl2Window() override {
+    close_canvas();
+    SDL_GL_DeleteContext(context_);
+    SDL_DestroyWindow(window_);
+    SDL_Quit();
+  }
+
+  std::vector<WindowEvent> wait(std::chrono::milliseconds timeout) override {
+    std::vector<WindowEvent> events;
+    const auto timeout_ms = std::clamp<std::chrono::milliseconds::rep>(
+        timeout.count(), 0, std::numeric_limits<int>::max());
+    SDL_Event event;
+    int got = timeout_ms == 0 ? SDL_PollEvent(&event)
+                              : SDL_WaitEventTimeout(&event, static_cast<int>(timeout_ms));
+    while (got != 0) {
+      if (const auto translated = translate(event)) {
+        events.push_back(*translated);
+      }
+      got = SDL_PollEvent(&event);
+    }
+    return events;
+  }
+
+  [[nodiscard]] SizePx size() const override {
+    SizePx size;
+    SDL_GL_GetDrawableSize(window_, &size.width, &size.height);
+    return size;
+  }
+
+protected:
+  void swap_buffers() override { SDL_GL_SwapWindow(window_); }
+
+private:
+  std::optional<WindowEvent> translate(const SDL_Event& event) {
+    switch (event.type) {
+      case SDL_FINGERDOWN:
+      case SDL_FINGERMOTION:
+      case SDL_FINGERUP:
+        return finger(event.tfinger);
+      case SDL_MOUSEBUTTONDOWN:
+      case SDL_MOUSEBUTTONUP:
+        return button(event.button);
+      case SDL_MOUSEMOTION:
+        SDL_ShowCursor(SDL_ENABLE);
+        return mouse_down_ ? std::optional(at(PointerPhase::Move, event.motion.x, event.motion.y))
+                           : std::nullopt;
+      case SDL_KEYDOWN:
+        return key(event.key);
+      case SDL_WINDOWEVENT:
+        return window_event(event.window);
+      case SDL_QUIT:
+        return plain_event(EventKind::Close);
+      default:
+        return std::nullopt;
+    }
+  }
+
+  /// Window coordinates to pixels of the drawing, which differ where the desktop scales.
+  [[nodiscard]] WindowEvent at(PointerPhase phase, int x, int y) const {
+    SizePx window;
+    SDL_GetWindowSize(window_, &window.width, &window.height);
+    const auto pixels = size();
+    return pointer_event(phase,
+                         static_cast<float>(x) * static_cast<float>(pixels.width) /
+                             static_cast<float>(std::max(1, window.width)),
+                         static_cast<float>(y) * static_cast<float>(pixels.height) /
+                             static_cast<float>(std::max(1, window.height)));
+  }
+
+  std::optional<WindowEvent> finger(const SDL_TouchFingerEvent& touch) {
+    SDL_ShowCursor(SDL_DISABLE);
+    if (touch.type == SDL_FINGERDOWN && !finger_) {
+      finger_ = touch.fingerId;
+    } else if (touch.type == SDL_FINGERDOWN || finger_ != touch.fingerId) {
+      return std::nullopt;  // a second finger, or a palm
+    }
+    auto phase = PointerPhase::Move;
+    if (touch.type == SDL_FINGERDOWN) {
+      phase = PointerPhase::Down;
+    } else if (touch.type == SDL_FINGERUP) {
+      phase = PointerPhase::Up;
+      finger_.reset();
+    }
+    const auto pixels = size();
+    return pointer_event(phase,
+                         touch.x * static_cast<float>(pixels.width),
+                         touch.y * static_cast<float>(pixels.height));
+  }
+
+  std::optional<WindowEvent> button(const SDL_MouseButtonEvent& press) {
+    if (press.button != SDL_BUTTON_LEFT || press.which == SDL_TOUCH_MOUSEID) {
+      return std::nullopt;
+    }
+    mouse_down_ = press.type == SDL_MOUSEBUTTONDOWN;
+    return at(mouse_down_ ? PointerPhase::Down : PointerPhase::Up, press.x, press.y);
+  }
+
+  static std::optional<WindowEvent> key(const SDL_KeyboardEvent& press) {
+    const auto key = press.repeat == 0 ? key_of(press.keysym) : std::nullopt;
+    if (!key) {
+      return std::nullopt;
+    }
+    auto event = plain_event(EventKind::Key);
+    event.key.key = *key;
+    return event;
+  }
+
+  static std::optional<WindowEvent> window_event(const SDL_WindowEvent& change) {
+    switch (change.event) {
+      case SDL_WINDOWEVENT_SIZE_CHANGED:
+        return plain_event(EventKind::Resized);
+      case SDL_WINDOWEVENT_EXPOSED:
+      case SDL_WINDOWEVENT_SHOWN:
+        return plain_event(EventKind::Exposed);
+      case SDL_WINDOWEVENT_CLOSE:
+        return plain_event(EventKind::Close);
+      default:
+        return std::nullopt;
+    }
+  }
+
+  SDL_Window* window_;
+  SDL_GLContext context_;
+  std::optional<SDL_FingerID> finger_;
+  bool mouse_down_ = false;
+};
+
+base::Error sdl_error(const char* what) {
+  base::Error error(std::string(what) + ": " + SDL_GetError());
+  SDL_Quit();
+  return error;
+}
+
+}  // namespace
+
+base::Result<std::unique_ptr<Window>> create_sdl2_window(const WindowOptions& options) {
+  // Each finger comes as a finger only, each mouse as a mouse only.
+  SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");
+  SDL_SetHint(SDL_HINT_MOUSE_TOUCH_EVENTS, "0");
+  SDL_SetHint(SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0");
+  if (SDL_Init(SDL_INIT_VIDEO) != 0) {
+    return sdl_error("SDL2 finds no screen");
+  }
+  SDL_DisableScreenSaver();
+  SDL_GL_SetAttribute(SDL_GL_CONTEXT_MAJOR_VERSION, 3);
+  SDL_GL_SetAttribute(SDL_GL_CONTEXT_MINOR_VERSION, 0);
+  const bool fullscreen = options.fullscreen == Fullscreen::Yes;
+  const Uint32 flags = SDL_WINDOW_OPENGL | SDL_WINDOW_ALLOW_HIGHDPI |
+                       (fullscreen ? static_cast<Uint32>(SDL_WINDOW_FULLSCREEN_DESKTOP)
+                                   : static_cast<Uint32>(SDL_WINDOW_RESIZABLE));
+  auto* window = SDL_CreateWindow(options.title.c_str(),
+                                  SDL_WINDOWPOS_UNDEFINED,
+                                  SDL_WINDOWPOS_UNDEFINED,
+                                  options.size.width,
+                                  options.size.height,
+                                  flags);
+  if (window == nullptr) {
+    return sdl_error("SDL2 cannot open a window");
+  }
+  auto* context = SDL_GL_CreateContext(window);
+  if (context == nullptr) {
+    SDL_DestroyWindow(window);
+    return sdl_error("SDL2 finds no OpenGL 3");
+  }
+  SDL_GL_SetSwapInterval(1);
+  return std::unique_ptr<Window>(std::make_unique<Sdl2Window>(window, context));
+}
+
+}  // namespace kiosk::platform
