@@ -30,7 +30,7 @@ base::Error no_screen() {
   return base::Error("there is no screen: no desktop is running and there is no graphics card");
 }
 
-base::Error not_built_in(const std::string& name) {
+[[maybe_unused]] base::Error not_built_in(const std::string& name) {
   return base::Error("this program was built without " + name);
 }
 
