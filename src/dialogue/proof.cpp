@@ -62,7 +62,8 @@ public:
   void check_way_out();
 
 private:
-  void check_red_ways(Index at, const Page& page);
+  void check_red_way(Index at, const Page& page, const Positions::Way& way);
+  [[nodiscard]] bool leads_to_help(Index at, const PageId& written) const;
   [[nodiscard]] bool shows_tip(Index at) const;
   [[nodiscard]] bool is_dead_end(Index at) const;
   [[nodiscard]] bool is_end(Index at) const;
@@ -71,40 +72,47 @@ private:
 
   const Positions& positions_;
   Report& report_;
+  std::set<std::pair<const Page*, std::uint32_t>> told_red_flags_;
 };
 
 void Proof::check_red_flags() {
-  std::set<std::pair<const Page*, std::uint32_t>> told;
   for (Index at = 0; at < positions_.size(); ++at) {
-    const auto* page = positions_.page(at);
-    if (!page) {
-      continue;
-    }
-    for (const auto& way : positions_.ways(at)) {
-      const auto [kind, index, then] = way.touch;
-      const bool choice = kind == TouchKind::Choice && page->choices[index].red_flag;
-      const bool tick = kind == TouchKind::Ticks && index < page->items.size() &&
-                        page->items[index].level == Level::Red;
-      const auto* target = positions_.page(way.to);
-      const bool helps = target && target->kind == PageKind::HelpNow;
-      if (then == Then::Back || helps || (!choice && !tick)) {
-        continue;
-      }
-      // One wrong result is one fault, however many red items lead there.
-      if (told.emplace(page, choice ? index : rules::kAllTicks).second) {
-        const auto part =
-            choice ? "/choices/" + std::to_string(index) : std::string("/results/red");
-        report_.add({"D124",
-                     "page:" + page->id + part,
-                     "a red flag on the page " + named(page->id) +
-                         " does not lead to help now in one step: touch " +
-                         positions_.words_of(at, way.touch),
-                     "the page \"help-now\"",
-                     choice ? "write \"goto\": \"help-now\", or take out \"red_flag\""
-                            : "write \"red\": \"help-now\" in \"results\""});
+    if (const auto* page = positions_.page(at)) {
+      for (const auto& way : positions_.ways(at)) {
+        check_red_way(at, *page, way);
       }
     }
   }
+}
+
+void Proof::check_red_way(Index at, const Page& page, const Positions::Way& way) {
+  const auto [kind, index, then] = way.touch;
+  const bool choice = kind == TouchKind::Choice && page.choices[index].red_flag;
+  const bool tick = kind == TouchKind::Ticks && index < page.items.size() &&
+                    page.items[index].level == Level::Red;
+  // Navigation leads from a red flag to help now rather than to an ending; the file must say so
+  // too.
+  const auto& written = choice ? page.choices[index].target : page.results.red;
+  if (then == Then::Back || (!choice && !tick) || leads_to_help(way.to, written)) {
+    return;
+  }
+  // One wrong result is one fault, however many red items lead there.
+  if (told_red_flags_.emplace(&page, choice ? index : rules::kAllTicks).second) {
+    const auto part = choice ? "/choices/" + std::to_string(index) : std::string("/results/red");
+    report_.add({"D124",
+                 "page:" + page.id + part,
+                 "a red flag on the page " + named(page.id) +
+                     " does not lead to help now in one step: touch " +
+                     positions_.words_of(at, way.touch),
+                 "the page \"help-now\"",
+                 choice ? "write \"goto\": \"help-now\", or take out \"red_flag\""
+                        : "write \"red\": \"help-now\" in \"results\""});
+  }
+}
+
+bool Proof::leads_to_help(Index at, const PageId& written) const {
+  const auto* page = positions_.page(at);
+  return page && page->kind == PageKind::HelpNow && page->id == written;
 }
 
 bool Proof::shows_tip(Index at) const {

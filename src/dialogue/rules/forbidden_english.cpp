@@ -97,7 +97,8 @@ const std::vector<Forbidden>& forbidden_in_english() {
       {"D136", "en", "take your|the old|leftover tablets|pills", Unless::Negated, kExtra},
       {"D136", "en", "restart at", Unless::Negated, kExtra},
       {"D137", "en", "drive to|yourself", Unless::Negated, kDrive},
-      {"D138", "en", "you have|are in withdrawal", Unless::Conditional, kDiagnosis},
+      {"D138", "en", "you have withdrawal", Unless::Conditional, kDiagnosis},
+      {"D138", "en", "you are|you're in withdrawal", Unless::Conditional, kDiagnosis},
       {"D138", "en", "you have an overdose", Unless::Conditional, kDiagnosis},
   };
   return patterns;

@@ -8,15 +8,6 @@ namespace {
 
 void check_sources(const Dialogue& dialogue, const Page& page, Report& report) {
   const auto key = "page:" + page.id;
-  const bool teaches = page.kind == PageKind::Page || page.kind == PageKind::Checklist ||
-                       page.kind == PageKind::HelpNow;
-  if (teaches && page.sources.empty()) {
-    report.add({"D107",
-                key,
-                "the page " + named(page.id) + " names no source",
-                "at least one key of \"sources\" in dialogue.json",
-                "add \"sources\": [\"…\"] with the documents this page rests on"});
-  }
   for (std::size_t i = 0; i < page.sources.size(); ++i) {
     const auto& source = page.sources[i];
     if (dialogue.sources.count(source) == 0) {

@@ -1,0 +1,174 @@
+#include "dialogue/loader.hpp"
+#include "dialogue/proof.hpp"
+#include "support/catch.hpp"
+#include "support/generated_dialogue.hpp"
+#include "support/small_dialogue.hpp"
+
+using namespace small;
+
+namespace {
+
+/// "D121 what is said", one a line.
+std::string proved(const Dialogue& dialogue) {
+  const Places nowhere;
+  rules::Report report(nowhere);
+  prove(dialogue, report);
+  std::string lines;
+  for (const auto& finding : report.findings()) {
+    lines += finding.id + " " + finding.what + "\n";
+  }
+  return lines;
+}
+
+const Condition kPump{{"how", {"pump"}}};
+const Condition kUnsure{{"how", {"unsure"}}};
+
+}  // namespace
+
+TEST_CASE("A dialogue with help, a way out and no dead end is proved", "[proof][dialogue][unit]") {
+  const auto good = dialogue({page("a", {choice("On", "b"), red_choice("Worse")}),
+                              quiz("b", {choice("On", "c")}),
+                              checklist("c",
+                                        {item("Fever", Level::Red), item("Itch", Level::Amber)},
+                                        {kHelpNowPage, "a", "end"}),
+                              ending("end")});
+  CHECK(proved(good).empty());
+  CHECK(proved(generated_dialogue(500)).empty());
+}
+
+TEST_CASE("A dead end is told with the shortest touches that lead there",
+          "[proof][dialogue][unit]") {
+  const auto stuck = dialogue(
+      {page("a",
+            {choice("Round about", "b"), setting("**I** have a pump", "b", {{"how", "pump"}})}),
+       page("b", {choice("To the doses", "c"), choice("Out", "end")}),
+       page("c", {choice("Out", "end", kUnsure)}),
+       ending("end")});
+  CHECK(proved(stuck) == "D121 the page \"c\" is a dead end: nothing on it can be chosen: "
+                         "touch “I have a pump”, then “To the doses”\n");
+}
+
+TEST_CASE("A quiz that nobody can answer is a dead end", "[proof][dialogue][unit]") {
+  auto unanswerable = quiz("a", {choice("On", "end")});
+  unanswerable.answers.front().right = false;
+  CHECK(proved(dialogue({unanswerable, ending("end")})) ==
+        "D121 the page \"a\" is a dead end: nothing on it can be chosen\n");
+}
+
+TEST_CASE("A checklist with nothing to tick is told with its touches", "[proof][dialogue][unit]") {
+  const auto empty =
+      dialogue({page("a", {choice("Check", "b"), setting("No pump", "b", {{"how", "unsure"}})}),
+                checklist("b", {item("Beep", Level::Red, kPump)}, {kHelpNowPage, "end", "end"}),
+                ending("end")});
+  CHECK(proved(empty) ==
+        "D122 the page \"b\" is a checklist with nothing to tick: touch “Check”\n");
+}
+
+TEST_CASE("A loop without a way out is told once, where it is entered", "[proof][dialogue][unit]") {
+  const auto loop = dialogue({page("a", {choice("Into it", "b"), choice("Out", "end")}),
+                              page("b", {choice("On", "c")}),
+                              page("c", {choice("Back again", "b")}),
+                              ending("end")});
+  CHECK(
+      proved(loop) ==
+      "D123 from the page \"b\" no choice leads on to help now or to an ending: touch “Into it”\n");
+}
+
+TEST_CASE("The topics screen is a way out when a topic on it leads to an ending",
+          "[proof][dialogue][unit]") {
+  auto loop = dialogue({page("a", {choice("On", "b")}),
+                        page("b", {choice("All topics", kTopicsTarget)}),
+                        page("t", {choice("Out", "end")}),
+                        ending("end")});
+  Topic listed;
+  listed.id = "listed";
+  listed.title = words("Listed");
+  listed.pages = {"t", "end"};
+  loop.topics.push_back(listed);
+  CHECK(proved(loop).empty());
+}
+
+TEST_CASE("A red flag that does not lead to help now in one step is told",
+          "[proof][dialogue][unit]") {
+  const auto wrong_choice = dialogue({page("a", {choice("Out", "end"), red_choice("Worse", "b")}),
+                                      page("b", {choice("Help", kHelpNowPage)}),
+                                      ending("end")});
+  CHECK(proved(wrong_choice) ==
+        "D124 a red flag on the page \"a\" does not lead to help now in one step: touch “Worse”\n");
+
+  const auto wrong_result = dialogue(
+      {checklist("a",
+                 {item("Itch", Level::Amber), item("Fever", Level::Red), item("Fit", Level::Red)},
+                 {"b", "b", "end"}),
+       page("b", {choice("Help", kHelpNowPage)}),
+       ending("end")});
+  CHECK(proved(wrong_result) ==
+        "D124 a red flag on the page \"a\" does not lead to help now in one step: "
+        "touch “Fever” and go on\n");
+}
+
+TEST_CASE("A coping tip that shows after a red flag is told", "[proof][dialogue][unit]") {
+  auto tips = page("tips", {choice("Out", "end")});
+  Block tip;
+  tip.kind = BlockKind::Tip;
+  tips.blocks = {tip};
+  const auto after_back =
+      dialogue({page("a", {choice("Tips", "tips"), red_choice("Worse")}), tips, ending("end")});
+  CHECK(proved(after_back) == "D125 the page \"tips\" shows a coping tip after a red flag: "
+                              "touch “Worse”, then “Back”, then “Tips”\n");
+}
+
+TEST_CASE("A page that no touch leads to is told, not the pages behind it",
+          "[proof][dialogue][unit]") {
+  const auto lost = dialogue({page("a", {choice("Out", "end")}),
+                              page("lost", {choice("On", "lost-too")}),
+                              page("lost-too", {choice("Back", "lost"), choice("Out", "end")}),
+                              ending("end")});
+  CHECK(proved(lost) == "D120 no choice leads a visitor to the page \"lost\"\n");
+
+  const auto never_open = dialogue({page("a", {choice("Out", "end"), choice("Pump", "b", kPump)}),
+                                    page("b", {choice("Out", "end")}),
+                                    ending("end")});
+  CHECK(proved(never_open) == "D120 no choice leads a visitor to the page \"b\"\n");
+}
+
+TEST_CASE("A dialogue has exactly one help-now page", "[proof][dialogue][unit]") {
+  auto none = dialogue({page("a", {choice("Out", "end")}), ending("end")});
+  none.pages.erase(kHelpNowPage);
+  CHECK(proved(none) == "D126 this dialogue has no page \"help-now\" of the kind \"help-now\"\n");
+
+  const auto two = dialogue(
+      {page("a", {choice("Out", "end")}), ending("end"), page("help-too", {}, PageKind::HelpNow)});
+  CHECK(proved(two) == "D126 the page \"help-too\" is a second help-now page\n");
+}
+
+TEST_CASE("More than four choices at once are too many, five at the start are not",
+          "[proof][dialogue][unit]") {
+  const std::vector<Choice> five(5, choice("Out", "end"));
+  auto only_four_open = five;
+  only_four_open[0] = choice("On", "b");
+  only_four_open[1].when = kPump;
+  const auto fine = dialogue({page("a", five), ending("end")});
+  CHECK(proved(fine).empty());
+  const auto crowded = dialogue({page("a", {choice("On", "b")}), page("b", five), ending("end")});
+  CHECK(proved(crowded) == "D112 the page \"b\" shows 5 choices at once: touch “On”\n");
+  const auto conditional =
+      dialogue({page("a", {choice("On", "b")}), page("b", only_four_open), ending("end")});
+  CHECK(proved(conditional).empty());
+}
+
+TEST_CASE("While a name is broken, the proof does not repeat it in other words",
+          "[proof][dialogue][unit]") {
+  const auto broken =
+      dialogue({page("a", {choice("On", "bb")}), page("b", {choice("On", "a")}), ending("end")});
+  CHECK(proved(broken).empty());
+}
+
+TEST_CASE("More combinations than can be tried are an error, not a wait",
+          "[proof][dialogue][unit]") {
+  auto wide = dialogue({page("a", {choice("Out", "end")}), ending("end")});
+  for (int i = 0; i < 40; ++i) {
+    wide.variables.push_back({"v" + std::to_string(i), {"x", "y"}});
+  }
+  CHECK(proved(wide).substr(0, 4) == "D127");
+}
