@@ -49,7 +49,9 @@ public:
     }
   }
 
-  void check(const PlacedText& text) { check_words("this text", text.key, {words_of(text)}); }
+  void check(const PlacedText& text) {
+    check_words("this text", text.key + "/" + measure_.language, {words_of(text)});
+  }
 
   void check_page(const Page& page) {
     std::vector<std::string> words;

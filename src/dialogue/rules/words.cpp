@@ -237,13 +237,14 @@ public:
       return;
     }
     for (const auto& [language, words] : text.text->words) {
+      const auto key = text.key + "/" + language;
       const auto base = language.substr(0, language.find('-'));
       for (const auto& sentence : sentences_of(words)) {
-        check_numbers(text.key, sentence);
+        check_numbers(key, sentence);
         if (base == "en") {
-          check_sentence(text.key, sentence, english_);
+          check_sentence(key, sentence, english_);
         } else if (base == "es") {
-          check_sentence(text.key, sentence, spanish_);
+          check_sentence(key, sentence, spanish_);
         }
       }
     }

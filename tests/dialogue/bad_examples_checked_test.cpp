@@ -1,0 +1,46 @@
+#include <algorithm>
+
+#include "bad_example.hpp"
+
+#include "dialogue/checker.hpp"
+#include "support/catch.hpp"
+
+using namespace kiosk::dialogue;
+
+namespace {
+
+/// What reading and checking find; the drafts of the good dialogue only where they are the subject.
+Diagnostics found_in(const SourceSet& sources, const std::string& subject) {
+  auto found = load_and_check(sources).diagnostics;
+  const auto beside_subject = [&](const Diagnostic& diagnostic) {
+    return diagnostic.id == "D150" && subject != "D150";
+  };
+  found.erase(std::remove_if(found.begin(), found.end(), beside_subject), found.end());
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("The good dialogue of the bad examples passes every rule", "[dialogue][rules][unit]") {
+  CHECK(format_for_people(found_in(good_dialogue(), "")).empty());
+}
+
+TEST_CASE("Each bad example of the rules gives exactly its diagnostic at its place",
+          "[dialogue][rules][unit]") {
+  for (const auto& example : bad_examples()) {
+    if (example.id >= "D100") {
+      const auto found = found_in(example.sources, example.id);
+      INFO(example.name << "\n" << format_for_people(found));
+      CHECK(places_of(found) == example.expected);
+    }
+  }
+}
+
+TEST_CASE("Rules stay silent on a dialogue that could not be read", "[dialogue][rules][unit]") {
+  auto sources = good_dialogue();
+  sources.files["good/topics/99-help.json"] = "{";
+  for (const auto& diagnostic : load_and_check(sources).diagnostics) {
+    INFO(format_for_people({diagnostic}));
+    CHECK(diagnostic.id < "D100");
+  }
+}
