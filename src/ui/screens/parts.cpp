@@ -10,7 +10,9 @@ constexpr float kIconGapDu = 16;
 /// Icons stand a little higher than the letters beside them.
 constexpr float kIconToType = 1.2F;
 
-float icon_du(const Pill& pill) { return pill.type.size_du * kIconToType; }
+float icon_du(const Pill& pill) {
+  return pill.type.size_du * kIconToType;
+}
 
 float beside_words_du(const Pill& pill) {
   const float one = icon_du(pill) + kIconGapDu;
