@@ -94,12 +94,12 @@ void add_ways_on(Builder& builder,
   const bool beside = columns_of(builder) == Columns::Two && pills.size() == 2;
   const float width = beside ? (column.width_du - gap_du) / 2 : column.width_du;
   float height = kChoiceDu;
-  for (const Pill& pill : pills) {
+  for (Pill& pill : pills) {
+    pill.group = text::Align::Center;
     height = pill_height(builder, pill, width, height);
   }
   Box box{column.x_du, column.y_du, width, height};
-  for (Pill& pill : pills) {
-    pill.group = text::Align::Center;
+  for (const Pill& pill : pills) {
     add_pill(builder, pill, box);
     column.y_du = box.bottom_du();
     (beside ? box.x_du : box.y_du) += (beside ? width : height) + gap_du;

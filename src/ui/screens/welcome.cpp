@@ -9,9 +9,14 @@ namespace kiosk::ui {
 
 namespace {
 
-constexpr float kQuestionDu = 108;
 constexpr float kIntroDu = 42;
 constexpr float kFootDu = 24;  ///< free below either column
+
+/// The question gives way on a low glass before the words below it do.
+float question_du(const Builder& builder) {
+  constexpr float kMostDu = 108;
+  return std::min(kMostDu, builder.height_du() * 0.1F);
+}
 
 Pill start_pill(const Builder& builder, const session::Action& start) {
   Pill pill = other_pill(builder, start);
@@ -92,7 +97,7 @@ void add_invitation(Builder& builder,
   column.y_du += air.above_question_du;
   builder.add_text({"title", Role::Heading, {}, State::Enabled},
                    welcome.question,
-                   builder.bold(kQuestionDu, Colour::OnTeal),
+                   builder.bold(question_du(builder), Colour::OnTeal),
                    column);
   column.y_du += air.block_du * 0.4F;
   builder.add_text({"text", Role::Paragraph, {}, State::Enabled},
