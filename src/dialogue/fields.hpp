@@ -101,23 +101,35 @@ struct EnumWord {
 };
 
 template <typename Value, std::size_t Size>
-Value read_enum(FileReport& report,
-                const JsonValue* value,
-                const std::array<EnumWord<Value>, Size>& table) {
+std::vector<std::string> words_of(const std::array<EnumWord<Value>, Size>& table) {
   std::vector<std::string> words;
+  words.reserve(Size);
   for (const auto& entry : table) {
     words.emplace_back(entry.word);
   }
-  return table.at(read_one_of(report, value, words).value_or(0)).value;
+  return words;
+}
+
+template <typename Value, std::size_t Size>
+Value read_enum(FileReport& report,
+                const JsonValue* value,
+                const std::array<EnumWord<Value>, Size>& table) {
+  return table.at(read_one_of(report, value, words_of(table)).value_or(0)).value;
 }
 
 // Ways of writing.
-extern const Pattern kIdPattern;
-extern const Pattern kVariablePattern;
-extern const Pattern kLanguagePattern;
-extern const Pattern kFactPattern;
-extern const Pattern kFigureFilePattern;
-
 [[nodiscard]] bool is_id(const std::string& words);
+[[nodiscard]] bool is_variable(const std::string& words);
+[[nodiscard]] bool is_language(const std::string& words);
+[[nodiscard]] bool is_fact(const std::string& words);
+[[nodiscard]] bool is_figure_file(const std::string& words);
+
+inline constexpr Pattern kIdPattern{is_id, "lower-case words joined by -, such as what-it-is"};
+inline constexpr Pattern kVariablePattern{is_variable,
+                                          "lower-case words joined by _, such as how_taken"};
+inline constexpr Pattern kLanguagePattern{is_language, "a language tag such as en, es or pt-BR"};
+inline constexpr Pattern kFactPattern{is_fact, "a fact number such as F14"};
+inline constexpr Pattern kFigureFilePattern{is_figure_file,
+                                            "a file such as figures/pump.svg, in lower case"};
 
 }  // namespace kiosk::dialogue

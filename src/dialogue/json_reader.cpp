@@ -102,7 +102,7 @@ public:
     value.words = std::move(words);
     return add(JsonType::Words, std::move(value));
   }
-  bool binary(std::vector<std::uint8_t>& /*bytes*/) { return false; }
+  static bool binary(std::vector<std::uint8_t>& /*bytes*/) { return false; }
   bool start_object(std::size_t /*size*/) { return open(JsonType::Group); }
   bool end_object() { return close(); }
   bool start_array(std::size_t /*size*/) { return open(JsonType::List); }

@@ -61,7 +61,7 @@ bool are_flag_numbers(const std::string& words) {
   return std::all_of(parts.begin(), parts.end(), is_flag_number);
 }
 
-const Pattern kFlagPattern{are_flag_numbers, "red flag numbers such as A4, or A8 A15"};
+constexpr Pattern kFlagPattern{are_flag_numbers, "red flag numbers such as A4, or A8 A15"};
 
 ChecklistItem read_item(const Reading& reading, const JsonValue& value) {
   auto& report = reading.report;
@@ -257,14 +257,7 @@ Page read_page(const Reading& reading, const JsonValue& value) {
   page.id = read_pattern(report, fields.required("id"), kIdPattern);
   page.title = read_text(reading, fields.required("title"));
   const auto* kind = fields.required("kind");
-  const auto kind_words = [] {
-    std::vector<std::string> words;
-    for (const auto& entry : kPageKinds) {
-      words.emplace_back(entry.word);
-    }
-    return words;
-  }();
-  if (const auto known = read_one_of(report, kind, kind_words)) {
+  if (const auto known = read_one_of(report, kind, words_of(kPageKinds))) {
     page.kind = kPageKinds.at(*known).value;
     check_kind_keys(report, value, page.kind);
     read_kind(reading, fields, page);

@@ -17,7 +17,7 @@ bool is_clinic_name(const std::string& words) {
   return words.size() <= kLongestClinic && words.find_first_of("{}*") == std::string::npos;
 }
 
-const Pattern kClinicPattern{is_clinic_name, "a name of at most 60 letters, without { } *"};
+constexpr Pattern kClinicPattern{is_clinic_name, "a name of at most 60 letters, without { } *"};
 
 std::string read_phone(FileReport& report, const JsonValue* value) {
   if (value == nullptr || (value->type == JsonType::Words && value->words.empty())) {

@@ -43,7 +43,7 @@ void check_slots(const Reading& reading, const JsonValue& value) {
     const auto close = words.find('}', open);
     const auto is_open_end = close == std::string::npos;
     const auto slot = is_open_end ? words.substr(open) : words.substr(open + 1, close - open - 1);
-    if (is_open_end || reading.rules.slots->count(slot) == 0) {
+    if (is_open_end || !reading.rules.slots->contains(slot)) {
       const auto guess = did_you_mean(slot, known);
       reading.report.add("D045",
                          value.extent,

@@ -80,7 +80,7 @@ private:
     auto figures = read_dialogue_file(report, *root, dialogue_);
     add_places(report, "dialogue", *root);
     for (const auto& named : figures) {
-      knows_figure_files_ = knows_figure_files_ && sources_.files.count(prefix_ + named.file) > 0;
+      knows_figure_files_ = knows_figure_files_ && sources_.files.contains(prefix_ + named.file);
       used_.insert(prefix_ + named.file);
       add_place(report, "figure:" + named.figure.id, named.id_extent);
       add_places(report, "figure:" + named.figure.id, *named.from);
@@ -186,7 +186,7 @@ private:
     if (page.value.id.empty()) {
       return false;
     }
-    if (dialogue_.pages.count(page.value.id) == 0) {
+    if (!dialogue_.pages.contains(page.value.id)) {
       return true;
     }
     report_twice(report, "D040", {"page", page.value.id}, *page.from);
@@ -210,7 +210,7 @@ private:
 
   [[nodiscard]] bool is_used(const std::string& name) const {
     return name == prefix_ + kDialogueFile || name == prefix_ + "words.json" ||
-           is_topic_file(name) || used_.count(name) > 0;
+           is_topic_file(name) || used_.contains(name);
   }
 
   void report_unused_files() {
@@ -243,7 +243,7 @@ private:
 
 /// Folders at the top that hold a dialogue.json; "" if the files are those of one dialogue.
 std::vector<std::string> find_dialogues(const SourceSet& sources) {
-  if (sources.files.count(kDialogueFile) > 0) {
+  if (sources.files.contains(kDialogueFile)) {
     return {""};
   }
   std::vector<std::string> folders;
@@ -262,7 +262,7 @@ void report_headless_folders(const SourceSet& sources, Diagnostics& diagnostics)
   for (const auto& entry : sources.files) {
     const auto folder = entry.first.substr(0, entry.first.find('/'));
     const auto has_topics = starts_with(entry.first, folder + "/topics/");
-    if (has_topics && sources.files.count(folder + "/" + kDialogueFile) == 0 &&
+    if (has_topics && !sources.files.contains(folder + "/" + kDialogueFile) &&
         reported.insert(folder).second) {
       diagnostics.push_back(whole_file_diagnostic("D005",
                                                   (sources.root / folder).generic_string(),

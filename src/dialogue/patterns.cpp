@@ -32,6 +32,8 @@ bool is_joined(std::string_view words, char separator, std::string_view signs) {
   }
 }
 
+}  // namespace
+
 bool is_variable(const std::string& words) {
   return words.size() <= kLongestId && is_joined(words, '_', kLowerOrDigit);
 }
@@ -60,16 +62,8 @@ bool is_figure_file(const std::string& words) {
   return is_id(words.substr(kFolder.size(), words.size() - kFolder.size() - kEnding.size()));
 }
 
-}  // namespace
-
 bool is_id(const std::string& words) {
   return words.size() <= kLongestId && is_joined(words, '-', kLowerOrDigit);
 }
-
-const Pattern kIdPattern{is_id, "lower-case words joined by -, such as what-it-is"};
-const Pattern kVariablePattern{is_variable, "lower-case words joined by _, such as how_taken"};
-const Pattern kLanguagePattern{is_language, "a language tag such as en, es or pt-BR"};
-const Pattern kFactPattern{is_fact, "a fact number such as F14"};
-const Pattern kFigureFilePattern{is_figure_file, "a file such as figures/pump.svg, in lower case"};
 
 }  // namespace kiosk::dialogue

@@ -15,7 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kMostBytes = 8U * 1024U * 1024U;
+constexpr std::size_t kMostBytes = std::size_t{8} << 20U;
 constexpr std::size_t kMostFiles = 2000;
 constexpr int kDeepestFolder = 4;
 

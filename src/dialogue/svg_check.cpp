@@ -17,7 +17,7 @@ namespace kiosk::dialogue {
 
 namespace {
 
-constexpr std::size_t kMostBytes = 256U * 1024U;
+constexpr std::size_t kMostBytes = std::size_t{256} << 10U;
 constexpr float kLargestSide = 4000;
 
 std::vector<std::string> words_of(const std::string& text) {

@@ -70,7 +70,7 @@ SvgAttribute svg_attribute(const std::string& name) {
       {"base", SvgAttribute::Link},
       {"style", SvgAttribute::Style},
   };
-  if (plain.count(name) > 0) {
+  if (plain.contains(name)) {
     return SvgAttribute::Plain;
   }
   if (const auto found = others.find(name); found != others.end()) {

@@ -48,7 +48,7 @@ void report_bad_sign(FileReport& report, BadSign sign, const std::string& parser
     report.add("D026",
                {sign.at, sign.at + 2},
                {"this backslash does not fit here",
-                "\\\" for a quotation mark inside words, \\\\ for a backslash",
+                R"(\" for a quotation mark inside words, \\ for a backslash)",
                 "remove the backslash, or write it twice",
                 parser_words});
   } else {

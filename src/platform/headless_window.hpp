@@ -30,8 +30,7 @@ public:
 
   /// With nothing injected it sleeps the whole timeout.
   std::vector<WindowEvent> wait(std::chrono::milliseconds timeout) override;
-  [[nodiscard]] SizePx size() const override { return size_; }
-  void begin_frame() override;
+  [[nodiscard]] SizePx size() const override { return target_->size(); }
   Pixels read_pixels() override { return target_->read(); }
 
   /// Uploaded and not yet released.
@@ -45,7 +44,6 @@ private:
   explicit HeadlessWindow(std::unique_ptr<Context> context, SizePx size);
 
   std::unique_ptr<Context> context_;
-  SizePx size_;
   std::optional<RenderTarget> target_;
   std::vector<WindowEvent> events_;
 };

@@ -94,7 +94,8 @@ void add_figure(Builder& builder,
   constexpr float kNotTheFigureDu = 420;
   constexpr float kLeastDu = 340;
   const float natural = column.width_du * figure.view_height / figure.view_width;
-  const float height = std::min(natural, std::max(kLeastDu, builder.height_du() - kNotTheFigureDu));
+  const float height =
+      std::min(natural, std::max(kLeastDu, builder.height_du() - kNotTheFigureDu));
   add_figure(builder, id, figure, Box{column.x_du, column.y_du, column.width_du, height});
   column.y_du += height;
 }

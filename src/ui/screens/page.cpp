@@ -2,8 +2,8 @@
 
 #include "ui/screens/blocks.hpp"
 #include "ui/screens/body.hpp"
-#include "ui/screens/choices.hpp"
 #include "ui/screens/chrome.hpp"
+#include "ui/screens/choices.hpp"
 #include "ui/screens/figure.hpp"
 #include "ui/screens/screens.hpp"
 
@@ -30,7 +30,8 @@ std::size_t add_card(Builder& builder,
                      const session::BlockView* beside,
                      const Space& space,
                      Column& column) {
-  const std::size_t card = builder.add_box(-1, {column.x_du, column.y_du, column.width_du, 0}, {});
+  const std::size_t card =
+      builder.add_box(-1, {column.x_du, column.y_du, column.width_du, 0}, {});
   Column inside{column.x_du + space.card_pad_du,
                 column.width_du - 2 * space.card_pad_du,
                 column.y_du + space.card_pad_du * 0.8F};
@@ -93,9 +94,8 @@ float two_columns(Builder& builder,
   }
   add_choices(builder, page.choices, space, right);
   const float content = std::max(left.y_du, right.y_du);
-  const float bottom = figure != nullptr || content > body.bottom_du()
-                           ? std::max(content, body.bottom_du())
-                           : content;
+  const float bottom =
+      figure != nullptr || content > body.bottom_du() ? std::max(content, body.bottom_du()) : content;
   builder.set_height(card, bottom - body.y_du);
   return bottom;
 }
@@ -103,8 +103,9 @@ float two_columns(Builder& builder,
 }  // namespace
 
 void add_screen(Builder& builder, const Scene& scene, const session::PageView& page) {
-  const Stage stage{
-      scene.view, add_chrome(builder, scene.view.chrome, scene.view.size), scene.memory.scroll_px};
+  const Stage stage{scene.view,
+                    add_chrome(builder, scene.view.chrome, scene.view.size),
+                    scene.memory.scroll_px};
   add_body(builder, stage, [&](Builder& trial, const Space& space) {
     return columns_of(trial) == Columns::Two ? two_columns(trial, stage, page, space)
                                              : one_column(trial, stage, page, space);
