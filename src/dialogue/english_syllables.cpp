@@ -135,12 +135,12 @@ std::size_t silent_inside(Word word) {
                                   "how",
                                   "what",
                                   "day"};
-  const auto found = std::find_if(ends.begin(), ends.end(), [&](Word end) {
+  const bool found = std::any_of(ends.begin(), ends.end(), [&](Word end) {
     const auto stem = word.substr(0, word.size() - std::min(word.size(), end.size()));
     return ends_with(word, end) && ends_with(stem, "e") && vowel_groups(stem) > 1 &&
            is_silent(stem.substr(0, stem.size() - 1), "e");
   });
-  return found == ends.end() ? 0 : 1;
+  return found ? 1 : 0;
 }
 
 std::size_t spoken_apart(Word word) {

@@ -33,8 +33,8 @@ void check_help_page(const Dialogue& dialogue, Report& report) {
   if (!help || help->kind != PageKind::HelpNow) {
     report.add({"D126",
                 help ? "page:help-now" : "dialogue",
-                "this dialogue has no page \"help-now\" of the kind \"help-now\"",
-                "exactly one page with the name and the kind \"help-now\"",
+                R"(this dialogue has no page "help-now" of the kind "help-now")",
+                R"(exactly one page with the name and the kind "help-now")",
                 "add the page, as in the staff guide"});
   }
   for (const auto& [id, page] : dialogue.pages) {
@@ -42,7 +42,7 @@ void check_help_page(const Dialogue& dialogue, Report& report) {
       report.add({"D126",
                   "page:" + id,
                   "the page " + named(id) + " is a second help-now page",
-                  "exactly one page of the kind \"help-now\", named \"help-now\"",
+                  R"(exactly one page of the kind "help-now", named "help-now")",
                   "give this page another kind, or lead its choices to \"help-now\""});
     }
   }
@@ -105,8 +105,8 @@ void Proof::check_red_way(Index at, const Page& page, const Positions::Way& way)
                      " does not lead to help now in one step: touch " +
                      positions_.words_of(at, way.touch),
                  "the page \"help-now\"",
-                 choice ? "write \"goto\": \"help-now\", or take out \"red_flag\""
-                        : "write \"red\": \"help-now\" in \"results\""});
+                 choice ? R"(write "goto": "help-now", or take out "red_flag")"
+                        : R"(write "red": "help-now" in "results")"});
   }
 }
 
@@ -264,7 +264,7 @@ void Proof::check_way_out() {
   std::set<const Page*> covered;
   for (Index at = 0; at < positions_.size(); ++at) {
     const auto* page = positions_.page(at);
-    if (out[at] || !page || covered.count(page) > 0) {
+    if (out[at] || !page || covered.contains(page)) {
       continue;
     }
     report_.add({"D123",
@@ -299,7 +299,7 @@ public:
       }
     }
     for (const auto& [id, targets] : lost_) {
-      if (led_to.count(id) == 0) {
+      if (!led_to.contains(id)) {
         tell(id);
       }
     }
@@ -321,7 +321,7 @@ private:
   }
 
   void tell(const PageId& id) {
-    if (told_.count(id) > 0) {
+    if (told_.contains(id)) {
       return;
     }
     report_.add({"D120",

@@ -36,7 +36,7 @@ double score(const Counts& counts, ReadingLanguage language) {
 Counts count(const Words& words, ReadingLanguage language, const std::set<std::string>& named) {
   Counts counts;
   for (const auto& word : words) {
-    if (named.count(word) == 0) {
+    if (!named.contains(word)) {
       ++counts.words;
       counts.syllables += syllables(word, language);
     }
@@ -48,7 +48,7 @@ Counts count(const Words& words, ReadingLanguage language, const std::set<std::s
 Words hard_words(const Words& words, ReadingLanguage language, const std::set<std::string>& named) {
   Words hard;
   std::copy_if(words.begin(), words.end(), std::back_inserter(hard), [&](const auto& word) {
-    return named.count(word) == 0 && syllables(word, language) >= kHardWordSyllables;
+    return !named.contains(word) && syllables(word, language) >= kHardWordSyllables;
   });
   std::stable_sort(hard.begin(), hard.end(), [&](const auto& a, const auto& b) {
     return syllables(a, language) > syllables(b, language);

@@ -75,34 +75,39 @@ bool parts(const Letter& a, const Letter& b) {
   return a.base == b.base;
 }
 
+/// The letter that begins at byte `at`.
+Letter letter_at(std::string_view word, std::size_t at) {
+  if (word[at] == '\xC3' && at + 1 < word.size()) {
+    return accented_letter(word[at + 1]);
+  }
+  if (word[at] == 'y' && at + 1 == word.size()) {
+    return {Sound::Weak, 'i'};
+  }
+  const bool after_q_or_g = at > 0 && (word[at - 1] == 'q' || word[at - 1] == 'g');
+  if (word[at] == 'u' && after_q_or_g && is_soft(word.substr(at + 1))) {
+    return {Sound::Silent, 'u'};
+  }
+  return plain_letter(word[at]);
+}
+
+bool is_digit(const Letter& letter) {
+  return letter.base >= '0' && letter.base <= '9';
+}
+
 }  // namespace
 
 std::size_t spanish_syllables(const std::string& word) {
-  const std::string_view all = word;
   std::size_t count = 0;
-  std::size_t digits = 0;
   Letter last;
-  for (std::size_t at = 0; at < all.size(); ++at) {
-    auto letter = plain_letter(all[at]);
-    if (all[at] == '\xC3' && at + 1 < all.size()) {
-      letter = accented_letter(all[++at]);
-    } else if (all[at] == 'y' && (at + 1 == all.size())) {
-      letter = {Sound::Weak, 'i'};
-    } else if (all[at] == 'u' && at > 0 && (all[at - 1] == 'q' || all[at - 1] == 'g') &&
-               is_soft(all.substr(at + 1))) {
-      letter = {Sound::Silent, 'u'};
-    }
-    if (letter.base >= '0' && letter.base <= '9') {
-      ++digits;
-    }
-    if (is_vowel(letter.sound) && (!is_vowel(last.sound) || parts(last, letter))) {
-      ++count;
-    }
+  for (std::size_t at = 0; at < word.size(); at += word[at] == '\xC3' ? 2 : 1) {
+    const auto letter = letter_at(word, at);
+    const bool starts = is_vowel(letter.sound) && (!is_vowel(last.sound) || parts(last, letter));
+    count += starts || is_digit(letter) ? 1 : 0;
     if (letter.base != 'h') {
       last = letter;
     }
   }
-  return count + digits > 0 ? count + digits : 1;
+  return count > 0 ? count : 1;
 }
 
 }  // namespace kiosk::dialogue

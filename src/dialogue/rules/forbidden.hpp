@@ -1,7 +1,7 @@
 #pragma once
 // What a kiosk must never say, as patterns of words, with what to say instead.
 
-#include <vector>
+#include <span>
 
 namespace kiosk::dialogue::rules {
 
@@ -24,7 +24,7 @@ struct Forbidden {
   const char* instead;  ///< goes after "say instead"
 };
 
-[[nodiscard]] const std::vector<Forbidden>& forbidden_in_english();
-[[nodiscard]] const std::vector<Forbidden>& forbidden_in_spanish();
+[[nodiscard]] std::span<const Forbidden> forbidden_in_english();
+[[nodiscard]] std::span<const Forbidden> forbidden_in_spanish();
 
 }  // namespace kiosk::dialogue::rules

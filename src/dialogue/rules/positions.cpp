@@ -223,16 +223,12 @@ std::string Positions::words_of(Index at, Touch touch) const {
 }
 
 std::string Positions::path_to(Index at) const {
-  std::vector<std::string> touches;
-  while (at != 0) {
-    touches.push_back(words_of(states_[at].from, states_[at].touch));
-    at = states_[at].from;
-  }
   std::string path;
-  for (auto touch = touches.rbegin(); touch != touches.rend(); ++touch) {
-    path += (path.empty() ? "touch " : ", then ") + *touch;
+  for (; at != 0; at = states_[at].from) {
+    const auto touch = words_of(states_[at].from, states_[at].touch);
+    path = path.empty() ? touch : touch + ", then " + path;
   }
-  return path;
+  return path.empty() ? path : "touch " + path;
 }
 
 }  // namespace kiosk::dialogue::rules

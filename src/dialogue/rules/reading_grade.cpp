@@ -1,4 +1,5 @@
-#include <cstdio>
+#include <cmath>
+#include <cstdlib>
 #include <optional>
 
 #include "dialogue/readability.hpp"
@@ -32,9 +33,10 @@ std::optional<Measure> measure_for(const Language& language) {
 }
 
 std::string with_one_decimal(double number) {
-  char digits[32] = {};
-  std::snprintf(digits, sizeof digits, "%.1f", number);
-  return digits;
+  const auto tenths = std::lround(number * 10);
+  const auto rest = std::labs(tenths) % 10;
+  const std::string sign = tenths < 0 ? "-" : "";
+  return sign + std::to_string(std::labs(tenths) / 10) + "." + std::to_string(rest);
 }
 
 /// One language of a dialogue.

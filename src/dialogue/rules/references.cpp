@@ -10,7 +10,7 @@ void check_sources(const Dialogue& dialogue, const Page& page, Report& report) {
   const auto key = "page:" + page.id;
   for (std::size_t i = 0; i < page.sources.size(); ++i) {
     const auto& source = page.sources[i];
-    if (dialogue.sources.count(source) == 0) {
+    if (!dialogue.sources.contains(source)) {
       report.add({"D106",
                   key + "/sources/" + std::to_string(i),
                   "no source is named " + named(source),
@@ -32,7 +32,7 @@ void check_figures_of(const Dialogue& dialogue,
       continue;
     }
     used.insert(block.figure_id);
-    if (dialogue.figures.count(block.figure_id) == 0) {
+    if (!dialogue.figures.contains(block.figure_id)) {
       report.add({"D109",
                   "page:" + page.id + "/blocks/" + std::to_string(i),
                   "no figure is named " + named(block.figure_id),
@@ -53,7 +53,7 @@ void check_references(const Dialogue& dialogue, Report& report) {
     check_figures_of(dialogue, page, report, used);
   }
   for (const auto& [id, figure] : dialogue.figures) {
-    if (used.count(id) == 0) {
+    if (!used.contains(id)) {
       report.add({"D110",
                   "figure:" + id,
                   "no page shows the figure " + named(id),

@@ -15,7 +15,7 @@ void check_review(const Dialogue& dialogue, Report& report) {
                 std::to_string(drafts) + " of " + std::to_string(dialogue.pages.size()) +
                     (drafts == 1 ? " pages is a draft" : " pages are drafts"),
                 "every page signed by a clinical reviewer before patients see it",
-                "have the pages reviewed and set \"state\" to \"signed\""});
+                R"(have the pages reviewed and set "state" to "signed")"});
   }
 }
 

@@ -22,9 +22,9 @@ public:
     check_parts(page.choices, key + "/choices/");
     check_parts(page.items, key + "/items/");
     for (std::size_t i = 0; i < page.choices.size(); ++i) {
-      const auto choice = key + "/choices/" + std::to_string(i) + "/set";
+      const auto set = key + "/choices/" + std::to_string(i) + "/set/";
       for (const auto& [name, value] : page.choices[i].set) {
-        check(name, value, choice + "/" + name);
+        check(name, value, set + name);
       }
     }
   }
@@ -33,10 +33,10 @@ private:
   template <typename Part>
   void check_parts(const std::vector<Part>& parts, const std::string& key) {
     for (std::size_t i = 0; i < parts.size(); ++i) {
-      const auto when = key + std::to_string(i) + "/when";
+      const auto when = key + std::to_string(i) + "/when/";
       for (const auto& [name, values] : parts[i].when) {
         for (const auto& value : values) {
-          check(name, value, when + "/" + name);
+          check(name, value, when + name);
         }
       }
     }

@@ -114,7 +114,7 @@ bool fits(const std::string& word, const std::vector<std::string>& either) {
 /// for each word than a short one.
 class Matcher {
 public:
-  explicit Matcher(const std::vector<Forbidden>& all) {
+  explicit Matcher(std::span<const Forbidden> all) {
     for (const auto& forbidden : all) {
       const auto pattern = cut(forbidden);
       for (const auto& first : pattern.places.front()) {
