@@ -50,6 +50,8 @@ void GlCanvas::begin_frame(SizePx size) {
   ImGui::NewFrame();
 }
 
+// Members, although ImGui keeps their state: without a canvas there is nothing to call them on.
+// NOLINTBEGIN(readability-convert-member-functions-to-static)
 void GlCanvas::end_frame() {
   ImGui::Render();
 }
@@ -75,6 +77,8 @@ void GlCanvas::paint() const {
   glClear(GL_COLOR_BUFFER_BIT);
   ImGui_ImplOpenGL3_RenderDrawData(data);
 }
+
+// NOLINTEND(readability-convert-member-functions-to-static)
 
 Pixels GlCanvas::read_pixels() const {
   const ImDrawData* const data = ImGui::GetDrawData();
