@@ -1,5 +1,7 @@
 # Fails if a file of a layer includes from a layer it must not know (the table in src/README.md).
 
+cmake_minimum_required(VERSION 3.25)
+
 set(base_may base)
 set(dialogue_may base dialogue)
 set(text_may base text)
