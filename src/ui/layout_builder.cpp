@@ -20,6 +20,23 @@ float px_per_du_of(const Glass& glass) {
   return glass.width_px >= glass.height_px ? width_px / 1920.0F : width_px / 1080.0F;
 }
 
+/// The longest run without a space; the typesetter would break it anywhere rather than overflow.
+std::string longest_word(std::string_view words) {
+  const std::string plain = text::plain_words(std::string(words));
+  std::size_t best = 0;
+  std::size_t best_size = 0;
+  std::size_t begin = 0;
+  while (begin < plain.size()) {
+    const std::size_t end = std::min(plain.find_first_of(" \n", begin), plain.size());
+    if (end - begin > best_size) {
+      best = begin;
+      best_size = end - begin;
+    }
+    begin = end + 1;
+  }
+  return plain.substr(best, best_size);
+}
+
 }  // namespace
 
 float text_scale_of(session::TextSize size) {
@@ -41,8 +58,7 @@ Builder::Builder(const Glass& glass, const session::View& view, text::Typesetter
     , text_scale_(text_scale_of(view.size))
     , width_du_(static_cast<float>(glass.width_px) / px_per_du_)
     , height_du_(static_cast<float>(glass.height_px) / px_per_du_) {
-  layout_.glass = {
-      0, 0, static_cast<float>(glass.width_px), static_cast<float>(glass.height_px)};
+  layout_.glass = {0, 0, static_cast<float>(glass.width_px), static_cast<float>(glass.height_px)};
 }
 
 Type Builder::type(float size_du, Colour colour) const {
@@ -56,14 +72,10 @@ Type Builder::bold(float size_du, Colour colour) const {
 Rect Builder::rect(const Box& box) const {
   const float left = std::round(px(box.x_du));
   const float top = std::round(px(box.y_du));
-  return {left,
-          top,
-          std::round(px(box.right_du())) - left,
-          std::round(px(box.bottom_du())) - top};
+  return {left, top, std::round(px(box.right_du())) - left, std::round(px(box.bottom_du())) - top};
 }
 
-text::Paragraph
-Builder::paragraph(std::string_view words, const Type& type, float width_du) const {
+text::Paragraph Builder::paragraph(std::string_view words, const Type& type, float width_du) const {
   return {std::string(words),
           {std::round(px(type.size_du) * 4) / 4, type.weight, type.align, language_},
           std::floor(px(width_du))};
@@ -71,7 +83,17 @@ Builder::paragraph(std::string_view words, const Type& type, float width_du) con
 
 Box Builder::measure(std::string_view words, const Type& type, float width_du) const {
   const text::Extent extent = typesetter_->measure(paragraph(words, type, width_du));
-  return {0, 0, extent.width_px / px_per_du_, extent.height_px / px_per_du_};
+  const float wide_px = std::max(extent.width_px, longest_word_px(words, type));
+  return {0, 0, wide_px / px_per_du_, extent.height_px / px_per_du_};
+}
+
+float Builder::longest_word_px(std::string_view words, const Type& type) const {
+  constexpr float kOneLineDu = 8000;
+  Type set = type;
+  if (words.find("**") != std::string_view::npos) {
+    set.weight = text::Weight::Bold;
+  }
+  return typesetter_->measure(paragraph(longest_word(words), set, kOneLineDu)).width_px;
 }
 
 Type Builder::fitted(std::string_view words, const Type& type, float width_du) const {
@@ -108,16 +130,14 @@ void Builder::add_words(int element, std::string_view words, const Type& type, c
   if (element >= 0) {
     Element& owner = layout_.elements[static_cast<std::size_t>(element)];
     owner.font_px = std::max(owner.font_px, set.style.size_px);
-    owner.clipped = owner.clipped || extent.width_px > place.width_px + 1 ||
-                    extent.height_px > place.height_px + 1;
+    const float wide_px = std::max(extent.width_px, longest_word_px(words, type));
+    owner.clipped =
+        owner.clipped || wide_px > place.width_px + 1 || extent.height_px > place.height_px + 1;
   }
   add_paint(WordsPaint{place, set, type.colour}, element);
 }
 
-void Builder::add_text(const Name& name,
-                       std::string_view words,
-                       const Type& type,
-                       Column& column) {
+void Builder::add_text(const Name& name, std::string_view words, const Type& type, Column& column) {
   const Type set = fitted(words, type, column.width_du);
   Box box = measure(words, set, column.width_du);
   box.x_du = column.x_du;
@@ -129,8 +149,8 @@ void Builder::add_text(const Name& name,
 }
 
 std::size_t Builder::add_box(int element, const Box& box, const Look& look) {
-  add_paint(
-      BoxPaint{rect(box), look.fill, look.edge, px(look.edge_du), px(look.radius_du)}, element);
+  add_paint(BoxPaint{rect(box), look.fill, look.edge, px(look.edge_du), px(look.radius_du)},
+            element);
   return layout_.paints.size() - 1;
 }
 
@@ -141,8 +161,7 @@ void Builder::set_height(std::size_t box, float height_du) {
 }
 
 void Builder::set_element_height(int element, float height_du) {
-  layout_.elements.at(static_cast<std::size_t>(element)).rect.height_px =
-      std::round(px(height_du));
+  layout_.elements.at(static_cast<std::size_t>(element)).rect.height_px = std::round(px(height_du));
 }
 
 void Builder::add_icon(int element, std::string_view icon, const Box& box, Colour colour) {

@@ -87,7 +87,8 @@ public:
   void set_uncovered() { covered_ = false; }
   [[nodiscard]] bool is_covered() const { return covered_; }
 
-  /// Height of `words` set `width_du` wide, and the width of the widest line.
+  /// Height of `words` set `width_du` wide, and the width of the widest line, or of the longest
+  /// word, which would have to be broken where it is wider than `width_du`.
   [[nodiscard]] Box measure(std::string_view words, const Type& type, float width_du) const;
   /// `type`, smaller where the longest word would not fit into `width_du` otherwise.
   [[nodiscard]] Type fitted(std::string_view words, const Type& type, float width_du) const;
@@ -121,6 +122,7 @@ public:
 private:
   void add_paint(PaintKind kind, int element);
   [[nodiscard]] Rect rect(const Box& box) const;
+  [[nodiscard]] float longest_word_px(std::string_view words, const Type& type) const;
   [[nodiscard]] text::Paragraph
   paragraph(std::string_view words, const Type& type, float width_du) const;
 

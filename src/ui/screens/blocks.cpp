@@ -10,16 +10,17 @@ namespace kiosk::ui {
 namespace {
 
 /// Height of one line of words of `size_du`.
-float line_du(float size_du) { return size_du * 1.4F; }
+float line_du(float size_du) {
+  return size_du * 1.4F;
+}
 
-Name paragraph(const std::string& id) { return {id, Role::Paragraph, {}, State::Enabled}; }
+Name paragraph(const std::string& id) {
+  return {id, Role::Paragraph, {}, State::Enabled};
+}
 
 /// Words beside a mark `indent_du` wide; returns nothing, moves the cursor below the higher one.
-void add_item(Builder& builder,
-              const Name& name,
-              const std::string& words,
-              float indent_du,
-              Column& column) {
+void add_item(
+    Builder& builder, const Name& name, const std::string& words, float indent_du, Column& column) {
   const Type type = builder.type(kBodyDu);
   Column beside{column.x_du + indent_du,
                 line_width_du(type.size_du, column.width_du - indent_du),
@@ -75,8 +76,10 @@ void add_points(Builder& builder, const List& list, Column& column) {
   }
 }
 
-void add_warning(
-    Builder& builder, const std::string& id, const std::string& words, Column& column) {
+void add_warning(Builder& builder,
+                 const std::string& id,
+                 const std::string& words,
+                 Column& column) {
   const Type wanted = builder.type(kBodyDu);
   const float icon = builder.scaled(52);
   const float pad = 28;
@@ -88,10 +91,8 @@ void add_warning(
   const int element = builder.add_element(paragraph(id), words, ground);
   builder.add_box(element, ground, {Colour::AmberTint, Colour::None, 0, 24});
   const float middle = ground.y_du + ground.height_du / 2;
-  builder.add_icon(element,
-                   "warning",
-                   {ground.x_du + pad, middle - icon / 2, icon, icon},
-                   Colour::Amber);
+  builder.add_icon(
+      element, "warning", {ground.x_du + pad, middle - icon / 2, icon, icon}, Colour::Amber);
   text.x_du = ground.x_du + 2 * pad + icon;
   text.y_du = middle - text.height_du / 2;
   text.width_du = width;
@@ -108,11 +109,8 @@ void add_tip_card(Builder& builder,
   const std::size_t ground = builder.add_box(-1, card, {});
   const float pad = std::min(space.card_pad_du, 36.0F);
   const float tile = builder.scaled(80);
-  add_icon_tile(builder,
-                -1,
-                tip.icon,
-                {column.x_du + pad, column.y_du + pad, tile, tile},
-                Colour::TealTint);
+  add_icon_tile(
+      builder, -1, tip.icon, {column.x_du + pad, column.y_du + pad, tile, tile}, Colour::TealTint);
   const float indent = pad + tile + 24;
   Column text{column.x_du + indent, column.width_du - indent - pad, column.y_du + pad};
   builder.add_text({id + "-title", Role::Heading, {}, State::Enabled},

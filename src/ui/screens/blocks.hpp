@@ -35,8 +35,7 @@ void add_blocks(Builder& builder,
                 Column& column);
 
 /// The triangle and words on amber.
-void add_warning(
-    Builder& builder, const std::string& id, const std::string& words, Column& column);
+void add_warning(Builder& builder, const std::string& id, const std::string& words, Column& column);
 
 /// Numbered discs in `fill` and words.
 struct List {

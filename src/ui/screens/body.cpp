@@ -46,8 +46,7 @@ void add_scroll_buttons(Builder& builder, const Stage& stage, const Box& strip) 
 
 Columns columns_of(const Builder& builder) {
   constexpr float kTwoColumnsDu = 1250;
-  return builder.width_du() / builder.text_scale() > kTwoColumnsDu ? Columns::Two
-                                                                        : Columns::One;
+  return builder.width_du() / builder.text_scale() > kTwoColumnsDu ? Columns::Two : Columns::One;
 }
 
 void add_quiet_end(Builder& builder, const std::vector<std::string>& lines, Column& column) {
@@ -67,14 +66,26 @@ void add_title(Builder& builder,
                const std::string& title,
                Column& column) {
   const Type quiet = builder.type(kQuietDu, Colour::InkSoft);
+  constexpr float kAirDu = 32;
+  const float step_du = builder.measure(step, quiet, column.width_du).width_du + 4;
+  const float left_du = column.width_du - step_du - kAirDu;
+  const bool beside = !step.empty() && !topic.empty() &&
+                      builder.measure(topic, quiet, column.width_du).width_du + 4 < left_du;
+  const float top = column.y_du;
   if (!topic.empty()) {
-    builder.add_text({"topic", Role::Paragraph, {}, State::Enabled}, topic, quiet, column);
+    Column kicker{column.x_du, beside ? left_du : column.width_du, top};
+    builder.add_text({"topic", Role::Paragraph, {}, State::Enabled}, topic, quiet, kicker);
+    column.y_du = kicker.y_du;
   }
   if (!step.empty()) {
-    builder.add_text({"step", Role::Paragraph, {}, State::Enabled}, step, quiet, column);
+    Column counter{beside ? column.x_du + left_du + kAirDu : column.x_du,
+                   beside ? step_du : column.width_du,
+                   beside ? top : column.y_du};
+    builder.add_text({"step", Role::Paragraph, {}, State::Enabled}, step, quiet, counter);
+    column.y_du = counter.y_du;
   }
-  Type type = builder.bold(kTitleDu);
-  builder.add_text({"title", Role::Heading, {}, State::Enabled}, title, type, column);
+  builder.add_text(
+      {"title", Role::Heading, {}, State::Enabled}, title, builder.bold(kTitleDu), column);
 }
 
 Box scroll_strip(const Box& body) {

@@ -12,7 +12,9 @@ namespace {
 constexpr float kTickPadDu = 36;
 
 /// Box for the tick mark, as wide as high.
-float mark_du(const Builder& builder) { return std::min(builder.scaled(64), 88.0F); }
+float mark_du(const Builder& builder) {
+  return std::min(builder.scaled(64), 88.0F);
+}
 
 float words_width(const Builder& builder, float width_du) {
   return width_du - 2 * kTickPadDu - mark_du(builder) - 28;
@@ -35,12 +37,10 @@ void add_mark(Builder& builder, int element, session::Mark mark, const Box& box)
 
 void add_tick(Builder& builder, const session::TickView& tick, const Box& box) {
   const bool on = tick.mark == session::Mark::On;
-  const int element = builder.add_element({tick.action.id,
-                                           Role::Tick,
-                                           tick.action.intent,
-                                           on ? State::On : State::Enabled},
-                                          tick.action.words,
-                                          box);
+  const int element = builder.add_element(
+      {tick.action.id, Role::Tick, tick.action.intent, on ? State::On : State::Enabled},
+      tick.action.words,
+      box);
   const Look look = on ? Look{Colour::RedTint, Colour::Red, 4, 28} : Look{};
   builder.add_box(element, box, look);
   const float mark = mark_du(builder);
@@ -94,12 +94,12 @@ void add_ways_on(Builder& builder,
   const bool beside = columns_of(builder) == Columns::Two && pills.size() == 2;
   const float width = beside ? (column.width_du - gap_du) / 2 : column.width_du;
   float height = kChoiceDu;
-  for (const Pill& pill : pills) {
+  for (Pill& pill : pills) {
+    pill.group = text::Align::Center;
     height = pill_height(builder, pill, width, height);
   }
   Box box{column.x_du, column.y_du, width, height};
-  for (Pill& pill : pills) {
-    pill.group = text::Align::Center;
+  for (const Pill& pill : pills) {
     add_pill(builder, pill, box);
     column.y_du = box.bottom_du();
     (beside ? box.x_du : box.y_du) += (beside ? width : height) + gap_du;
@@ -137,9 +137,8 @@ float place(Builder& builder,
 // None and Next stand after the last tick and are never pinned: nobody says "none of these" before
 // all of these could be read.
 void add_screen(Builder& builder, const Scene& scene, const session::ChecklistView& checklist) {
-  const Stage stage{scene.view,
-                    add_chrome(builder, scene.view.chrome, scene.view.size),
-                    scene.memory.scroll_px};
+  const Stage stage{
+      scene.view, add_chrome(builder, scene.view.chrome, scene.view.size), scene.memory.scroll_px};
   add_body(builder, stage, [&](Builder& trial, const Space& space) {
     constexpr float kRoomyTickDu = 148;
     for (float least = kRoomyTickDu; least > kChoiceDu; least -= 10) {

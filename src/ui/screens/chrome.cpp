@@ -13,7 +13,9 @@ constexpr float kBarDu = 120;  ///< from the bottom of the glass to the top of t
 constexpr float kHelpDu = 104;
 constexpr float kBarGapDu = 24;
 
-float bar_gap_du(const Builder& builder) { return is_narrow(builder) ? kTouchGapDu + 2 : 24; }
+float bar_gap_du(const Builder& builder) {
+  return is_narrow(builder) ? kTouchGapDu + 2 : 24;
+}
 
 Pill help_pill(const Builder& builder, const session::Action& help) {
   Pill pill = bar_pill(builder, help, "help");
@@ -38,8 +40,7 @@ Placed place_buttons(Builder& builder, const std::vector<Pill>& pills, float rig
   Placed placed{box.y_du, box.x_du};
   for (const Pill& pill : pills) {
     box.width_du = pill_width(builder, pill);
-    const float end = box.y_du == builder.height_du() - kBarDu + 4 ? right_du
-                                                                   : builder.width_du();
+    const float end = box.y_du == builder.height_du() - kBarDu + 4 ? right_du : builder.width_du();
     if (box.right_du() > end && box.x_du > margin_du(builder)) {
       box.x_du = margin_du(builder);
       box.y_du -= kChoiceDu + gap;
@@ -92,9 +93,13 @@ void push_shown(std::vector<Pill>& pills,
 
 }  // namespace
 
-bool is_narrow(const Builder& builder) { return builder.width_du() < 1300; }
+bool is_narrow(const Builder& builder) {
+  return builder.width_du() < 1300;
+}
 
-float margin_du(const Builder& builder) { return is_narrow(builder) ? 36 : 48; }
+float margin_du(const Builder& builder) {
+  return is_narrow(builder) ? 36 : 48;
+}
 
 Pill bar_pill(const Builder& builder, const session::Action& action, const std::string& icon) {
   Pill pill = other_pill(builder, action);
@@ -138,10 +143,8 @@ Frame add_chrome(Builder& builder, const session::Chrome& chrome, session::TextS
       quiet.push_back(line);
     }
   }
-  frame.quiet = add_quiet_lines(builder,
-                                std::move(quiet),
-                                placed.right_du + kBarGapDu,
-                                frame.help.x_du - kBarGapDu);
+  frame.quiet = add_quiet_lines(
+      builder, std::move(quiet), placed.right_du + kBarGapDu, frame.help.x_du - kBarGapDu);
   add_help(builder, chrome.help);
   const float top = kTopBarDu + kBarGapDu;
   frame.body = {margin_du(builder),

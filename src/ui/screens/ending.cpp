@@ -2,8 +2,8 @@
 
 #include "ui/screens/blocks.hpp"
 #include "ui/screens/body.hpp"
-#include "ui/screens/chrome.hpp"
 #include "ui/screens/choices.hpp"
+#include "ui/screens/chrome.hpp"
 #include "ui/screens/parts.hpp"
 #include "ui/screens/screens.hpp"
 
@@ -30,9 +30,8 @@ void add_tips(Builder& builder,
               const Space& space,
               Column& column) {
   const std::size_t in_row = column.width_du / builder.text_scale() > 1000 ? 2 : 1;
-  const float width =
-      (column.width_du - static_cast<float>(in_row - 1) * space.gap_du) /
-      static_cast<float>(in_row);
+  const float width = (column.width_du - static_cast<float>(in_row - 1) * space.gap_du) /
+                      static_cast<float>(in_row);
   float height = 0;
   for (const session::BlockView& tip : tips) {
     Builder trial = builder;
@@ -66,8 +65,8 @@ void add_code_card(Builder& builder,
   if (!ending.qr_content.empty()) {
     const float side = std::min(inside.width_du, 336.0F);
     const Box code{inside.x_du + (inside.width_du - side) / 2, inside.y_du, side, side};
-    const int element = builder.add_element(
-        {"qr", Role::Code, {}, State::Enabled}, ending.qr_title, code);
+    const int element =
+        builder.add_element({"qr", Role::Code, {}, State::Enabled}, ending.qr_title, code);
     builder.add_box(element, code, {Colour::White, Colour::Line, 2, 12});
     builder.add_code(element, ending.qr_content, code.inset(14));
     inside.y_du = code.bottom_du() + 16;
@@ -126,9 +125,8 @@ float place(Builder& builder,
 }  // namespace
 
 void add_screen(Builder& builder, const Scene& scene, const session::EndingView& ending) {
-  const Stage stage{scene.view,
-                    add_chrome(builder, scene.view.chrome, scene.view.size),
-                    scene.memory.scroll_px};
+  const Stage stage{
+      scene.view, add_chrome(builder, scene.view.chrome, scene.view.size), scene.memory.scroll_px};
   add_body(builder, stage, [&](Builder& trial, const Space& space) {
     return place(trial, stage, ending, space);
   });

@@ -32,7 +32,7 @@ void add_label(Builder& builder,
   const Type type = label_type(builder, label.words, box);
   Box set = builder.measure(label.words, type, box.width_du);
   // A box as narrow as its words puts them left, in the middle or right, whatever the script.
-  const float words_du = std::min(box.width_du, set.width_du + 1);
+  const float words_du = std::min(box.width_du, set.width_du + 2);  // rounding breaks no line
   const float room = box.width_du - words_du;
   set.x_du = box.x_du;
   Type aligned = type;
@@ -94,8 +94,7 @@ void add_figure(Builder& builder,
   constexpr float kNotTheFigureDu = 420;
   constexpr float kLeastDu = 340;
   const float natural = column.width_du * figure.view_height / figure.view_width;
-  const float height =
-      std::min(natural, std::max(kLeastDu, builder.height_du() - kNotTheFigureDu));
+  const float height = std::min(natural, std::max(kLeastDu, builder.height_du() - kNotTheFigureDu));
   add_figure(builder, id, figure, Box{column.x_du, column.y_du, column.width_du, height});
   column.y_du += height;
 }

@@ -12,10 +12,16 @@ constexpr float kGapDu = 24;
 constexpr float kNumberDu = 150;
 constexpr Look kWhite{Colour::Card, Colour::None, 0, 28};
 
-float pad_du(const Builder& builder) { return builder.width_du() < 1500 ? 28 : 40; }
+float pad_du(const Builder& builder) {
+  return builder.width_du() < 1500 ? 28 : 40;
+}
 
-Name heading(const std::string& id) { return {id, Role::Heading, {}, State::Enabled}; }
-Name paragraph(const std::string& id) { return {id, Role::Paragraph, {}, State::Enabled}; }
+Name heading(const std::string& id) {
+  return {id, Role::Heading, {}, State::Enabled};
+}
+Name paragraph(const std::string& id) {
+  return {id, Role::Paragraph, {}, State::Enabled};
+}
 
 /// A card that is closed once its content is known.
 struct Card {
@@ -47,7 +53,7 @@ void add_phone(Builder& builder,
 
 /// Numbers in two columns where both are wide enough.
 void add_phones(Builder& builder, const session::HelpNowView& help, Column& column) {
-  constexpr float kLeastDu = 280;
+  constexpr float kLeastDu = 330;
   const std::size_t in_row = column.width_du / 2 >= builder.scaled(kLeastDu) ? 2 : 1;
   const float width = column.width_du / static_cast<float>(in_row);
   float bottom = column.y_du;
@@ -66,7 +72,8 @@ void add_phones(Builder& builder, const session::HelpNowView& help, Column& colu
 void add_code_row(Builder& builder, const session::HelpNowView& help, Column& column) {
   constexpr float kSideDu = 220;
   const Box code{column.x_du, column.y_du, kSideDu, kSideDu};
-  const int element = builder.add_element({"qr", Role::Code, {}, State::Enabled}, help.qr_hint, code);
+  const int element =
+      builder.add_element({"qr", Role::Code, {}, State::Enabled}, help.qr_hint, code);
   builder.add_box(element, code, {Colour::White, Colour::Line, 2, 12});
   builder.add_code(element, help.qr_content, code.inset(12));
   const float beside_du = column.width_du - kSideDu - 28;
@@ -87,8 +94,7 @@ void add_code_row(Builder& builder, const session::HelpNowView& help, Column& co
 
 void add_steps_card(Builder& builder, const session::HelpNowView& help, Column& column) {
   Card card = open_card(builder, column);
-  builder.add_text(
-      heading("do-title"), help.do_title, builder.bold(kHeadingDu), card.inside);
+  builder.add_text(heading("do-title"), help.do_title, builder.bold(kHeadingDu), card.inside);
   card.inside.y_du += 8;
   add_steps(builder, {"step", help.steps, Colour::Red, 12}, card.inside);
   close_card(builder, card, column);

@@ -2,8 +2,8 @@
 
 #include "ui/screens/blocks.hpp"
 #include "ui/screens/body.hpp"
-#include "ui/screens/chrome.hpp"
 #include "ui/screens/choices.hpp"
+#include "ui/screens/chrome.hpp"
 #include "ui/screens/figure.hpp"
 #include "ui/screens/screens.hpp"
 
@@ -23,22 +23,24 @@ const session::BlockView* first_figure(const session::PageView& page) {
   return figure == page.blocks.end() ? nullptr : &*figure;
 }
 
+/// A page as it is placed: `beside` is the figure that stands outside the card, or null.
+struct Placing {
+  const Stage& stage;
+  const session::PageView& page;
+  const session::BlockView* beside;
+};
+
 /// Title and blocks on a card that starts at the cursor; returns the card's handle.
-std::size_t add_card(Builder& builder,
-                     const Stage& stage,
-                     const session::PageView& page,
-                     const session::BlockView* beside,
-                     const Space& space,
-                     Column& column) {
-  const std::size_t card =
-      builder.add_box(-1, {column.x_du, column.y_du, column.width_du, 0}, {});
+std::size_t add_card(Builder& builder, const Placing& placing, const Space& space, Column& column) {
+  const std::size_t card = builder.add_box(-1, {column.x_du, column.y_du, column.width_du, 0}, {});
   Column inside{column.x_du + space.card_pad_du,
                 column.width_du - 2 * space.card_pad_du,
                 column.y_du + space.card_pad_du * 0.8F};
-  add_title(builder, page.topic, stage.frame.step, page.title, inside);
+  const session::PageView& page = placing.page;
+  add_title(builder, page.topic, placing.stage.frame.step, page.title, inside);
   inside.y_du += space.block_du * 0.8F;
-  add_blocks(builder, page.blocks, beside, space, inside);
-  add_quiet_end(builder, stage.frame.quiet, inside);
+  add_blocks(builder, page.blocks, placing.beside, space, inside);
+  add_quiet_end(builder, placing.stage.frame.quiet, inside);
   column.y_du = inside.y_du + space.card_pad_du;
   return card;
 }
@@ -49,7 +51,7 @@ float one_column(Builder& builder,
                  const Space& space) {
   const Box& body = stage.frame.body;
   Column column{body.x_du, body.width_du, body.y_du};
-  const std::size_t card = add_card(builder, stage, page, nullptr, space, column);
+  const std::size_t card = add_card(builder, {stage, page, nullptr}, space, column);
   builder.set_height(card, column.y_du - body.y_du);
   column.y_du += space.gap_du;
   add_choices(builder, page.choices, space, column);
@@ -74,7 +76,7 @@ float two_columns(Builder& builder,
   const Box& body = stage.frame.body;
   Column left{body.x_du, (body.width_du - space.gap_du) * kLeftShare, body.y_du};
   const session::BlockView* figure = first_figure(page);
-  const std::size_t card = add_card(builder, stage, page, figure, space, left);
+  const std::size_t card = add_card(builder, {stage, page, figure}, space, left);
 
   Column right{left.x_du + left.width_du + space.gap_du, 0, body.y_du};
   right.width_du = body.right_du() - right.x_du;
@@ -94,8 +96,9 @@ float two_columns(Builder& builder,
   }
   add_choices(builder, page.choices, space, right);
   const float content = std::max(left.y_du, right.y_du);
-  const float bottom =
-      figure != nullptr || content > body.bottom_du() ? std::max(content, body.bottom_du()) : content;
+  const float bottom = figure != nullptr || content > body.bottom_du()
+                           ? std::max(content, body.bottom_du())
+                           : content;
   builder.set_height(card, bottom - body.y_du);
   return bottom;
 }
@@ -103,9 +106,8 @@ float two_columns(Builder& builder,
 }  // namespace
 
 void add_screen(Builder& builder, const Scene& scene, const session::PageView& page) {
-  const Stage stage{scene.view,
-                    add_chrome(builder, scene.view.chrome, scene.view.size),
-                    scene.memory.scroll_px};
+  const Stage stage{
+      scene.view, add_chrome(builder, scene.view.chrome, scene.view.size), scene.memory.scroll_px};
   add_body(builder, stage, [&](Builder& trial, const Space& space) {
     return columns_of(trial) == Columns::Two ? two_columns(trial, stage, page, space)
                                              : one_column(trial, stage, page, space);

@@ -10,7 +10,9 @@ constexpr float kIconGapDu = 16;
 /// Icons stand a little higher than the letters beside them.
 constexpr float kIconToType = 1.2F;
 
-float icon_du(const Pill& pill) { return pill.type.size_du * kIconToType; }
+float icon_du(const Pill& pill) {
+  return pill.type.size_du * kIconToType;
+}
 
 float beside_words_du(const Pill& pill) {
   const float one = icon_du(pill) + kIconGapDu;
@@ -27,10 +29,11 @@ SetWords set_words(const Builder& builder, const Pill& pill, float width_du) {
   const float words_du = width_du - beside_words_du(pill);
   const Type type = builder.fitted(pill.words, pill.type, words_du);
   Box box = builder.measure(pill.words, type, words_du);
-  if (pill.group == text::Align::Start || box.width_du > words_du - 1) {
-    box.width_du = words_du;
+  const bool one_line = box.height_du < 2 * type.size_du;
+  if (pill.group == text::Align::Center && one_line) {
+    box.width_du = std::min(words_du, box.width_du + 2);  // rounding must not break the line
   } else {
-    box.width_du += 1;  // rounding to pixels must not break the line again
+    box.width_du = words_du;
   }
   return {type, box};
 }

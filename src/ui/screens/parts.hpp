@@ -42,6 +42,7 @@ void add_icon_tile(
     Builder& builder, int element, const std::string& icon, const Box& box, Colour ground);
 
 /// A filled disc with a number on it.
-void add_disc(Builder& builder, int element, const std::string& number, const Box& box, Colour fill);
+void add_disc(
+    Builder& builder, int element, const std::string& number, const Box& box, Colour fill);
 
 }  // namespace kiosk::ui

@@ -1,8 +1,8 @@
 #include <algorithm>
 
 #include "ui/screens/body.hpp"
-#include "ui/screens/chrome.hpp"
 #include "ui/screens/choices.hpp"
+#include "ui/screens/chrome.hpp"
 #include "ui/screens/parts.hpp"
 #include "ui/screens/screens.hpp"
 
@@ -12,7 +12,9 @@ namespace {
 
 constexpr float kLeftShare = 0.5F;
 
-bool is_answered(const session::QuizView& quiz) { return !quiz.verdict.empty(); }
+bool is_answered(const session::QuizView& quiz) {
+  return !quiz.verdict.empty();
+}
 
 session::AnswerMark verdict_mark(const session::QuizView& quiz) {
   const bool wrong =
@@ -58,10 +60,8 @@ void add_answers(Builder& builder,
     }
     column.y_du += first ? 0 : space.gap_du;
     first = false;
-    add_pill(builder,
-             answer_pill(builder, answer, is_answered(quiz)),
-             column,
-             space.choice_du + 16);
+    add_pill(
+        builder, answer_pill(builder, answer, is_answered(quiz)), column, space.choice_du + 16);
   }
 }
 
@@ -84,12 +84,21 @@ void add_reply(Builder& builder, const session::QuizView& quiz, Column& column) 
                    builder.bold(kCardTitleDu),
                    text);
   text.y_du += 8;
-  builder.add_text({"reply", Role::Paragraph, {}, State::Enabled},
-                   quiz.reply,
-                   builder.type(kBodyDu),
-                   text);
+  builder.add_text(
+      {"reply", Role::Paragraph, {}, State::Enabled}, quiz.reply, builder.type(kBodyDu), text);
   column.y_du = std::max(text.y_du, card.y_du + pad + icon) + pad;
   builder.set_height(ground, column.y_du - card.y_du);
+}
+
+/// What is asked stands out: its words are larger than those of a page.
+void add_asked(Builder& builder,
+               const std::vector<session::BlockView>& blocks,
+               const Space& space,
+               Column& column) {
+  const float wanted = builder.text_scale();
+  builder.set_text_scale(wanted * kCardTitleDu / kBodyDu);
+  add_blocks(builder, blocks, nullptr, space, column);
+  builder.set_text_scale(wanted);
 }
 
 std::size_t add_question(Builder& builder,
@@ -97,14 +106,13 @@ std::size_t add_question(Builder& builder,
                          const session::QuizView& quiz,
                          const Space& space,
                          Column& column) {
-  const std::size_t card =
-      builder.add_box(-1, {column.x_du, column.y_du, column.width_du, 0}, {});
+  const std::size_t card = builder.add_box(-1, {column.x_du, column.y_du, column.width_du, 0}, {});
   Column inside{column.x_du + space.card_pad_du,
                 column.width_du - 2 * space.card_pad_du,
                 column.y_du + space.card_pad_du * 0.8F};
   add_title(builder, quiz.topic, stage.frame.step, quiz.title, inside);
   inside.y_du += space.block_du * 0.6F;
-  add_blocks(builder, quiz.blocks, nullptr, space, inside);
+  add_asked(builder, quiz.blocks, space, inside);
   if (!is_answered(quiz) && !quiz.hint.empty()) {
     inside.y_du += space.item_du;
     builder.add_text({"hint", Role::Paragraph, {}, State::Enabled},
@@ -125,8 +133,7 @@ float one_column(Builder& builder,
   const std::size_t card = add_question(builder, stage, quiz, space, column);
   builder.set_height(card, column.y_du - body.y_du);
   column.y_du += space.gap_du;
-  add_answers(
-      builder, quiz, is_answered(quiz) ? Answers::Touched : Answers::All, space, column);
+  add_answers(builder, quiz, is_answered(quiz) ? Answers::Touched : Answers::All, space, column);
   if (is_answered(quiz)) {
     column.y_du += space.gap_du;
     add_reply(builder, quiz, column);
@@ -174,9 +181,8 @@ float two_columns(Builder& builder,
 }  // namespace
 
 void add_screen(Builder& builder, const Scene& scene, const session::QuizView& quiz) {
-  const Stage stage{scene.view,
-                    add_chrome(builder, scene.view.chrome, scene.view.size),
-                    scene.memory.scroll_px};
+  const Stage stage{
+      scene.view, add_chrome(builder, scene.view.chrome, scene.view.size), scene.memory.scroll_px};
   add_body(builder, stage, [&](Builder& trial, const Space& space) {
     return columns_of(trial) == Columns::Two ? two_columns(trial, stage, quiz, space)
                                              : one_column(trial, stage, quiz, space);

@@ -5,9 +5,8 @@
 namespace kiosk::ui {
 
 void add_screen(Builder& builder, const Scene& scene, const session::SetUpView& set_up) {
-  const Stage stage{scene.view,
-                    add_chrome(builder, scene.view.chrome, scene.view.size),
-                    scene.memory.scroll_px};
+  const Stage stage{
+      scene.view, add_chrome(builder, scene.view.chrome, scene.view.size), scene.memory.scroll_px};
   add_body(builder, stage, [&](Builder& trial, const Space& space) {
     const Box& body = stage.frame.body;
     const std::size_t card = trial.add_box(-1, body, {});
@@ -16,9 +15,7 @@ void add_screen(Builder& builder, const Scene& scene, const session::SetUpView& 
                   body.y_du + space.card_pad_du};
     add_title(trial, "", "", set_up.title, column);
     column.y_du += space.block_du;
-    Column line{column.x_du,
-                line_width_du(trial.scaled(kBodyDu), column.width_du),
-                column.y_du};
+    Column line{column.x_du, line_width_du(trial.scaled(kBodyDu), column.width_du), column.y_du};
     trial.add_text(
         {"text", Role::Paragraph, {}, State::Enabled}, set_up.text, trial.type(kBodyDu), line);
     add_quiet_end(trial, stage.frame.quiet, line);

@@ -85,8 +85,9 @@ float add_buttons(Builder& builder, const session::Chrome& chrome, session::Text
 /// Words cut at the end so that they fit two lines; the whole name stands on the welcome screen.
 std::string shortened(const Builder& builder, std::string words, const Type& type, float width_du) {
   const std::string whole = words;
-  while (!words.empty() && builder.measure(words == whole ? words : words + "…", type, width_du)
-                                   .height_du > kButtonDu) {
+  while (!words.empty() &&
+         builder.measure(words == whole ? words : words + "…", type, width_du).height_du >
+             kButtonDu) {
     const std::size_t space = words.find_last_of(' ');
     words.resize(space == std::string::npos ? 0 : space);
   }
@@ -114,9 +115,8 @@ float add_clinic(Builder& builder, const std::string& clinic, float right_du) {
   box.y_du = kTopDu + (kButtonDu - box.height_du) / 2;
   const float end = box.right_du();
   box.width_du = width;
-  const int element = builder.add_element({"clinic", Role::Paragraph, {}, State::Enabled},
-                                          clinic,
-                                          box);
+  const int element =
+      builder.add_element({"clinic", Role::Paragraph, {}, State::Enabled}, clinic, box);
   builder.add_words(element, words, type, box);
   return end;
 }
@@ -149,15 +149,14 @@ bool add_step(Builder& builder, const session::Chrome& chrome, float left_du, fl
 
 }  // namespace
 
-std::string
-add_top_bar(Builder& builder, const session::Chrome& chrome, session::TextSize size) {
+std::string add_top_bar(Builder& builder, const session::Chrome& chrome, session::TextSize size) {
   // The buttons are measured before the name and added after it, in reading order.
   Builder trial = builder;
   const float buttons = add_buttons(trial, chrome, size);
   const float name = add_clinic(builder, chrome.clinic, buttons - kGapDu);
   constexpr float kAirDu = 48;
-  const bool shown = chrome.step.empty() ||
-                     add_step(builder, chrome, name + kAirDu, buttons - kAirDu);
+  const bool shown =
+      chrome.step.empty() || add_step(builder, chrome, name + kAirDu, buttons - kAirDu);
   add_buttons(builder, chrome, size);
   return shown ? std::string() : chrome.step;
 }

@@ -17,10 +17,10 @@ float add_card(Builder& builder,
                const Space& space,
                const Box& card) {
   const float pad = std::min(space.card_pad_du, 36.0F);
-  const int element = builder.add_element(
-      {topic.action.id, Role::Button, topic.action.intent, State::Enabled},
-      topic.action.words,
-      card);
+  const int element =
+      builder.add_element({topic.action.id, Role::Button, topic.action.intent, State::Enabled},
+                          topic.action.words,
+                          card);
   builder.add_box(element, card, {});
   const float tile = builder.scaled(space.card_pad_du > 40 ? 88 : 72);
   add_icon_tile(builder,
@@ -30,8 +30,7 @@ float add_card(Builder& builder,
                 Colour::TealTint);
   Column text{card.x_du + pad + tile + 28, 0, card.y_du + pad - 6};
   text.width_du = card.right_du() - pad + 8 - text.x_du;
-  const Type title =
-      builder.fitted(topic.action.words, builder.bold(kCardTitleDu), text.width_du);
+  const Type title = builder.fitted(topic.action.words, builder.bold(kCardTitleDu), text.width_du);
   Box words = builder.measure(topic.action.words, title, text.width_du);
   words.x_du = text.x_du;
   words.y_du = text.y_du;
@@ -158,9 +157,8 @@ float place(Builder& builder,
 }  // namespace
 
 void add_screen(Builder& builder, const Scene& scene, const session::TopicsView& topics) {
-  const Stage stage{scene.view,
-                    add_chrome(builder, scene.view.chrome, scene.view.size),
-                    scene.memory.scroll_px};
+  const Stage stage{
+      scene.view, add_chrome(builder, scene.view.chrome, scene.view.size), scene.memory.scroll_px};
   add_body(builder, stage, [&](Builder& trial, const Space& space) {
     // Cards share what height is left over.
     Builder measured = trial;

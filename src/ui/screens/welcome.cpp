@@ -9,9 +9,14 @@ namespace kiosk::ui {
 
 namespace {
 
-constexpr float kQuestionDu = 100;
 constexpr float kIntroDu = 42;
 constexpr float kFootDu = 24;  ///< free below either column
+
+/// The question gives way on a low glass before the words below it do.
+float question_du(const Builder& builder) {
+  constexpr float kMostDu = 108;
+  return std::min(kMostDu, builder.height_du() * 0.1F);
+}
 
 Pill start_pill(const Builder& builder, const session::Action& start) {
   Pill pill = other_pill(builder, start);
@@ -23,9 +28,7 @@ Pill start_pill(const Builder& builder, const session::Action& start) {
 }
 
 /// Side by side where they fit, else one below the other.
-void add_starts(Builder& builder,
-                const std::vector<session::Action>& starts,
-                Column& column) {
+void add_starts(Builder& builder, const std::vector<session::Action>& starts, Column& column) {
   constexpr float kStartDu = 136;
   constexpr float kGapDu = 28;
   std::vector<Pill> pills;
@@ -66,11 +69,8 @@ void add_warning_card(Builder& builder, const session::WelcomeView& welcome, Col
   const Box card{column.x_du, column.y_du, column.width_du, 0};
   const std::size_t ground = builder.add_box(-1, card, {Colour::Card, Colour::None, 0, 32});
   const float tile = builder.scaled(88);
-  add_icon_tile(builder,
-                -1,
-                "warning",
-                {card.x_du + pad, card.y_du + pad, tile, tile},
-                Colour::AmberTint);
+  add_icon_tile(
+      builder, -1, "warning", {card.x_du + pad, card.y_du + pad, tile, tile}, Colour::AmberTint);
   Column inside{card.x_du + pad, card.width_du - 2 * pad, card.y_du + pad + tile + 24};
   builder.add_text({"warning-title", Role::Heading, {}, State::Enabled},
                    welcome.warning_title,
@@ -97,7 +97,7 @@ void add_invitation(Builder& builder,
   column.y_du += air.above_question_du;
   builder.add_text({"title", Role::Heading, {}, State::Enabled},
                    welcome.question,
-                   builder.bold(kQuestionDu, Colour::OnTeal),
+                   builder.bold(question_du(builder), Colour::OnTeal),
                    column);
   column.y_du += air.block_du * 0.4F;
   builder.add_text({"text", Role::Paragraph, {}, State::Enabled},
@@ -129,6 +129,7 @@ float place(Builder& builder, const Scene& scene, const session::WelcomeView& we
   const Box help = add_help(trial, scene.view.chrome.help);
   Column left{side, builder.width_du() - 2 * side, wide ? 72.0F : 48.0F};
   Column right = left;
+  const float top = left.y_du;
   if (wide) {
     right.x_du = std::min(help.x_du, builder.width_du() * 0.66F);
     right.width_du = help.right_du() - right.x_du;
@@ -140,7 +141,10 @@ float place(Builder& builder, const Scene& scene, const session::WelcomeView& we
   if (wide) {
     Column foot{left.x_du, help.x_du - 48 - left.x_du, left.y_du};
     add_foot(builder, scene, welcome.privacy, foot);
-    right.y_du = 136;
+    trial = builder;
+    Column measured{right.x_du, right.width_du, 0};
+    add_warning_card(trial, welcome, measured);
+    right.y_du = std::max(top, (help.y_du - measured.y_du) / 2);
     add_warning_card(builder, welcome, right);
     add_help(builder, scene.view.chrome.help);
     return std::max(foot.y_du - builder.height_du(), right.y_du - help.y_du) + kFootDu;
@@ -157,22 +161,21 @@ float place(Builder& builder, const Scene& scene, const session::WelcomeView& we
 void add_screen(Builder& builder, const Scene& scene, const session::WelcomeView& welcome) {
   builder.set_ground(Colour::Teal);
   builder.add_slope({0, 0, builder.width_du(), builder.height_du()});
-  // Nothing scrolls before a visit: words give way, but never below text size A by much.
+  // Nothing scrolls before a visit: words give way, but never below text size A by much. What room
+  // is left over goes between them.
   constexpr float kLeastScale = 0.6F;
   constexpr float kStep = 0.95F;
-  constexpr Air kWide{84, 56};
   constexpr Air kClose{28, 28};
+  constexpr float kParts = 4.5F;
   const float wanted = builder.text_scale();
   for (float scale = wanted;; scale *= kStep) {
     Builder trial = builder;
     trial.set_text_scale(scale);
-    float over = place(trial, scene, welcome, kWide);
-    if (over > 0) {
-      trial = builder;
-      trial.set_text_scale(scale);
-      over = place(trial, scene, welcome, kClose);
-    }
+    Builder measured = trial;
+    const float over = place(measured, scene, welcome, kClose);
     if (over <= 0 || scale < kLeastScale) {
+      const float part = std::min(-over / kParts, 60.0F);
+      place(trial, scene, welcome, {kClose.above_question_du + 2 * part, kClose.block_du + part});
       builder = trial;
       break;
     }

@@ -1,0 +1,172 @@
+#include <algorithm>
+#include <map>
+
+#include "layout_samples.hpp"
+
+#include "support/catch.hpp"
+#include "support/layout_rules.hpp"
+
+using namespace kiosk;
+using namespace kiosk::ui;
+using kiosk::session::TextSize;
+
+namespace {
+
+constexpr float kFarPx = 100000;
+
+const Element* find(const Layout& layout, const std::string& id) {
+  const auto found = std::find_if(layout.elements.begin(),
+                                  layout.elements.end(),
+                                  [&](const Element& element) { return element.id == id; });
+  return found == layout.elements.end() ? nullptr : &*found;
+}
+
+Layout laid_out(const session::View& view, const Glass& glass, float scroll_px) {
+  return lay_out(view, glass, {scroll_px, 0}, test::sample_typesetter());
+}
+
+std::string joined(const std::vector<std::string>& faults) {
+  std::string all;
+  for (const std::string& fault : faults) {
+    all += "\n  " + fault;
+  }
+  return all;
+}
+
+void check_rules(const std::string& language, TextSize size) {
+  for (const auto& glass : test::sample_glasses()) {
+    for (const auto& sample : test::sample_views(language, size)) {
+      for (const float scroll_px : {0.0F, kFarPx}) {
+        const Layout layout = laid_out(sample.view, glass.glass, scroll_px);
+        const auto faults = joined(test::layout_faults(layout, glass.px_per_du));
+        INFO(sample.name << ", " << glass.name << ", scrolled by " << layout.scroll.offset_px
+                         << faults);
+        CHECK(faults.empty());
+      }
+    }
+  }
+}
+
+}  // namespace
+
+TEST_CASE("Short English words keep the rules of the glass at every size", "[layout][ui][unit]") {
+  check_rules("en", TextSize::A);
+  check_rules("en", TextSize::APlus);
+  check_rules("en", TextSize::APlusPlus);
+}
+
+TEST_CASE("Long Spanish words keep the rules of the glass at every size", "[layout][ui][unit]") {
+  check_rules("es", TextSize::A);
+  check_rules("es", TextSize::APlus);
+  check_rules("es", TextSize::APlusPlus);
+}
+
+TEST_CASE("The bars stand at the same places on every screen and at every size",
+          "[layout][ui][unit]") {
+  for (const auto& glass : test::sample_glasses()) {
+    std::map<std::string, Rect> places;
+    for (const TextSize size : {TextSize::A, TextSize::APlus, TextSize::APlusPlus}) {
+      for (const auto& sample : test::sample_views("es", size)) {
+        const Layout layout = laid_out(sample.view, glass.glass, 0);
+        const bool has_bars = sample.name != "welcome" && sample.name != "help now";
+        for (const char* id : {"help", "back", "all-topics", "text-size", "display"}) {
+          const Element* element = find(layout, id);
+          if (element && (has_bars || id == std::string("help"))) {
+            INFO(glass.name << ", " << sample.name << ", " << id);
+            CHECK(places.emplace(id, element->rect).first->second == element->rect);
+          }
+        }
+      }
+    }
+    CHECK(places.size() == 5);
+  }
+}
+
+TEST_CASE("Help now shows what to do first without scrolling at every size",
+          "[layout][safety][ui][unit]") {
+  for (const auto& glass : test::sample_glasses()) {
+    for (const TextSize size : {TextSize::A, TextSize::APlus, TextSize::APlusPlus}) {
+      const Layout layout = laid_out(test::sample_view("help now", "es", size), glass.glass, 0);
+      for (const char* id : {"first", "phone-0", "step-0", "step-1", "step-2"}) {
+        INFO(glass.name << ", " << id);
+        const Element* element = find(layout, id);
+        REQUIRE(element);
+        CHECK(element->rect.bottom_px() <= layout.scroll.rect.bottom_px());
+      }
+    }
+  }
+}
+
+TEST_CASE("Scrolled to the end, a page shows its last choice whole", "[layout][ui][unit]") {
+  for (const auto& glass : test::sample_glasses()) {
+    const Layout layout =
+        laid_out(test::sample_view("page", "es", TextSize::APlusPlus), glass.glass, kFarPx);
+    const Element* last = find(layout, "choice-2");
+    REQUIRE(last);
+    CHECK(layout.scroll.offset_px > 0);
+    CHECK(last->rect.bottom_px() <= layout.scroll.rect.bottom_px());
+    CHECK(last->rect.y_px >= layout.scroll.rect.y_px);
+  }
+}
+
+TEST_CASE("Nothing under a card can be touched but help can", "[layout][ui][unit]") {
+  for (const char* name : {"display card", "still there"}) {
+    const Layout layout =
+        laid_out(test::sample_view(name, "en", TextSize::A), test::sample_glasses()[0].glass, 0);
+    const Element* choice = find(layout, "choice-0");
+    REQUIRE(choice);
+    CHECK(choice->state == State::Disabled);
+    CHECK(std::holds_alternative<std::monostate>(choice->intent));
+    const Element* help = find(layout, "help");
+    REQUIRE(help);
+    CHECK(std::holds_alternative<session::Help>(help->intent));
+  }
+}
+
+TEST_CASE("Labels of a figure stand inside it", "[layout][figure][ui][unit]") {
+  for (const auto& glass : test::sample_glasses()) {
+    const Layout layout = laid_out(test::sample_view("page", "en", TextSize::A), glass.glass, 0);
+    const auto figure =
+        std::find_if(layout.elements.begin(), layout.elements.end(), [](const Element& element) {
+          return element.role == Role::Figure;
+        });
+    REQUIRE(figure != layout.elements.end());
+    const Element* label = find(layout, figure->id + "-label-1");
+    REQUIRE(label);
+    CHECK(label->rect.x_px >= figure->rect.x_px);
+    CHECK(label->rect.right_px() <= figure->rect.right_px());
+    CHECK(label->rect.bottom_px() <= figure->rect.bottom_px());
+  }
+}
+
+TEST_CASE("A wrong answer and its reply are seen together", "[layout][quiz][ui][unit]") {
+  const Layout layout = laid_out(
+      test::sample_view("wrong answer", "en", TextSize::A), test::sample_glasses()[0].glass, 0);
+  const Element* verdict = find(layout, "verdict");
+  const Element* answer = find(layout, "answer-1");
+  REQUIRE(verdict);
+  REQUIRE(answer);
+  CHECK(answer->state == State::On);
+  CHECK(verdict->rect.bottom_px() < layout.scroll.rect.bottom_px());
+}
+
+TEST_CASE("The last resort speaks both languages", "[layout][safety][ui][unit]") {
+  for (const auto& glass : test::sample_glasses()) {
+    const Layout layout = lay_out_last_resort(glass.glass, test::sample_typesetter());
+    CHECK(find(layout, "en-help"));
+    CHECK(find(layout, "es-help"));
+    CHECK(joined(test::layout_faults(layout, glass.px_per_du)).empty());
+  }
+}
+
+TEST_CASE("The rules of the glass notice buttons that overlap and words that are cut",
+          "[layout][ui][unit]") {
+  Layout layout =
+      laid_out(test::sample_view("page", "en", TextSize::A), test::sample_glasses()[0].glass, 0);
+  REQUIRE(test::layout_faults(layout).empty());
+  layout.elements.front().clipped = true;
+  CHECK(test::layout_faults(layout).size() == 1);
+  layout.elements.push_back(*find(layout, "help"));
+  layout.elements.back().id = "second";
+  CHECK(test::layout_faults(layout).size() == 3);
+}
