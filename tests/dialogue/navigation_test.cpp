@@ -6,20 +6,20 @@ using namespace small;
 
 namespace {
 
-const Condition kPump{{"how", {"pump", "both"}}};
+const Condition on_pump{{"how", {"pump", "both"}}};
 
 Dialogue example() {
-  return dialogue(
-      {page("a",
-            {choice("Check", "c"),
-             setting("I have a pump", "a", {{"how", "pump"}}),
-             red_choice("Worse"),
-             choice("Pump", "c", kPump)}),
-       checklist(
-           "c",
-           {item("Itch", Level::Amber), item("Fever", Level::Red), item("Beep", Level::Red, kPump)},
-           {kHelpNowPage, "a", "end"}),
-       ending("end")});
+  return dialogue({page("a",
+                        {choice("Check", "c"),
+                         setting("I have a pump", "a", {{"how", "pump"}}),
+                         red_choice("Worse"),
+                         choice("Pump", "c", on_pump)}),
+                   checklist("c",
+                             {item("Itch", Level::Amber),
+                              item("Fever", Level::Red),
+                              item("Beep", Level::Red, on_pump)},
+                             {kHelpNowPage, "a", "end"}),
+                   ending("end")});
 }
 
 }  // namespace
@@ -27,9 +27,9 @@ Dialogue example() {
 TEST_CASE("A condition holds if each variable has one of its values",
           "[navigation][dialogue][unit]") {
   CHECK(holds({}, {}));
-  CHECK(holds(kPump, {{"how", "both"}}));
-  CHECK_FALSE(holds(kPump, {{"how", "unsure"}}));
-  CHECK_FALSE(holds(kPump, {}));
+  CHECK(holds(on_pump, {{"how", "both"}}));
+  CHECK_FALSE(holds(on_pump, {{"how", "unsure"}}));
+  CHECK_FALSE(holds(on_pump, {}));
   CHECK_FALSE(holds({{"how", {"pump"}}, {"age", {"old"}}}, {{"how", "pump"}, {"age", "young"}}));
 }
 

@@ -43,29 +43,37 @@ PageId random_target(Chance& chance, std::size_t pages) {
   return "p" + std::to_string(chance.below(pages));
 }
 
+Page random_checklist(Chance& chance, const PageId& id, std::size_t pages) {
+  const PageId red = chance.one_in(6) ? random_target(chance, pages) : kHelpNowPage;
+  return checklist(id,
+                   {item("Red", Level::Red, random_condition(chance)),
+                    item("Amber", Level::Amber, random_condition(chance))},
+                   {red, random_target(chance, pages), random_target(chance, pages)});
+}
+
+Choice random_choice(Chance& chance, std::size_t pages) {
+  auto made = choice("Go", random_target(chance, pages), random_condition(chance));
+  if (chance.one_in(5)) {
+    made.red_flag = true;
+    made.target = chance.one_in(5) ? made.target : PageId(kHelpNowPage);
+  }
+  if (chance.one_in(4)) {
+    made.set = {{"how", chance.one_in(2) ? "pump" : "unsure"}};
+  }
+  return made;
+}
+
 Page random_page(Chance& chance, std::size_t number, std::size_t pages) {
   const auto id = "p" + std::to_string(number);
   if (chance.one_in(4)) {
     return ending(id);
   }
   if (chance.one_in(4)) {
-    const PageId red = chance.one_in(6) ? random_target(chance, pages) : kHelpNowPage;
-    return checklist(id,
-                     {item("Red", Level::Red, random_condition(chance)),
-                      item("Amber", Level::Amber, random_condition(chance))},
-                     {red, random_target(chance, pages), random_target(chance, pages)});
+    return random_checklist(chance, id, pages);
   }
   std::vector<Choice> choices;
   for (std::size_t i = chance.below(4); i > 0; --i) {
-    auto made = choice("Go", random_target(chance, pages), random_condition(chance));
-    if (chance.one_in(5)) {
-      made.red_flag = true;
-      made.target = chance.one_in(5) ? made.target : PageId(kHelpNowPage);
-    }
-    if (chance.one_in(4)) {
-      made.set = {{"how", chance.one_in(2) ? "pump" : "unsure"}};
-    }
-    choices.push_back(made);
+    choices.push_back(random_choice(chance, pages));
   }
   auto made = chance.one_in(4) ? quiz(id, choices) : page(id, choices);
   if (chance.one_in(6)) {
@@ -211,7 +219,7 @@ TEST_CASE("What the proof tells of unreached pages, no random walker contradicts
     for (const auto& finding : report.findings()) {
       const auto id = finding.what.substr(finding.what.find('"') + 1, 2);
       INFO("seed " << seed << ": " << finding.what);
-      CHECK((finding.id != "D120" || seen.count(id) == 0));
+      CHECK((finding.id != "D120" || !seen.contains(id)));
     }
   }
 }
