@@ -8,6 +8,7 @@
 #include <GLFW/glfw3.h>
 
 #include "platform/canvas_window.hpp"
+#include "platform/pointer_tracker.hpp"
 #include "platform/window_kinds.hpp"
 
 namespace kiosk::platform {
@@ -92,20 +93,15 @@ private:
 
   static void on_button(GLFWwindow* window, int button, int action, int /*modifiers*/) {
     if (button == GLFW_MOUSE_BUTTON_LEFT) {
-      auto& own = self(window);
-      own.down_ = action == GLFW_PRESS;
       double x = 0;
       double y = 0;
       glfwGetCursorPos(window, &x, &y);
-      own.add_pointer(own.down_ ? PointerPhase::Down : PointerPhase::Up, x, y);
+      self(window).point(action == GLFW_PRESS ? PointerPhase::Down : PointerPhase::Up, x, y);
     }
   }
 
   static void on_move(GLFWwindow* window, double x, double y) {
-    auto& own = self(window);
-    if (own.down_) {
-      own.add_pointer(PointerPhase::Move, x, y);
-    }
+    self(window).point(PointerPhase::Move, x, y);
   }
 
   static void on_key(GLFWwindow* window, int key, int /*scancode*/, int action, int modifiers) {
@@ -125,21 +121,21 @@ private:
   }
 
   /// GLFW speaks in screen coordinates, which differ from pixels where the desktop scales.
-  void add_pointer(PointerPhase phase, double x, double y) {
+  void point(PointerPhase phase, double x, double y) {
     int width = 0;
     int height = 0;
     glfwGetWindowSize(window_, &width, &height);
     const auto pixels = size();
-    WindowEvent event;
-    event.pointer = {phase,
-                     static_cast<float>(x * pixels.width / (width > 0 ? width : 1)),
-                     static_cast<float>(y * pixels.height / (height > 0 ? height : 1))};
-    events_.push_back(event);
+    PointerInput input;
+    input.phase = phase;
+    input.x_px = static_cast<float>(x * pixels.width / (width > 0 ? width : 1));
+    input.y_px = static_cast<float>(y * pixels.height / (height > 0 ? height : 1));
+    pointer_.take(input, events_);
   }
 
   GLFWwindow* window_;
   std::vector<WindowEvent> events_;
-  bool down_ = false;
+  PointerTracker pointer_;
 };
 
 base::Error glfw_error(const std::string& what) {
@@ -158,6 +154,7 @@ base::Result<std::unique_ptr<Window>> create_glfw_window(const WindowOptions& op
   }
   glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
   glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 0);
+  glfwWindowHint(GLFW_AUTO_ICONIFY, GLFW_FALSE);
   auto size = options.size;
   GLFWmonitor* monitor = nullptr;
   if (options.fullscreen == Fullscreen::Yes) {

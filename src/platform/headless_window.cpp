@@ -66,7 +66,8 @@ base::Result<std::unique_ptr<HeadlessWindow>> HeadlessWindow::create(SizePx size
 }
 
 HeadlessWindow::HeadlessWindow(std::unique_ptr<Context> context, SizePx size)
-    : context_(std::move(context)) {
+    : context_(std::move(context))
+    , size_(size) {
   target_.emplace(size);
   open_canvas();
 }
@@ -76,8 +77,16 @@ HeadlessWindow::~HeadlessWindow() {
   target_.reset();
 }
 
+void HeadlessWindow::begin_frame() {
+  if (target_->size() != size_) {
+    target_.emplace(size_);
+  }
+  target_->bind();
+  CanvasWindow::begin_frame();
+}
+
 void HeadlessWindow::resize(SizePx size) {
-  target_.emplace(size);
+  size_ = size;
   WindowEvent event;
   event.kind = EventKind::Resized;
   events_.push_back(event);

@@ -30,7 +30,8 @@ public:
 
   /// With nothing injected it sleeps the whole timeout.
   std::vector<WindowEvent> wait(std::chrono::milliseconds timeout) override;
-  [[nodiscard]] SizePx size() const override { return target_->size(); }
+  [[nodiscard]] SizePx size() const override { return size_; }
+  void begin_frame() override;
   Pixels read_pixels() override { return target_->read(); }
 
   /// Uploaded and not yet released.
@@ -44,6 +45,7 @@ private:
   explicit HeadlessWindow(std::unique_ptr<Context> context, SizePx size);
 
   std::unique_ptr<Context> context_;
+  SizePx size_;
   std::optional<RenderTarget> target_;
   std::vector<WindowEvent> events_;
 };

@@ -8,6 +8,7 @@
 #include <SDL2/SDL.h>
 
 #include "platform/canvas_window.hpp"
+#include "platform/pointer_tracker.hpp"
 #include "platform/window_kinds.hpp"
 
 namespace kiosk::platform {
@@ -50,12 +51,6 @@ WindowEvent plain_event(EventKind kind) {
   return event;
 }
 
-WindowEvent pointer_event(PointerPhase phase, float x_px, float y_px) {
-  WindowEvent event;
-  event.pointer = {phase, x_px, y_px};
-  return event;
-}
-
 class Sdl2Window final : public CanvasWindow {
 public:
   Sdl2Window(SDL_Window* window, SDL_GLContext context)
@@ -82,9 +77,7 @@ public:
     int got = timeout_ms == 0 ? SDL_PollEvent(&event)
                               : SDL_WaitEventTimeout(&event, static_cast<int>(timeout_ms));
     while (got != 0) {
-      if (const auto translated = translate(event)) {
-        events.push_back(*translated);
-      }
+      translate(event, events);
       got = SDL_PollEvent(&event);
     }
     return events;
@@ -100,98 +93,104 @@ protected:
   void swap_buffers() override { SDL_GL_SwapWindow(window_); }
 
 private:
-  std::optional<WindowEvent> translate(const SDL_Event& event) {
+  void translate(const SDL_Event& event, std::vector<WindowEvent>& events) {
     switch (event.type) {
       case SDL_FINGERDOWN:
       case SDL_FINGERMOTION:
       case SDL_FINGERUP:
-        return finger(event.tfinger);
+        return finger(event.tfinger, events);
       case SDL_MOUSEBUTTONDOWN:
       case SDL_MOUSEBUTTONUP:
-        return button(event.button);
+        return button(event.button, events);
       case SDL_MOUSEMOTION:
-        SDL_ShowCursor(SDL_ENABLE);
-        return mouse_down_ ? std::optional(at(PointerPhase::Move, event.motion.x, event.motion.y))
-                           : std::nullopt;
+        return motion(event.motion, events);
       case SDL_KEYDOWN:
-        return key(event.key);
+        return key(event.key, events);
       case SDL_WINDOWEVENT:
-        return window_event(event.window);
-      case SDL_QUIT:
-        return plain_event(EventKind::Close);
+        return window_event(event.window, events);
+      case SDL_QUIT:  // follows the closing of the window, and SIGTERM
+        return events.push_back(plain_event(EventKind::Close));
       default:
-        return std::nullopt;
+        return;
     }
+  }
+
+  void finger(const SDL_TouchFingerEvent& touch, std::vector<WindowEvent>& events) {
+    SDL_ShowCursor(SDL_DISABLE);
+    PointerInput input;
+    input.id = touch.fingerId;
+    if (touch.type != SDL_FINGERMOTION) {
+      input.phase = touch.type == SDL_FINGERDOWN ? PointerPhase::Down : PointerPhase::Up;
+    }
+    const auto pixels = size();
+    input.x_px = touch.x * static_cast<float>(pixels.width);
+    input.y_px = touch.y * static_cast<float>(pixels.height);
+    input.time = std::chrono::milliseconds(touch.timestamp);
+    pointer_.take(input, events);
+  }
+
+  void button(const SDL_MouseButtonEvent& press, std::vector<WindowEvent>& events) {
+    if (press.button == SDL_BUTTON_LEFT && press.which != SDL_TOUCH_MOUSEID) {
+      const bool down = press.type == SDL_MOUSEBUTTONDOWN;
+      mouse({press.x, press.y},
+            down ? PointerPhase::Down : PointerPhase::Up,
+            press.timestamp,
+            events);
+    }
+  }
+
+  void motion(const SDL_MouseMotionEvent& move, std::vector<WindowEvent>& events) {
+    if (move.which == SDL_TOUCH_MOUSEID) {
+      return;
+    }
+    if (move.xrel != 0 || move.yrel != 0) {
+      SDL_ShowCursor(SDL_ENABLE);
+    }
+    mouse({move.x, move.y}, PointerPhase::Move, move.timestamp, events);
   }
 
   /// Window coordinates to pixels of the drawing, which differ where the desktop scales.
-  [[nodiscard]] WindowEvent at(PointerPhase phase, int x, int y) const {
+  void mouse(SDL_Point at, PointerPhase phase, Uint32 time_ms, std::vector<WindowEvent>& events) {
     SizePx window;
     SDL_GetWindowSize(window_, &window.width, &window.height);
     const auto pixels = size();
-    return pointer_event(phase,
-                         static_cast<float>(x) * static_cast<float>(pixels.width) /
-                             static_cast<float>(std::max(1, window.width)),
-                         static_cast<float>(y) * static_cast<float>(pixels.height) /
-                             static_cast<float>(std::max(1, window.height)));
+    PointerInput input;
+    input.phase = phase;
+    input.x_px = static_cast<float>(at.x) * static_cast<float>(pixels.width) /
+                 static_cast<float>(std::max(1, window.width));
+    input.y_px = static_cast<float>(at.y) * static_cast<float>(pixels.height) /
+                 static_cast<float>(std::max(1, window.height));
+    input.time = std::chrono::milliseconds(time_ms);
+    pointer_.take(input, events);
   }
 
-  std::optional<WindowEvent> finger(const SDL_TouchFingerEvent& touch) {
-    SDL_ShowCursor(SDL_DISABLE);
-    if (touch.type == SDL_FINGERDOWN && !finger_) {
-      finger_ = touch.fingerId;
-    } else if (touch.type == SDL_FINGERDOWN || finger_ != touch.fingerId) {
-      return std::nullopt;  // a second finger, or a palm
-    }
-    auto phase = PointerPhase::Move;
-    if (touch.type == SDL_FINGERDOWN) {
-      phase = PointerPhase::Down;
-    } else if (touch.type == SDL_FINGERUP) {
-      phase = PointerPhase::Up;
-      finger_.reset();
-    }
-    const auto pixels = size();
-    return pointer_event(phase,
-                         touch.x * static_cast<float>(pixels.width),
-                         touch.y * static_cast<float>(pixels.height));
-  }
-
-  std::optional<WindowEvent> button(const SDL_MouseButtonEvent& press) {
-    if (press.button != SDL_BUTTON_LEFT || press.which == SDL_TOUCH_MOUSEID) {
-      return std::nullopt;
-    }
-    mouse_down_ = press.type == SDL_MOUSEBUTTONDOWN;
-    return at(mouse_down_ ? PointerPhase::Down : PointerPhase::Up, press.x, press.y);
-  }
-
-  static std::optional<WindowEvent> key(const SDL_KeyboardEvent& press) {
+  static void key(const SDL_KeyboardEvent& press, std::vector<WindowEvent>& events) {
     const auto key = press.repeat == 0 ? key_of(press.keysym) : std::nullopt;
-    if (!key) {
-      return std::nullopt;
+    if (key) {
+      auto event = plain_event(EventKind::Key);
+      event.key.key = *key;
+      events.push_back(event);
     }
-    auto event = plain_event(EventKind::Key);
-    event.key.key = *key;
-    return event;
   }
 
-  static std::optional<WindowEvent> window_event(const SDL_WindowEvent& change) {
+  void window_event(const SDL_WindowEvent& change, std::vector<WindowEvent>& events) {
     switch (change.event) {
       case SDL_WINDOWEVENT_SIZE_CHANGED:
-        return plain_event(EventKind::Resized);
+        return events.push_back(plain_event(EventKind::Resized));
       case SDL_WINDOWEVENT_EXPOSED:
       case SDL_WINDOWEVENT_SHOWN:
-        return plain_event(EventKind::Exposed);
-      case SDL_WINDOWEVENT_CLOSE:
-        return plain_event(EventKind::Close);
+        return events.push_back(plain_event(EventKind::Exposed));
+      case SDL_WINDOWEVENT_FOCUS_LOST:
+      case SDL_WINDOWEVENT_HIDDEN:
+        return pointer_.cancel(events);
       default:
-        return std::nullopt;
+        return;
     }
   }
 
   SDL_Window* window_;
   SDL_GLContext context_;
-  std::optional<SDL_FingerID> finger_;
-  bool mouse_down_ = false;
+  PointerTracker pointer_;
 };
 
 base::Error sdl_error(const char* what) {
@@ -211,6 +210,8 @@ base::Result<std::unique_ptr<Window>> create_sdl2_window(const WindowOptions& op
     return sdl_error("SDL2 finds no screen");
   }
   SDL_DisableScreenSaver();
+  SDL_StopTextInput();          // no input method, no keyboard on the glass
+  SDL_ShowCursor(SDL_DISABLE);  // until a mouse moves
   SDL_GL_SetAttribute(SDL_GL_CONTEXT_MAJOR_VERSION, 3);
   SDL_GL_SetAttribute(SDL_GL_CONTEXT_MINOR_VERSION, 0);
   const bool fullscreen = options.fullscreen == Fullscreen::Yes;

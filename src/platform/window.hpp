@@ -27,8 +27,10 @@ struct SizePx {
 
 enum class PointerPhase { Down, Move, Up, Cancel };
 
-/// One finger or the left mouse button. Only the first finger counts; a second finger while one is
-/// down is not reported. A finger SDL also reports as a mouse comes once.
+/// One finger or the left mouse button; Move only while it is down. Only the first finger counts; a
+/// second finger while one is down is not reported, unless the first has lain there for five seconds
+/// (a resting hand, a release the hardware lost): then the first is cancelled and the second counts.
+/// A finger the desktop also reports as a mouse comes once.
 struct PointerEvent {
   PointerPhase phase = PointerPhase::Move;
   float x_px = 0;
@@ -67,8 +69,7 @@ public:
   Window& operator=(Window&&) = delete;
   virtual ~Window() = default;
 
-  /// Sleeps until an event, `wake()` or the timeout; a zero timeout polls. Events in order; none
-  /// lost.
+  /// Sleeps until an event or the timeout; a zero timeout polls. Events in order; none lost.
   virtual std::vector<WindowEvent> wait(std::chrono::milliseconds timeout) = 0;
   [[nodiscard]] virtual SizePx size() const = 0;
   virtual void begin_frame() = 0;

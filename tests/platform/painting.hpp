@@ -1,0 +1,60 @@
+#pragma once
+// One small picture, drawn into any window and read back.
+
+#include <array>
+#include <type_traits>
+#include <vector>
+
+#include <imgui.h>
+
+#include "platform/window.hpp"
+#include "support/catch.hpp"
+
+namespace kiosk::platform {
+
+using Colour = std::array<int, 4>;
+
+inline Colour colour_at(const Pixels& pixels, int x, int y) {
+  const auto i = 4U * (static_cast<std::size_t>(y) * static_cast<std::size_t>(pixels.size.width) +
+                       static_cast<std::size_t>(x));
+  return {pixels.rgba.at(i), pixels.rgba.at(i + 1), pixels.rgba.at(i + 2), pixels.rgba.at(i + 3)};
+}
+
+/// A pointer in ImGui 1.86, a number in later versions.
+template <typename Id = ImTextureID>
+Id imgui_texture(TextureId texture) {
+  if constexpr (std::is_pointer_v<Id>) {
+    return reinterpret_cast<Id>(texture);
+  } else {
+    return static_cast<Id>(texture);
+  }
+}
+
+/// A red rectangle at 10, 20, 30 wide and 40 high, on black.
+inline void draw_rectangle(Window& window) {
+  window.begin_frame();
+  ImGui::GetBackgroundDrawList()->AddRectFilled({10, 20}, {40, 60}, IM_COL32(255, 0, 0, 255));
+  window.present();
+}
+
+inline void check_rectangle(const Pixels& pixels) {
+  const Colour red{255, 0, 0, 255};
+  const Colour black{0, 0, 0, 255};
+  CHECK(colour_at(pixels, 10, 20) == red);
+  CHECK(colour_at(pixels, 39, 59) == red);
+  CHECK(colour_at(pixels, 25, 40) == red);
+  CHECK(colour_at(pixels, 9, 40) == black);
+  CHECK(colour_at(pixels, 40, 40) == black);
+  CHECK(colour_at(pixels, 25, 19) == black);
+  CHECK(colour_at(pixels, 25, 60) == black);
+}
+
+/// Draws one texture over 0, 0 to 8, 8.
+inline void draw_texture(Window& window, TextureId texture, ImU32 tint) {
+  window.begin_frame();
+  ImGui::GetBackgroundDrawList()->AddImage(
+      imgui_texture(texture), {0, 0}, {8, 8}, {0, 0}, {1, 1}, tint);
+  window.present();
+}
+
+}  // namespace kiosk::platform
