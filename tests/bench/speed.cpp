@@ -156,7 +156,7 @@ void measure_checking() {
   const auto checked = dialogue::load_and_check(dialogue::embedded_sources());
   print("shipped content read, checked and proved", since_ms(start), "ms");
   for (const std::size_t pages : {1000U, 3000U, 10000U}) {
-    const auto generated = test::generated_dialogue(pages);
+    const auto generated = small::generated_dialogue(pages);
     const auto begun = Clock::now();
     const auto diagnostics = dialogue::check_dialogue(generated, {});
     print("generated dialogue of " + std::to_string(pages) + " pages checked and proved",
