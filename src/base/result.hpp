@@ -32,10 +32,12 @@ template <typename T>
 class [[nodiscard]] Result {
 public:
   // Implicit on purpose: a function returns its value or an Error with a plain `return`.
+  // NOLINTNEXTLINE(google-explicit-constructor)
   Result(T value)
-      : content_(std::move(value)) {}  // NOLINT(google-explicit-constructor)
+      : content_(std::move(value)) {}
+  // NOLINTNEXTLINE(google-explicit-constructor)
   Result(Error error)
-      : content_(std::move(error)) {}  // NOLINT(google-explicit-constructor)
+      : content_(std::move(error)) {}
 
   [[nodiscard]] bool has_value() const { return std::holds_alternative<T>(content_); }
   explicit operator bool() const { return has_value(); }

@@ -28,9 +28,9 @@ struct SizePx {
 enum class PointerPhase { Down, Move, Up, Cancel };
 
 /// One finger or the left mouse button; Move only while it is down. Only the first finger counts; a
-/// second finger while one is down is not reported, unless the first has lain there for five seconds
-/// (a resting hand, a release the hardware lost): then the first is cancelled and the second counts.
-/// A finger the desktop also reports as a mouse comes once.
+/// second finger while one is down is not reported, unless the first has lain there for five
+/// seconds (a resting hand, a release the hardware lost): then the first is cancelled and the
+/// second counts. A finger the desktop also reports as a mouse comes once.
 struct PointerEvent {
   PointerPhase phase = PointerPhase::Move;
   float x_px = 0;

@@ -34,7 +34,7 @@ std::vector<BlockView> block_views(const Scene& scene, const dialogue::Page& pag
   const auto& figures = scene.content.dialogue.figures;
   for (const auto& block : page.blocks) {
     const bool drawable =
-        block.kind != dialogue::BlockKind::Figure || figures.count(block.figure_id) > 0;
+        block.kind != dialogue::BlockKind::Figure || figures.contains(block.figure_id);
     if (drawable && dialogue::holds(block.when, scene.state.position.variables)) {
       shown.push_back(block_view(scene.wording, block));
     }

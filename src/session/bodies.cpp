@@ -16,7 +16,7 @@ TopicView topic_view(const Scene& scene, std::size_t index) {
   shown.summary = say.say(topic.summary);
   shown.minutes = say.numbered("minutes", topic.minutes, 0);
   shown.icon = topic.icon;
-  const bool seen = !topic.pages.empty() && scene.state.visited.count(topic.pages.front()) > 0;
+  const bool seen = !topic.pages.empty() && scene.state.visited.contains(topic.pages.front());
   shown.seen = seen ? Seen::Yes : Seen::No;
   return shown;
 }
@@ -46,7 +46,7 @@ Body checklist(const Scene& scene, const dialogue::Page& page) {
   shown.hint = says_it ? std::string() : say.word("checklist_hint");
   for (const auto index : dialogue::open_items(page, scene.state.position.variables)) {
     const auto& item = page.items[index];
-    const bool on = scene.state.ticks.count(index) > 0;
+    const bool on = scene.state.ticks.contains(index);
     shown.items.push_back(
         {{"tick-" + item.id, say.say(item.text), ToggleTick{index}}, on ? Mark::On : Mark::Off});
   }

@@ -81,8 +81,8 @@ struct Chrome {
   Action help;
   std::string more_down;  ///< "More", on the button that scrolls on
   std::string more_up;    ///< "Up"
-  std::string draft;  ///< the quiet draft line, or empty
-  std::string note;   ///< quiet words in the bottom bar, or empty
+  std::string draft;      ///< the quiet draft line, or empty
+  std::string note;       ///< quiet words in the bottom bar, or empty
 };
 
 struct WelcomeView {

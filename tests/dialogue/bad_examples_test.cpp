@@ -13,7 +13,8 @@ namespace {
 
 // Reading reports these two only together with a site and several dialogues; tests/app has them.
 const std::set<std::string> kShownByApp{"D090", "D091"};
-// Reading already refuses a tip outside an ending (D043); proof_test has it on a model made in code.
+// Reading already refuses a tip outside an ending (D043); proof_test has it on a model made in
+// code.
 const std::set<std::string> kShownByModels{"D125"};
 
 bool is_about_reading(const BadExample& example) {

@@ -14,48 +14,54 @@ using sample::Visitor;
 
 namespace {
 
-void add(std::vector<Intent>& intents, const Action& action) {
-  if (!action.words.empty()) {
-    intents.push_back(action.intent);
-  }
-}
+/// Collects every touch a view offers.
+class Touches {
+public:
+  [[nodiscard]] const std::vector<Intent>& intents() const { return intents_; }
 
-/// Every touch a view offers, the bars and cards included.
+  void add(const Action& action) {
+    if (!action.words.empty()) {
+      intents_.push_back(action.intent);
+    }
+  }
+
+  void operator()(const WelcomeView& body) { add(body.starts.front()); }
+  void operator()(const TopicsView& body) {
+    add_all(body.topics);
+    add(body.more);
+  }
+  void operator()(const PageView& body) { add_all(body.choices); }
+  void operator()(const ChecklistView& body) {
+    add_all(body.items);
+    add(body.none);
+    add(body.next);
+  }
+  void operator()(const QuizView& body) {
+    add_all(body.answers);
+    add_all(body.choices);
+  }
+  void operator()(const EndingView& body) { add_all(body.choices); }
+  void operator()(const HelpNowView& /*body*/) {}
+  void operator()(const SetUpView& /*body*/) {}
+
+private:
+  template <typename Part>
+  void add_all(const std::vector<Part>& parts) {
+    for (const auto& part : parts) {
+      add(part.action);
+    }
+  }
+
+  std::vector<Intent> intents_;
+};
+
 std::vector<Intent> offered(const View& view) {
-  std::vector<Intent> intents;
-  for (const auto* action : {&view.chrome.back, &view.chrome.all_topics, &view.chrome.help}) {
-    add(intents, *action);
-  }
-  if (const auto* welcome = std::get_if<WelcomeView>(&view.body)) {
-    add(intents, welcome->starts.front());
-  }
-  if (const auto* topics = std::get_if<TopicsView>(&view.body)) {
-    for (const auto& topic : topics->topics) {
-      add(intents, topic.action);
-    }
-    add(intents, topics->more);
-  }
-  if (const auto* page = std::get_if<PageView>(&view.body)) {
-    for (const auto& choice : page->choices) {
-      add(intents, choice.action);
-    }
-  }
-  if (const auto* checklist = std::get_if<ChecklistView>(&view.body)) {
-    for (const auto& tick : checklist->items) {
-      add(intents, tick.action);
-    }
-    add(intents, checklist->none);
-    add(intents, checklist->next);
-  }
-  if (const auto* quiz = std::get_if<QuizView>(&view.body)) {
-    for (const auto& answer : quiz->answers) {
-      add(intents, answer.action);
-    }
-    for (const auto& choice : quiz->choices) {
-      add(intents, choice.action);
-    }
-  }
-  return intents;
+  Touches touches;
+  touches.add(view.chrome.back);
+  touches.add(view.chrome.all_topics);
+  touches.add(view.chrome.help);
+  std::visit(touches, view.body);
+  return touches.intents();
 }
 
 /// All but the trail and the times: two states alike in this offer the same touches, but for Back.

@@ -31,13 +31,15 @@ EndingView ending_with(std::size_t tips, const std::string& words) {
   return ending;
 }
 
-const std::vector<PhoneView> kPhones{{"Emergency", "911"}, {"Pump team", "555-0142"}};
+std::vector<PhoneView> phones() {
+  return {{"Emergency", "911"}, {"Pump team", "555-0142"}};
+}
 
 }  // namespace
 
 TEST_CASE("the contact card is one vCard with a labelled number for each phone",
           "[session][take-away]") {
-  const auto lines = lines_of(contact_card("Riverside", kPhones, "Never stop."), "\r\n");
+  const auto lines = lines_of(contact_card("Riverside", phones(), "Never stop."), "\r\n");
   CHECK(lines == std::vector<std::string>{"BEGIN:VCARD",
                                           "VERSION:3.0",
                                           "N:Riverside;;;;",
@@ -52,7 +54,7 @@ TEST_CASE("the contact card is one vCard with a labelled number for each phone",
 }
 
 TEST_CASE("a clinic's name cannot break the contact card", "[session][take-away]") {
-  const auto card = contact_card("Smith, Jones; \\ Sons\r\nEND:VCARD", kPhones, "**Never** stop.");
+  const auto card = contact_card("Smith, Jones; \\ Sons\r\nEND:VCARD", phones(), "**Never** stop.");
   const auto lines = lines_of(card, "\r\n");
   REQUIRE(lines.size() == 11);
   CHECK(lines[3] == "FN:Smith\\, Jones\\; \\\\ Sons\\nEND:VCARD");
@@ -82,7 +84,7 @@ TEST_CASE("an ending carries its tips and the site's numbers as plain text",
 TEST_CASE("long tips lose their explanations before the numbers are touched",
           "[session][take-away]") {
   const auto text =
-      take_away_text(ending_with(4, std::string(300, 'x')), kPhones, "Do not stop suddenly.");
+      take_away_text(ending_with(4, std::string(300, 'x')), phones(), "Do not stop suddenly.");
   CHECK(text.size() <= kTakeAwayBytes);
   CHECK(text.find("- Tip 0: xxx") != std::string::npos);
   CHECK(text.find("- Tip 3\n") != std::string::npos);
@@ -91,7 +93,7 @@ TEST_CASE("long tips lose their explanations before the numbers are touched",
 }
 
 TEST_CASE("however many tips there are the code stays coarse", "[session][take-away]") {
-  const auto text = take_away_text(ending_with(200, "Rest."), kPhones, "Do not stop suddenly.");
+  const auto text = take_away_text(ending_with(200, "Rest."), phones(), "Do not stop suddenly.");
   CHECK(text.size() <= kTakeAwayBytes);
   CHECK(text.find("Do not stop suddenly.\n") != std::string::npos);
 }

@@ -137,8 +137,8 @@ inline dialogue::Dialogue dialogue() {
   made.start = "how-taken";
   made.variables = {{"how_taken", {"unsure", "tablets", "pump"}}};
   made.slots = {{"emergency", text("your emergency number", "su número de emergencia")}};
-  for (const auto key : dialogue::kWordKeys) {
-    made.words[std::string(key)] = text("[" + std::string(key) + "]");
+  for (const auto& key : dialogue::word_keys()) {
+    made.words[key] = text("[" + key + "]");
   }
   made.words["minutes"] = text("{n} min", "{n} min");
   made.words["step_of"] = text("Step {n} of {m}", "Paso {n} de {m}");

@@ -300,9 +300,9 @@ TEST_CASE("an icon is its shape alone and takes any tint", "[draw][component]") 
   add(layout, PicturePaint{{10, 10, 48, 48}, "icon", kSvg, Colour::Amber});
   const auto& list = easel.draw(layout);
   const auto& icon = easel.store.held.at(1);
-  REQUIRE(icon.bytes.size() == 48 * 48);
+  REQUIRE(icon.bytes.size() == std::size_t{48} * 48);
   CHECK(icon.bytes[0] == 0);
-  CHECK(icon.bytes[24 * 48 + 24] == 255);
+  CHECK(icon.bytes[std::size_t{24} * 48 + 24] == 255);
   CHECK(bounds_of(list, colour_of(Colour::Amber)).right == Approx(58));
 }
 
