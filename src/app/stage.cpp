@@ -18,6 +18,7 @@ constexpr auto kFadeFrame = 16ms;
 constexpr auto kRingFrame = 100ms;
 constexpr auto kRingFrameLess = 1000ms;
 constexpr auto kDriftStep = 60s;
+constexpr auto kDoubleTouch = 500ms;  // EN 301 549 5.8
 constexpr std::array<float, 5> kDriftPx{0, 3, 6, 3, -3};
 
 }  // namespace
@@ -62,6 +63,25 @@ void Stage::touch(const ui::Touch& touch) {
   }
   if (!std::holds_alternative<std::monostate>(reaction.intent)) {
     apply(reaction.intent);
+  } else {
+    start_on_bare_glass(touch);
+  }
+}
+
+void Stage::start_on_bare_glass(const ui::Touch& touch) {
+  const auto& elements = layout().elements;
+  const bool bare = std::none_of(elements.begin(), elements.end(), [&](const auto& element) {
+    return !std::holds_alternative<std::monostate>(element.intent) &&
+           element.rect.contains(touch.x_px, touch.y_px);
+  });
+  if (touch.phase == ui::TouchPhase::Down) {
+    // The second half of a double touch that ended the last visit is no start.
+    down_on_bare_glass_ = bare && between_visits() && clock_.now() - screen_since_ > kDoubleTouch;
+  } else if (touch.phase == ui::TouchPhase::Up) {
+    const bool starts = std::exchange(down_on_bare_glass_, false) && bare && between_visits();
+    if (starts) {
+      apply(session::Intent(session::Start{state_.language}));
+    }
   }
 }
 

@@ -53,6 +53,8 @@ public:
 
 private:
   void apply(const session::Event& event);
+  /// Touching the welcome screen anywhere starts in the site's first language.
+  void start_on_bare_glass(const ui::Touch& touch);
   void enter_new_screen();
   void invalidate();
   [[nodiscard]] float drift_px() const;
@@ -70,6 +72,7 @@ private:
   std::string key_;
   base::Instant screen_since_{};
   bool needs_frame_ = true;
+  bool down_on_bare_glass_ = false;
 };
 
 }  // namespace kiosk::app

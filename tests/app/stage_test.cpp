@@ -94,6 +94,17 @@ TEST_CASE("A page fades in unless less movement is asked for", "[motion][app][un
   CHECK(visit.stage.appearance().opacity == Approx(1));
 }
 
+TEST_CASE("Touching the welcome screen anywhere starts in the first language",
+          "[touch][app][unit]") {
+  Visit visit;
+  visit.rest(2s);
+  visit.stage.touch({ui::TouchPhase::Down, 5, 5});
+  CHECK(visit.stage.between_visits());
+  visit.stage.touch({ui::TouchPhase::Up, 5, 5});
+  CHECK_FALSE(visit.stage.between_visits());
+  CHECK(visit.stage.state().language == "en");
+}
+
 TEST_CASE("A press shows in the next frame and sliding off takes it back", "[touch][app][unit]") {
   Visit visit;
   const auto* start = find(visit.stage, "start-en");
