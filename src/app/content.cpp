@@ -28,7 +28,7 @@ dialogue::Diagnostic no_such_dialogue(const std::string& site_file,
   dialogue::Diagnostic diagnostic;
   diagnostic.id = "D033";
   diagnostic.place.file = site_file;
-  diagnostic.what = "\"dialogue\" is \"" + site.dialogue + "\", and no dialogue has that name";
+  diagnostic.what = "there is no dialogue named “" + site.dialogue + "”";
   for (const auto& dialogue : dialogues) {
     diagnostic.expected += (diagnostic.expected.empty() ? "" : ", ") + dialogue.name;
   }

@@ -44,7 +44,7 @@ int run_play(const PlayOptions& options) {
   for (const auto& path : options.transcripts) {
     const auto fault = play_file(path, built.content, **typesetter);
     std::cout << (fault ? *fault : path.string() + ": as written") << '\n';
-    code = fault ? static_cast<int>(kContentHasErrors) : code;
+    code = fault ? kContentHasErrors : code;
   }
   return code;
 }

@@ -3,12 +3,10 @@
 
 namespace kiosk::app {
 
-enum ExitCode : int {
-  kFine = 0,
-  kContentHasErrors = 1,
-  kWrongCommandLine = 2,
-  kCannotStart = 3,  ///< no screen, no font
-};
+inline constexpr int kFine = 0;
+inline constexpr int kContentHasErrors = 1;
+inline constexpr int kWrongCommandLine = 2;
+inline constexpr int kCannotStart = 3;  ///< no screen, no font
 
 int run(int argc, char** argv);
 

@@ -216,14 +216,6 @@ constexpr auto kSiteRows = std::to_array<CatalogueRow>({
      Severity::Error,
      "not a phone number",
      "Phone numbers hold digits, spaces and + - ( ), at most 24 signs."},
-    {"D090",
-     Severity::Error,
-     "a site file that cannot be read",
-     "The file named as the site file is missing, or the kiosk has no right to read it."},
-    {"D091",
-     Severity::Error,
-     "which dialogue to show",
-     "There are several dialogues, and the site file does not name one of them."},
 });
 
 }  // namespace

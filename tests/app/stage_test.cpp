@@ -33,19 +33,24 @@ struct Visit {
     stage.touch({ui::TouchPhase::Up, x_px, y_px});
   }
 
+  int draw_if_needed() {
+    if (!stage.needs_frame()) {
+      return 0;
+    }
+    static_cast<void>(stage.layout());
+    stage.frame_shown();
+    return 1;
+  }
+
   /// Lets time pass as the loop does; returns the frames that were asked for.
   int rest(std::chrono::milliseconds time) {
-    int frames = 0;
+    int frames = draw_if_needed();
     const auto end = clock.now() + time;
     while (clock.now() < end) {
       const auto deadline = std::min(stage.next_deadline().value_or(end), end);
       clock.advance(std::max(1ms, deadline - clock.now()));
       stage.tick();
-      if (stage.needs_frame()) {
-        ++frames;
-        static_cast<void>(stage.layout());
-        stage.frame_shown();
-      }
+      frames += draw_if_needed();
     }
     return frames;
   }
