@@ -6,28 +6,20 @@
 #include <variant>
 #include <vector>
 
+#include "ui/scroll_step.hpp"
+
 namespace kiosk::ui {
 
 namespace {
 
 constexpr base::Milliseconds kDoubleStrike{500};  // EN 301 549, 5.8
-constexpr float kSamePlace = 60;    // px on a glass 1080 px across: about a finger's width
-constexpr float kDragStart = 24;    // px on a glass 1080 px across: more than a tremor
-constexpr float kPageShare = 0.8F;  // of the scroll area, so that the last lines stay in sight
+constexpr float kSamePlace = 60;  // px on a glass 1080 px across: about a finger's width
+constexpr float kDragStart = 24;  // px on a glass 1080 px across: more than a tremor
 
 /// Pixels for each pixel of a glass 1080 px across.
 float unit(const Layout& layout) {
   const float across = std::min(layout.glass.width_px, layout.glass.height_px);
   return across > 0 ? across / 1080.F : 1.F;
-}
-
-float farthest(const ScrollArea& scroll) {
-  return std::max(0.F, scroll.content_px - scroll.rect.height_px);
-}
-
-/// `by`, as far as the content goes.
-float within_content(const ScrollArea& scroll, float by) {
-  return std::clamp(scroll.offset_px + by, 0.F, farthest(scroll)) - scroll.offset_px;
 }
 
 bool can_act(const Element& element) {
@@ -51,9 +43,9 @@ const Element* under(const Layout& layout, const Touch& touch) {
   return found == layout.elements.rend() ? nullptr : &*found;
 }
 
-float page_of(const Layout& layout, FocusKey direction) {
-  const float page = kPageShare * layout.scroll.rect.height_px;
-  return within_content(layout.scroll, direction == FocusKey::ScrollUp ? -page : page);
+float page_of(const Layout& layout, FocusKey key) {
+  return scroll_step_px(layout,
+                        key == FocusKey::ScrollUp ? ScrollDirection::Up : ScrollDirection::Down);
 }
 
 Reaction act(const Layout& layout, const Element& element) {
@@ -81,9 +73,10 @@ float into_sight(const Layout& layout, const Element& element) {
     return 0;
   }
   if (element.rect.y_px < area.y_px || element.rect.height_px > area.height_px) {
-    return within_content(layout.scroll, element.rect.y_px - area.y_px);
+    return within_content_px(layout.scroll, element.rect.y_px - area.y_px);
   }
-  return within_content(layout.scroll, std::max(0.F, element.rect.bottom_px() - area.bottom_px()));
+  return within_content_px(layout.scroll,
+                           std::max(0.F, element.rect.bottom_px() - area.bottom_px()));
 }
 
 Reaction go_back(const Layout& layout) {
@@ -150,13 +143,13 @@ Reaction TouchReader::move(const Layout& layout, const Touch& touch) {
     return {};
   }
   if (dragging_) {
-    const float by = within_content(layout.scroll, last_y_px_ - touch.y_px);
+    const float by = within_content_px(layout.scroll, last_y_px_ - touch.y_px);
     last_y_px_ = touch.y_px;
     return {{}, by, by != 0.F};
   }
   const bool was_pressed = !pressed_.empty();
   const bool scrolls =
-      farthest(layout.scroll) > 0 && layout.scroll.rect.contains(down_.x_px, down_.y_px);
+      farthest_scroll_px(layout.scroll) > 0 && layout.scroll.rect.contains(down_.x_px, down_.y_px);
   if (scrolls && std::abs(touch.y_px - down_.y_px) > kDragStart * unit(layout)) {
     dragging_ = true;
     last_y_px_ = touch.y_px;
