@@ -37,8 +37,24 @@ Stage::Stage(std::shared_ptr<const session::Content> content,
 }
 
 void Stage::apply(const session::Event& event) {
-  state_ = session::step(*content_, state_, event, clock_.now());
-  invalidate();
+  session::State next = session::step(*content_, state_, event, clock_.now());
+  state_.last_activity = next.last_activity;
+  if (next != state_) {
+    state_ = std::move(next);
+    invalidate();
+  }
+}
+
+void Stage::react(const ui::Reaction& reaction) {
+  needs_frame_ = needs_frame_ || reaction.redraw;
+  apply(session::Activity{});
+  if (reaction.scroll_by_px != 0) {
+    memory_.scroll_px += reaction.scroll_by_px;
+    invalidate();
+  }
+  if (!std::holds_alternative<std::monostate>(reaction.intent)) {
+    apply(reaction.intent);
+  }
 }
 
 void Stage::invalidate() {
@@ -57,13 +73,8 @@ void Stage::enter_new_screen() {
 
 void Stage::touch(const ui::Touch& touch) {
   const auto reaction = touch_.touch(layout(), touch, clock_.now());
-  apply(session::Activity{});
-  if (reaction.scroll_by_px != 0) {
-    memory_.scroll_px += reaction.scroll_by_px;
-  }
-  if (!std::holds_alternative<std::monostate>(reaction.intent)) {
-    apply(reaction.intent);
-  } else {
+  react(reaction);
+  if (std::holds_alternative<std::monostate>(reaction.intent)) {
     start_on_bare_glass(touch);
   }
 }
@@ -86,23 +97,16 @@ void Stage::start_on_bare_glass(const ui::Touch& touch) {
 }
 
 void Stage::key(ui::FocusKey key) {
-  const auto reaction = touch_.key(layout(), key);
-  apply(session::Activity{});
-  memory_.scroll_px += reaction.scroll_by_px;
-  if (!std::holds_alternative<std::monostate>(reaction.intent)) {
-    apply(reaction.intent);
-  }
+  react(touch_.key(layout(), key));
 }
 
 void Stage::tick() {
-  const auto before = state_.overlay;
-  state_ = session::step(*content_, state_, session::Tick{}, clock_.now());
+  apply(session::Tick{});
   const bool ring_turns = state_.overlay == session::Overlay::StillThere;
-  const bool drifts = memory_.drift_px != drift_px();
-  if (before != state_.overlay || ring_turns || drifts || is_fading() ||
-      key_ != session::view(*content_, state_, clock_.now()).key) {
+  if (ring_turns || memory_.drift_px != drift_px()) {
     invalidate();
   }
+  needs_frame_ = needs_frame_ || is_fading();
 }
 
 void Stage::resize(const ui::Glass& glass) {

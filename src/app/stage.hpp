@@ -52,7 +52,9 @@ public:
   void show(const session::State& state);
 
 private:
+  /// Lays out anew only if the glass shows something else: a touch that means nothing is cheap.
   void apply(const session::Event& event);
+  void react(const ui::Reaction& reaction);
   /// Touching the welcome screen anywhere starts in the site's first language.
   void start_on_bare_glass(const ui::Touch& touch);
   void enter_new_screen();
