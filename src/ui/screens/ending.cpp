@@ -68,7 +68,7 @@ void add_code_card(Builder& builder,
     const int element =
         builder.add_element({"qr", Role::Code, {}, State::Enabled}, ending.qr_title, code);
     builder.add_box(element, code, {Colour::White, Colour::Line, 2, 12});
-    builder.add_code(element, ending.qr_content, code.inset(14));
+    builder.add_code(element, ending.qr_content, code.inset(4));
     inside.y_du = code.bottom_du() + 16;
   }
   Type hint = builder.type(kQuietDu);

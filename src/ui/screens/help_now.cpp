@@ -68,12 +68,11 @@ Sides add_first_part(Builder& builder, const Box& body, const session::HelpNowVi
 
 float add_rest(Builder& builder, Sides sides, const session::HelpNowView& help) {
   const bool two = sides.right.x_du > sides.left.x_du;
-  Column& phones = two ? sides.right : sides.left;
+  Column& beside = two ? sides.right : sides.left;
   add_list_card(builder, {"say", help.say_title, help.say}, sides.left);
-  add_phones_card(builder, help, phones);
-  add_list_card(builder, {"do-not", help.do_not_title, help.do_not}, sides.left);
-  Column& wait = two && sides.right.y_du < sides.left.y_du ? sides.right : sides.left;
-  add_list_card(builder, {"wait", help.wait_title, help.while_waiting}, wait);
+  add_list_card(builder, {"do-not", help.do_not_title, help.do_not}, beside);
+  add_phones_card(builder, help, sides.left);
+  add_list_card(builder, {"wait", help.wait_title, help.while_waiting}, beside);
   return (two ? std::max(sides.left.y_du, sides.right.y_du) : sides.left.y_du) - kGapDu;
 }
 
@@ -84,7 +83,7 @@ void add_screen(Builder& builder, const Scene& scene, const session::HelpNowView
   const Stage stage{
       scene.view, add_help_now_bar(builder, scene.view.chrome), scene.memory.scroll_px};
   const Box& body = stage.frame.body;
-  constexpr float kStripWidthDu = 440;
+  constexpr float kStripWidthDu = 370;
   const Box strip =
       stage.frame.help.width_du >= kStripWidthDu ? stage.frame.help : scroll_strip(body);
 

@@ -69,25 +69,39 @@ void add_phones(Builder& builder, const session::HelpNowView& help, Column& colu
   column.y_du = bottom;
 }
 
-void add_code_row(Builder& builder, const session::HelpNowView& help, Column& column) {
-  constexpr float kSideDu = 220;
-  const Box code{column.x_du, column.y_du, kSideDu, kSideDu};
+/// As large as a phone held by an unsteady hand wants it: its modules are 1 mm or more.
+constexpr float kCodeDu = 320;
+
+/// The code with what to do with it below.
+void add_code(Builder& builder, const session::HelpNowView& help, Column& column) {
+  const float side = std::min(kCodeDu, column.width_du);
+  const Box code{column.x_du, column.y_du, side, side};
   const int element =
       builder.add_element({"qr", Role::Code, {}, State::Enabled}, help.qr_hint, code);
   builder.add_box(element, code, {Colour::White, Colour::Line, 2, 12});
-  builder.add_code(element, help.qr_content, code.inset(12));
-  const float beside_du = column.width_du - kSideDu - 28;
-  if (beside_du < builder.scaled(kQuietDu) * 6) {
-    column.y_du = code.bottom_du() + 12;
-    builder.add_text(paragraph("qr-hint"), help.qr_hint, builder.type(kQuietDu), column);
+  builder.add_code(element, help.qr_content, code.inset(4));
+  column.y_du = code.bottom_du() + 12;
+  builder.add_text(paragraph("qr-hint"), help.qr_hint, builder.type(kQuietDu), column);
+}
+
+/// Beside the numbers where both have room, else below them.
+void add_phones_and_code(Builder& builder, const session::HelpNowView& help, Column& column) {
+  constexpr float kLeastPhonesDu = 330;
+  const bool has_phones = help.phones.size() > 1;
+  const float phones_du = column.width_du - kCodeDu - 2 * kGapDu;
+  if (!has_phones || help.qr_content.empty() || phones_du < builder.scaled(kLeastPhonesDu)) {
+    add_phones(builder, help, column);
+    if (!help.qr_content.empty()) {
+      column.y_du += has_phones ? 20.0F : 0.0F;
+      add_code(builder, help, column);
+    }
     return;
   }
-  Builder trial = builder;
-  Column hint{code.right_du() + 28, beside_du, 0};
-  trial.add_text(paragraph("qr-hint"), help.qr_hint, builder.type(kQuietDu), hint);
-  hint.y_du = code.y_du + std::max(0.0F, (kSideDu - hint.y_du) / 2);
-  builder.add_text(paragraph("qr-hint"), help.qr_hint, builder.type(kQuietDu), hint);
-  column.y_du = std::max(code.bottom_du(), hint.y_du);
+  Column phones{column.x_du, phones_du, column.y_du};
+  Column code{column.x_du + phones_du + 2 * kGapDu, kCodeDu, column.y_du};
+  add_phones(builder, help, phones);
+  add_code(builder, help, code);
+  column.y_du = std::max(phones.y_du, code.y_du);
 }
 
 }  // namespace
@@ -128,11 +142,7 @@ void add_phones_card(Builder& builder, const session::HelpNowView& help, Column&
     return;
   }
   Card card = open_card(builder, column);
-  add_phones(builder, help, card.inside);
-  if (!help.qr_content.empty()) {
-    card.inside.y_du += help.phones.size() > 1 ? 20.0F : 0.0F;
-    add_code_row(builder, help, card.inside);
-  }
+  add_phones_and_code(builder, help, card.inside);
   close_card(builder, card, column);
   column.y_du += kGapDu;
 }
