@@ -15,7 +15,11 @@ import unicodedata
 
 SOURCE = pathlib.Path(__file__).resolve().parent.parent
 OCR = {"en": "eng", "es": "spa"}
+# On every screen a button; on the help screen itself the first line.
 HELP = {"en": "Get help now", "es": "Pida ayuda ya"}
+FIRST_LINE = {"en": "Tell the person at the desk now", "es": "Avise en el mostrador ya"}
+OVERLAYS = ("still-there", "display")
+MARGIN_PX = 12
 
 
 def tour(program, out, *options):
@@ -29,62 +33,85 @@ def letters(words):
     return ["".join(c for c in unicodedata.normalize("NFKD", word) if c.isalnum()).lower() for word in words.split()]
 
 
-def read(path, language):
-    env = dict(os.environ, OMP_THREAD_LIMIT="1")
-    text = subprocess.run(["tesseract", str(path), "-", "-l", OCR[language], "--psm", "11"], check=True,
-                          capture_output=True, text=True, env=env).stdout
-    return set(letters(text))
+def crop(out, picture, element, name):
+    """Cuts the element out of the picture, where the tour says it is."""
+    x, y, width, height = (round(value) for value in element["rect_px"])
+    place = f"{width + 2 * MARGIN_PX}x{height + 2 * MARGIN_PX}+{max(0, x - MARGIN_PX)}+{max(0, y - MARGIN_PX)}"
+    path = out / name
+    subprocess.run(["convert", str(out / picture["file"]), "-crop", place, "+repage", "-colorspace", "Gray",
+                    "-normalize", str(path)], check=True)
+    return path
 
 
-def missing(wanted, seen):
-    """Words of more than two letters that were not read."""
-    return [word for word in letters(wanted) if len(word) > 2 and word not in seen]
+def read(paths, language):
+    """What OCR sees on each of the pictures, as sets of words."""
+    listing = paths[0].parent / f"list-{language}.txt"
+    listing.write_text("".join(f"{path}\n" for path in paths), encoding="utf-8")
+    text = subprocess.run(["tesseract", str(listing), "-", "-l", OCR[language], "--psm", "6", "--dpi", "150"],
+                          check=True, capture_output=True).stdout.decode()
+    return [set(letters(page)) for page in text.split("\f")[:len(paths)]]
 
 
-def check_words(out, picture):
-    seen = read(out / picture["file"], picture["language"])
-    titles = [element["words"] for element in picture["elements"] if element["role"] == "heading"][:1]
+def wanted_words(picture):
+    """The elements to read on a picture and the words that must be found there; or what is missing."""
+    language = picture["language"]
+    headings = [element for element in picture["elements"] if element["role"] == "heading"]
+    helps = [element for element in picture["elements"] if element["role"] == "help" and element["touchable"]]
+    if picture["page"] == "help-now":
+        helps = [element for element in headings if element["id"] == "first"]
+    if not headings or len(helps) != 1:
+        sys.exit(f"{picture['file']}: {len(headings)} headings and {len(helps)} ways to help")
+    title = headings[-1 if picture["page"] in OVERLAYS else 0]
+    help_words = (FIRST_LINE if picture["page"] == "help-now" else HELP)[language]
+    return [(picture, title, title["words"]), (picture, helps[0], help_words)]
+
+
+def check_words(pool, out, pictures):
     faults = []
-    for title in titles:
-        lost = missing(title, seen)
-        if len(lost) > len(letters(title)) // 3:
-            faults.append(f"{picture['file']}: the title “{title}” was not read (missed {lost})")
-    if missing(HELP[picture["language"]], seen):
-        faults.append(f"{picture['file']}: the help line was not read")
-    return faults if titles else faults + [f"{picture['file']}: there is no heading"]
+    for language in OCR:
+        wanted = sum((wanted_words(picture) for picture in pictures if picture["language"] == language), [])
+        paths = list(pool.map(lambda job: crop(out, job[1][0], job[1][1], f"crop-{language}-{job[0]}.png"),
+                              enumerate(wanted)))
+        for (picture, _, words), seen in zip(wanted, read(paths, language), strict=True):
+            lost = [word for word in letters(words) if len(word) > 2 and word not in seen]
+            if len(lost) > len(letters(words)) // 4:
+                faults.append(f"{picture['file']}: “{words}” was not read (missed {lost}, saw {sorted(seen)})")
+    return faults
 
 
 def check_code(out, picture):
     if not any(element["role"] == "code" for element in picture["elements"]):
-        return []
+        return [f"{picture['file']}: there is no QR code"]
     result = subprocess.run(["zbarimg", "-q", "--raw", str(out / picture["file"])], capture_output=True, text=True,
                             check=False)
     wanted = "BEGIN:VCARD" if picture["page"] == "help-now" else "911"
     return [] if wanted in result.stdout else [f"{picture['file']}: the QR code was not read"]
 
 
+def check_codes(pool, out, pictures):
+    """A code counts where the reader finds it on any part of a page that scrolls."""
+    found = {}
+    for picture, faults in zip(pictures, pool.map(lambda picture: check_code(out, picture), pictures)):
+        key = tuple(picture[part] for part in ("page", "language", "size", "theme", "panel"))
+        found[key] = found.get(key, False) or not faults
+    return len(found), [f"{' '.join(key)}: no QR code could be read" for key, good in found.items() if not good]
+
+
 def main():
     program = os.path.abspath(sys.argv[1])
-    with tempfile.TemporaryDirectory() as name:
+    os.environ["OMP_THREAD_LIMIT"] = "1"  # the readers run side by side already
+    with tempfile.TemporaryDirectory() as name, concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         out = pathlib.Path(name)
         pages = tour(program, out / "pages", "--size", "A", "--theme", "light", "--panel", "1920x1080")
         pages = [picture for picture in pages if picture["part"] == 1]
+        faults = check_words(pool, out / "pages", pages)
         codes = tour(program, out / "codes", "--page", "help-now", "--page", "coping-tips")
-        seen_codes = {}
-        faults = []
-        with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-            for found in pool.map(lambda picture: check_words(out / "pages", picture), pages):
-                faults += found
-            # A code that is scrolled off counts on the part of the picture where it is whole.
-            for picture, found in zip(codes, pool.map(lambda picture: check_code(out / "codes", picture), codes)):
-                key = tuple(picture[part] for part in ("page", "language", "size", "theme", "panel"))
-                has_code = any(element["role"] == "code" for element in picture["elements"])
-                seen_codes[key] = seen_codes.get(key, False) or (has_code and not found)
-        faults += [f"{' '.join(key)}: no QR code could be read" for key, good in seen_codes.items() if not good]
+        code_count, code_faults = check_codes(pool, out / "codes", codes)
+        faults += code_faults
         for fault in faults:
             print(fault)
-        print(f"{len(pages) + len(seen_codes) - len(faults)} passed, {len(faults)} failed")
-        sys.exit(1 if faults or not pages or not seen_codes else 0)
+        print(f"{len(pages)} screens and {code_count} codes read, {len(faults)} faults")
+        sys.exit(1 if faults or not pages or not code_count else 0)
 
 
 if __name__ == "__main__":
