@@ -21,7 +21,8 @@ struct Position {
   PageId page;
   Variables variables;
   Alert alert = Alert::Calm;
-  auto operator<=>(const Position&) const = default;
+  // clang-tidy 14 takes the compiler's own 0 for ours.
+  auto operator<=>(const Position&) const = default;  // NOLINT(modernize-use-nullptr)
 };
 
 [[nodiscard]] bool holds(const Condition& condition, const Variables& variables);

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <string>
@@ -18,12 +19,10 @@ bool is_set(const char* variable) {
 /// A graphics card that can be driven without a desktop.
 bool has_graphics_card() {
   std::error_code failure;
-  for (const auto& entry : std::filesystem::directory_iterator("/dev/dri", failure)) {
-    if (entry.path().filename().string().rfind("card", 0) == 0) {
-      return true;
-    }
-  }
-  return false;
+  const std::filesystem::directory_iterator devices("/dev/dri", failure);
+  return std::any_of(begin(devices), end(devices), [](const auto& device) {
+    return device.path().filename().string().rfind("card", 0) == 0;
+  });
 }
 
 base::Error no_screen() {

@@ -24,8 +24,8 @@ base::Error error_of(GError* error) {
 std::string stylesheet_of(const Palette& palette) {
   std::string css;
   for (const auto& [name, colour] : palette) {
-    css += ".fill-" + name + "{fill:" + colour + "}";
-    css += ".stroke-" + name + "{stroke:" + colour + "}";
+    css.append(".fill-").append(name).append("{fill:").append(colour).append("}");
+    css.append(".stroke-").append(name).append("{stroke:").append(colour).append("}");
   }
   return css;
 }

@@ -12,6 +12,7 @@ namespace {
 app::Parsed parse(std::vector<std::string> words) {
   words.insert(words.begin(), "baclofen-kiosk");
   std::vector<char*> arguments;
+  arguments.reserve(words.size());
   for (auto& word : words) {
     arguments.push_back(word.data());
   }

@@ -62,7 +62,7 @@ Diagnostics many_values() {
 
 Diagnostics large_figure() {
   auto sources = good_dialogue();
-  sources.files["good/figures/pump.svg"] += std::string(256U * 1024U, ' ');
+  sources.files["good/figures/pump.svg"] += std::string(std::size_t{256} * 1024, ' ');
   return found_in(sources);
 }
 

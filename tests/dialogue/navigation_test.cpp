@@ -6,18 +6,18 @@ using namespace small;
 
 namespace {
 
-const Condition on_pump{{"how", {"pump", "both"}}};
+const Condition kOnPump{{"how", {"pump", "both"}}};
 
 Dialogue example() {
   return dialogue({page("a",
                         {choice("Check", "c"),
                          setting("I have a pump", "a", {{"how", "pump"}}),
                          red_choice("Worse"),
-                         choice("Pump", "c", on_pump)}),
+                         choice("Pump", "c", kOnPump)}),
                    checklist("c",
                              {item("Itch", Level::Amber),
                               item("Fever", Level::Red),
-                              item("Beep", Level::Red, on_pump)},
+                              item("Beep", Level::Red, kOnPump)},
                              {kHelpNowPage, "a", "end"}),
                    ending("end")});
 }
@@ -27,9 +27,9 @@ Dialogue example() {
 TEST_CASE("A condition holds if each variable has one of its values",
           "[navigation][dialogue][unit]") {
   CHECK(holds({}, {}));
-  CHECK(holds(on_pump, {{"how", "both"}}));
-  CHECK_FALSE(holds(on_pump, {{"how", "unsure"}}));
-  CHECK_FALSE(holds(on_pump, {}));
+  CHECK(holds(kOnPump, {{"how", "both"}}));
+  CHECK_FALSE(holds(kOnPump, {{"how", "unsure"}}));
+  CHECK_FALSE(holds(kOnPump, {}));
   CHECK_FALSE(holds({{"how", {"pump"}}, {"age", {"old"}}}, {{"how", "pump"}, {"age", "young"}}));
 }
 

@@ -20,8 +20,8 @@ std::string proved(const Dialogue& dialogue) {
   return lines;
 }
 
-const Condition on_pump{{"how", {"pump"}}};
-const Condition on_unsure{{"how", {"unsure"}}};
+const Condition kOnPump{{"how", {"pump"}}};
+const Condition kOnUnsure{{"how", {"unsure"}}};
 
 }  // namespace
 
@@ -42,7 +42,7 @@ TEST_CASE("A dead end is told with the shortest touches that lead there",
       {page("a",
             {choice("Round about", "b"), setting("**I** have a pump", "b", {{"how", "pump"}})}),
        page("b", {choice("To the doses", "c"), choice("Out", "end")}),
-       page("c", {choice("Out", "end", on_unsure)}),
+       page("c", {choice("Out", "end", kOnUnsure)}),
        ending("end")});
   CHECK(proved(stuck) == "D121 the page \"c\" is a dead end: nothing on it can be chosen: "
                          "touch “I have a pump”, then “To the doses”\n");
@@ -58,7 +58,7 @@ TEST_CASE("A quiz that nobody can answer is a dead end", "[proof][dialogue][unit
 TEST_CASE("A checklist with nothing to tick is told with its touches", "[proof][dialogue][unit]") {
   const auto empty =
       dialogue({page("a", {choice("Check", "b"), setting("No pump", "b", {{"how", "unsure"}})}),
-                checklist("b", {item("Beep", Level::Red, on_pump)}, {kHelpNowPage, "end", "end"}),
+                checklist("b", {item("Beep", Level::Red, kOnPump)}, {kHelpNowPage, "end", "end"}),
                 ending("end")});
   CHECK(proved(empty) ==
         "D122 the page \"b\" is a checklist with nothing to tick: touch “Check”\n");
@@ -126,7 +126,7 @@ TEST_CASE("A page that no touch leads to is told, not the pages behind it",
                               ending("end")});
   CHECK(proved(lost) == "D120 no choice leads a visitor to the page \"lost\"\n");
 
-  const auto never_open = dialogue({page("a", {choice("Out", "end"), choice("Pump", "b", on_pump)}),
+  const auto never_open = dialogue({page("a", {choice("Out", "end"), choice("Pump", "b", kOnPump)}),
                                     page("b", {choice("Out", "end")}),
                                     ending("end")});
   CHECK(proved(never_open) == "D120 no choice leads a visitor to the page \"b\"\n");
@@ -147,7 +147,7 @@ TEST_CASE("More than four choices at once are too many, five at the start are no
   const std::vector<Choice> five(5, choice("Out", "end"));
   auto only_four_open = five;
   only_four_open[0] = choice("On", "b");
-  only_four_open[1].when = on_pump;
+  only_four_open[1].when = kOnPump;
   const auto fine = dialogue({page("a", five), ending("end")});
   CHECK(proved(fine).empty());
   const auto crowded = dialogue({page("a", {choice("On", "b")}), page("b", five), ending("end")});

@@ -31,7 +31,7 @@ TEST_CASE("What is drawn is read back to the pixel", "[headless][component]") {
   draw_rectangle(*window);
   const Pixels pixels = window->read_pixels();
   CHECK(pixels.size == SizePx{200, 100});
-  CHECK(pixels.rgba.size() == 200U * 100U * 4U);
+  CHECK(pixels.rgba.size() == std::size_t{200} * 100 * 4);
   check_rectangle(pixels);
 }
 

@@ -24,7 +24,7 @@ inline Colour colour_at(const Pixels& pixels, int x, int y) {
 template <typename Id = ImTextureID>
 Id imgui_texture(TextureId texture) {
   if constexpr (std::is_pointer_v<Id>) {
-    return reinterpret_cast<Id>(texture);
+    return reinterpret_cast<Id>(texture);  // NOLINT(performance-no-int-to-ptr): that is its type
   } else {
     return static_cast<Id>(texture);
   }

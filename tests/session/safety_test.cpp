@@ -88,6 +88,7 @@ std::vector<State> reachable_from(const Content& content, const State& first) {
     }
   }
   std::vector<State> states;
+  states.reserve(found.size());
   for (const auto& [key, state] : found) {
     states.push_back(state);
   }

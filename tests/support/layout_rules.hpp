@@ -3,6 +3,7 @@
 // to touch big and apart, help in reach, More exactly while there is more.
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 #include <string>
@@ -51,16 +52,16 @@ inline float gap_px(const ui::Rect& first, const ui::Rect& second) {
 }
 
 inline bool is_choice(const ui::Element& element) {
-  constexpr std::string_view kChoices[] = {"choice-",
-                                           "answer-",
-                                           "tick-",
-                                           "topic-",
-                                           "start-",
-                                           "none",
-                                           "next",
-                                           "try-again",
-                                           "here",
-                                           "done"};
+  constexpr std::array<std::string_view, 10> kChoices = {"choice-",
+                                                         "answer-",
+                                                         "tick-",
+                                                         "topic-",
+                                                         "start-",
+                                                         "none",
+                                                         "next",
+                                                         "try-again",
+                                                         "here",
+                                                         "done"};
   return is_touchable(element) &&
          std::any_of(std::begin(kChoices), std::end(kChoices), [&](std::string_view start) {
            return std::string_view(element.id).substr(0, start.size()) == start;

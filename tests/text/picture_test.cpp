@@ -64,7 +64,9 @@ RgbaImage picture_of(const QrCode& code) {
       const bool inside =
           column >= 0 && row >= 0 && column < code.size_modules && row < code.size_modules;
       const bool dark =
-          inside && code.dark[static_cast<std::size_t>(row * code.size_modules + column)];
+          inside &&
+          code.dark[static_cast<std::size_t>(row) * static_cast<std::size_t>(code.size_modules) +
+                    static_cast<std::size_t>(column)];
       const std::uint8_t value = dark ? 0 : 255;
       image.pixels.insert(image.pixels.end(), {value, value, value, 255});
     }

@@ -217,7 +217,8 @@ TEST_CASE("Centred lines share their middle", "[text][component]") {
   asked.style.align = Align::Center;
   AlphaImage image = typesetter().paint(asked);
   const Ink all = ink_of(image);
-  image.pixels.erase(image.pixels.begin(), image.pixels.begin() + image.width_px * 56);
+  image.pixels.erase(image.pixels.begin(),
+                     image.pixels.begin() + std::ptrdiff_t{56} * image.width_px);
   image.height_px -= 56;
   const Ink second = ink_of(image);
   CHECK((second.left + second.right) == Approx(all.left + all.right).margin(2));

@@ -61,21 +61,32 @@ TEST_CASE("Long Spanish words keep the rules of the glass at every size", "[layo
   check_rules("es", TextSize::APlusPlus);
 }
 
+namespace {
+
+using Places = std::map<std::string, Rect>;
+
+/// Checks what is on the screen against where it stood on the screens before.
+void check_bars(const Layout& layout, const test::SampleView& sample, Places& places) {
+  const bool has_bars = sample.name != "welcome" && sample.name != "help now";
+  for (const std::string id : {"help", "back", "all-topics", "text-size", "display"}) {
+    const Element* element = find(layout, id);
+    if (element && (has_bars || id == "help")) {
+      INFO(sample.name << ", " << id);
+      CHECK(places.emplace(id, element->rect).first->second == element->rect);
+    }
+  }
+}
+
+}  // namespace
+
 TEST_CASE("The bars stand at the same places on every screen and at every size",
           "[layout][ui][unit]") {
   for (const auto& glass : test::sample_glasses()) {
-    std::map<std::string, Rect> places;
+    INFO(glass.name);
+    Places places;
     for (const TextSize size : {TextSize::A, TextSize::APlus, TextSize::APlusPlus}) {
       for (const auto& sample : test::sample_views("es", size)) {
-        const Layout layout = laid_out(sample.view, glass.glass, 0);
-        const bool has_bars = sample.name != "welcome" && sample.name != "help now";
-        for (const char* id : {"help", "back", "all-topics", "text-size", "display"}) {
-          const Element* element = find(layout, id);
-          if (element && (has_bars || id == std::string("help"))) {
-            INFO(glass.name << ", " << sample.name << ", " << id);
-            CHECK(places.emplace(id, element->rect).first->second == element->rect);
-          }
-        }
+        check_bars(laid_out(sample.view, glass.glass, 0), sample, places);
       }
     }
     CHECK(places.size() == 5);

@@ -225,8 +225,8 @@ std::string Positions::words_of(Index at, Touch touch) const {
 std::string Positions::path_to(Index at) const {
   std::string path;
   for (; at != 0; at = states_[at].from) {
-    const auto touch = words_of(states_[at].from, states_[at].touch);
-    path = path.empty() ? touch : touch + ", then " + path;
+    auto touch = words_of(states_[at].from, states_[at].touch);
+    path = path.empty() ? touch : touch.append(", then ").append(path);
   }
   return path.empty() ? path : "touch " + path;
 }

@@ -140,8 +140,7 @@ void add_screen(Builder& builder, const Scene& scene, const session::ChecklistVi
   const Stage stage{
       scene.view, add_chrome(builder, scene.view.chrome, scene.view.size), scene.memory.scroll_px};
   add_body(builder, stage, [&](Builder& trial, const Space& space) {
-    constexpr float kRoomyTickDu = 148;
-    for (float least = kRoomyTickDu; least > kChoiceDu; least -= 10) {
+    for (const float least : {148.0F, 138.0F, 128.0F, 118.0F, 108.0F}) {
       Builder roomier = trial;
       const float bottom = place(roomier, stage, checklist, space, least);
       if (bottom <= stage.frame.body.bottom_du()) {
