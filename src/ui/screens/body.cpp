@@ -11,34 +11,61 @@ namespace {
 /// A focus ring reaches this far out of its button.
 constexpr float kRingDu = 10;
 
-Pill scroll_pill(const Builder& builder, const std::string& id, const std::string& words) {
-  Pill pill = other_pill(builder, {id, words, {}});
+constexpr float kStripGapDu = 20;
+
+Pill up_pill(const Builder& builder, const session::Chrome& chrome) {
+  Pill pill = bar_pill(builder, {"more-up", chrome.more_up, {}}, "");
   pill.name.role = Role::Scroll;
-  pill.type.size_du = kBodyDu * std::min(builder.text_scale(), 1.3F);
   pill.group = text::Align::Center;
   pill.pad_du = 24;
+  pill.trailing = "more-up";
   return pill;
 }
 
-/// More fills the right half and Up stands left of it, both in fixed places.
-void add_scroll_buttons(Builder& builder, const Stage& stage, const Box& strip) {
-  const ScrollArea& area = builder.layout().scroll;
-  const float gap = 24;
-  const float most = area.content_px - area.rect.height_px;
-  const float up_width = (strip.width_du - gap) * 0.4F;
-  if (area.offset_px > 0) {
-    Pill up = scroll_pill(builder, "more-up", stage.view.chrome.more_up);
-    up.trailing = "more-up";
-    add_pill(builder, up, {strip.x_du, strip.y_du, up_width, strip.height_du});
+Pill down_pill(const Builder& builder, const session::Chrome& chrome) {
+  Pill pill = up_pill(builder, chrome);
+  pill.name.id = "more-down";
+  pill.words = chrome.more_down;
+  pill.trailing = "more-down";
+  pill.type.weight = text::Weight::Bold;
+  pill.look.edge = Colour::Teal;
+  pill.look.edge_du = 4;
+  return pill;
+}
+
+/// Where Up and More stand: in the bottom bar if it has room for both, else below the body.
+struct Strip {
+  Box up;
+  Box down;
+};
+
+Strip strip_of(const Builder& builder, const Stage& stage) {
+  const float up_du = pill_width(builder, up_pill(builder, stage.view.chrome));
+  const float down_du = pill_width(builder, down_pill(builder, stage.view.chrome));
+  const Box& body = stage.frame.body;
+  Box all = stage.frame.free;
+  if (all.width_du >= up_du + kStripGapDu + down_du) {
+    constexpr float kMostDu = 620;
+    all.width_du = std::min(all.width_du, kMostDu);
+  } else {
+    constexpr float kHeightDu = 112;
+    all = {body.x_du, body.bottom_du() - kHeightDu, body.width_du, kHeightDu};
   }
-  if (area.offset_px < most) {
-    Pill down = scroll_pill(builder, "more-down", stage.view.chrome.more_down);
-    down.trailing = "more-down";
-    down.type.weight = text::Weight::Bold;
-    down.look.edge = Colour::Teal;
-    down.look.edge_du = 4;
-    const float left = strip.x_du + up_width + gap;
-    add_pill(builder, down, {left, strip.y_du, strip.right_du() - left, strip.height_du});
+  Strip strip{all, all};
+  strip.up.width_du = std::max(up_du, (all.width_du - kStripGapDu) * 0.4F);
+  strip.down.x_du = strip.up.right_du() + kStripGapDu;
+  strip.down.width_du = all.right_du() - strip.down.x_du;
+  return strip;
+}
+
+void add_scroll_buttons(Builder& builder, const Stage& stage) {
+  const ScrollArea& area = builder.layout().scroll;
+  const Strip strip = strip_of(builder, stage);
+  if (area.offset_px > 0) {
+    add_pill(builder, up_pill(builder, stage.view.chrome), strip.up);
+  }
+  if (area.offset_px < area.content_px - area.rect.height_px) {
+    add_pill(builder, down_pill(builder, stage.view.chrome), strip.down);
   }
 }
 
@@ -88,30 +115,22 @@ void add_title(Builder& builder,
       {"title", Role::Heading, {}, State::Enabled}, title, builder.bold(kTitleDu), column);
 }
 
-Box scroll_strip(const Box& body) {
-  constexpr float kStripDu = 112;
-  return {body.x_du, body.bottom_du() - kStripDu, body.width_du, kStripDu};
-}
-
-float scrolled_bottom_du(const Box& body, const Box& strip) {
-  return std::min(body.bottom_du() + kRingDu, strip.y_du - kTouchGapDu - 2);
+float scrolled_bottom_du(const Builder& builder, const Stage& stage) {
+  return std::min(stage.frame.body.bottom_du() + kRingDu,
+                  strip_of(builder, stage).down.y_du - kTouchGapDu - 2);
 }
 
 void finish_body(Builder& builder, const Stage& stage, float bottom_du) {
-  finish_body_at(builder, stage, scroll_strip(stage.frame.body), bottom_du);
-}
-
-void finish_body_at(Builder& builder, const Stage& stage, const Box& strip, float bottom_du) {
   const Box& body = stage.frame.body;
   Box viewport{0, body.y_du - kRingDu, builder.width_du(), body.height_du + 2 * kRingDu};
   const float content = bottom_du - viewport.y_du + kRingDu;
-  if (bottom_du <= body.bottom_du() + 0.5F) {
+  if (bottom_du <= body.bottom_du() + kRoundingDu) {
     builder.scroll(viewport, std::min(content, viewport.height_du), 0);
     return;
   }
-  viewport.height_du = scrolled_bottom_du(body, strip) - viewport.y_du;
+  viewport.height_du = scrolled_bottom_du(builder, stage) - viewport.y_du;
   builder.scroll(viewport, content, stage.scroll_px);
-  add_scroll_buttons(builder, stage, strip);
+  add_scroll_buttons(builder, stage);
 }
 
 }  // namespace kiosk::ui

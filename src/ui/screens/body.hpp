@@ -1,13 +1,13 @@
 #pragma once
 // The part of a screen between the bars, which scrolls when its content is taller.
 
-#include <array>
 #include <string>
 #include <vector>
 
 #include "ui/layout_builder.hpp"
 #include "ui/screens/blocks.hpp"
 #include "ui/screens/chrome.hpp"
+#include "ui/screens/screens.hpp"
 
 namespace kiosk::ui {
 
@@ -18,28 +18,27 @@ struct Stage {
   float scroll_px = 0;
 };
 
+/// Less than this too high still fits.
+inline constexpr float kRoundingDu = 0.5F;
+
 /// Whether words and choices stand side by side.
 enum class Columns { One, Two };
 Columns columns_of(const Builder& builder);
 
-/// Tries `place(builder, space)`, which returns the bottom of the content, roomy first and then
-/// tighter; keeps the first that fits into the body, or the last, which then scrolls.
+/// Draws the bars and, between them, `place(builder, stage, space)`, which returns the bottom of
+/// the content: roomy first and then tighter, until it fits; if nothing does, the tightest scrolls.
 template <typename Place>
-void add_body(Builder& builder, const Stage& stage, Place place);
+void add_body(Builder& builder, const Scene& scene, const Place& place);
 
 /// Quiet lines that had no room in the bars, at the end of the content.
 void add_quiet_end(Builder& builder, const std::vector<std::string>& lines, Column& column);
 
-/// Makes what was added scroll and adds the buttons for it where the content is taller. Then the
-/// body ends above them.
+/// Makes what was added scroll and adds the buttons for it where the content is taller: in the
+/// bottom bar if it has room, else at the foot of the body, which then ends above them.
 void finish_body(Builder& builder, const Stage& stage, float bottom_du);
-/// The same with the buttons in `strip`, which may lie outside the body.
-void finish_body_at(Builder& builder, const Stage& stage, const Box& strip, float bottom_du);
 
-/// At the foot of the body.
-Box scroll_strip(const Box& body);
 /// How far down the body shows content when it scrolls.
-float scrolled_bottom_du(const Box& body, const Box& strip);
+float scrolled_bottom_du(const Builder& builder, const Stage& stage);
 
 /// Kicker (topic, step) and title.
 void add_title(Builder& builder,
@@ -49,19 +48,23 @@ void add_title(Builder& builder,
                Column& column);
 
 template <typename Place>
-void add_body(Builder& builder, const Stage& stage, Place place) {
-  const std::array tries = {kRoomy, kUsual, kTight};
-  for (const Space& space : tries) {
-    Builder trial = builder;
+void add_body(Builder& builder, const Scene& scene, const Place& place) {
+  const auto placed = [&](Builder& trial, Notes notes, const Space& space) {
+    const Stage stage{scene.view, add_chrome(trial, scene.view, notes), scene.memory.scroll_px};
     trial.set_anchor(Anchor::Scrolled);
-    const float bottom = place(trial, narrow_space(trial, space));
-    if (bottom <= stage.frame.body.bottom_du() + 0.5F || space.gap_du == kTight.gap_du) {
-      trial.set_anchor(Anchor::Fixed);
+    const float bottom = place(trial, stage, narrow_space(trial, space));
+    trial.set_anchor(Anchor::Fixed);
+    finish_body(trial, stage, bottom);
+    return bottom <= stage.frame.body.bottom_du() + kRoundingDu;
+  };
+  for (const Space& space : {kRoomy, kUsual, kTight}) {
+    Builder trial = builder;
+    if (placed(trial, Notes::InBar, space)) {
       builder = trial;
-      finish_body(builder, stage, bottom);
       return;
     }
   }
+  placed(builder, Notes::AtEnd, kTight);
 }
 
 }  // namespace kiosk::ui

@@ -137,9 +137,7 @@ float place(Builder& builder,
 // None and Next stand after the last tick and are never pinned: nobody says "none of these" before
 // all of these could be read.
 void add_screen(Builder& builder, const Scene& scene, const session::ChecklistView& checklist) {
-  const Stage stage{
-      scene.view, add_chrome(builder, scene.view.chrome, scene.view.size), scene.memory.scroll_px};
-  add_body(builder, stage, [&](Builder& trial, const Space& space) {
+  add_body(builder, scene, [&](Builder& trial, const Stage& stage, const Space& space) {
     for (const float least : {148.0F, 138.0F, 128.0F, 118.0F, 108.0F}) {
       Builder roomier = trial;
       const float bottom = place(roomier, stage, checklist, space, least);

@@ -27,6 +27,11 @@ Pill help_pill(const Builder& builder, const session::Action& help) {
   return pill;
 }
 
+/// Where buttons of the bottom bar stand.
+Box bar_box(const Builder& builder, float left_du, float right_du) {
+  return {left_du, builder.height_du() - kBarDu + 4, std::max(0.0F, right_du - left_du), kChoiceDu};
+}
+
 /// From the bottom left, in rows that grow upwards; returns the top of the highest row and the
 /// right end of the lowest.
 struct Placed {
@@ -36,18 +41,19 @@ struct Placed {
 
 Placed place_buttons(Builder& builder, const std::vector<Pill>& pills, float right_du) {
   const float gap = bar_gap_du(builder);
-  Box box{margin_du(builder), builder.height_du() - kBarDu + 4, 0, kChoiceDu};
+  Box box = bar_box(builder, margin_du(builder), 0);
+  const float lowest_du = box.y_du;
   Placed placed{box.y_du, box.x_du};
   for (const Pill& pill : pills) {
     box.width_du = pill_width(builder, pill);
-    const float end = box.y_du == builder.height_du() - kBarDu + 4 ? right_du : builder.width_du();
+    const float end = box.y_du == lowest_du ? right_du : builder.width_du();
     if (box.right_du() > end && box.x_du > margin_du(builder)) {
       box.x_du = margin_du(builder);
       box.y_du -= kChoiceDu + gap;
     }
     add_pill(builder, pill, box);
     placed.top_du = box.y_du;
-    if (box.y_du == builder.height_du() - kBarDu + 4) {
+    if (box.y_du == lowest_du) {
       placed.right_du = box.right_du();
     }
     box.x_du = box.right_du() + gap;
@@ -94,7 +100,7 @@ void push_shown(std::vector<Pill>& pills,
 }  // namespace
 
 bool is_narrow(const Builder& builder) {
-  return builder.width_du() < 1300;
+  return builder.width_du() < 1500;
 }
 
 float margin_du(const Builder& builder) {
@@ -124,9 +130,10 @@ Box add_help(Builder& builder, const session::Action& help) {
   return box;
 }
 
-Frame add_chrome(Builder& builder, const session::Chrome& chrome, session::TextSize size) {
+Frame add_chrome(Builder& builder, const session::View& view, Notes notes) {
+  const session::Chrome& chrome = view.chrome;
   Frame frame;
-  frame.step = add_top_bar(builder, chrome, size);
+  frame.step = add_top_bar(builder, chrome, view.size);
 
   // Measured first: the buttons end where help begins; help is last in reading order.
   Builder trial = builder;
@@ -137,14 +144,16 @@ Frame add_chrome(Builder& builder, const session::Chrome& chrome, session::TextS
   push_shown(pills, builder, chrome.start_over, "restart");
   const float gap = bar_gap_du(builder);
   const Placed placed = place_buttons(builder, pills, frame.help.x_du - gap);
-  std::vector<std::string> quiet;
+  frame.free = bar_box(builder, placed.right_du + gap, frame.help.x_du - gap);
   for (const std::string& line : {chrome.draft, chrome.note}) {
     if (!line.empty()) {
-      quiet.push_back(line);
+      frame.quiet.push_back(line);
     }
   }
-  frame.quiet = add_quiet_lines(
-      builder, std::move(quiet), placed.right_du + kBarGapDu, frame.help.x_du - kBarGapDu);
+  if (notes == Notes::InBar) {
+    frame.quiet = add_quiet_lines(
+        builder, std::move(frame.quiet), placed.right_du + kBarGapDu, frame.help.x_du - kBarGapDu);
+  }
   add_help(builder, chrome.help);
   const float top = kTopBarDu + kBarGapDu;
   frame.body = {margin_du(builder),
@@ -165,8 +174,7 @@ Frame add_help_now_bar(Builder& builder, const session::Chrome& chrome) {
   const float right = builder.width_du() - margin_du(builder);
   const Placed placed = place_buttons(builder, pills, right);
   Frame frame;
-  const float left = placed.right_du + bar_gap_du(builder);
-  frame.help = {left, builder.height_du() - kBarDu + 4, right - left, kChoiceDu};
+  frame.free = bar_box(builder, placed.right_du + bar_gap_du(builder), right);
   frame.body = {margin_du(builder),
                 kBarGapDu,
                 builder.width_du() - 2 * margin_du(builder),

@@ -14,6 +14,7 @@ namespace kiosk::ui {
 struct Frame {
   Box body;
   Box help;                        ///< where "Get help now" stands
+  Box free;                        ///< of the bottom bar; nothing stands there if it is narrow
   std::string step;                ///< "Step 2 of 4" where the top bar has no room for it
   std::vector<std::string> quiet;  ///< draft line and note where the bottom bar has none
 };
@@ -21,12 +22,15 @@ struct Frame {
 /// Left and right margin, less on a narrow glass.
 float margin_du(const Builder& builder);
 
+/// Where draft line and note stand: in the bottom bar if they fit there, or below the content,
+/// which leaves the bar's room to More and Up.
+enum class Notes { InBar, AtEnd };
+
 /// Both bars.
-Frame add_chrome(Builder& builder, const session::Chrome& chrome, session::TextSize size);
+Frame add_chrome(Builder& builder, const session::View& view, Notes notes);
 /// "Get help now" in its fixed place, which is returned even if there are no words to show.
 Box add_help(Builder& builder, const session::Action& help);
-/// The bar of help now: Go back, languages, display at the bottom left. Frame::help is then the
-/// free place to their right.
+/// The bar of help now: Go back, languages, display at the bottom left.
 Frame add_help_now_bar(Builder& builder, const session::Chrome& chrome);
 
 /// A button of the bars: always at text size A.

@@ -125,9 +125,7 @@ float place(Builder& builder,
 }  // namespace
 
 void add_screen(Builder& builder, const Scene& scene, const session::EndingView& ending) {
-  const Stage stage{
-      scene.view, add_chrome(builder, scene.view.chrome, scene.view.size), scene.memory.scroll_px};
-  add_body(builder, stage, [&](Builder& trial, const Space& space) {
+  add_body(builder, scene, [&](Builder& trial, const Stage& stage, const Space& space) {
     return place(trial, stage, ending, space);
   });
 }

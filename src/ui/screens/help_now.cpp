@@ -83,9 +83,6 @@ void add_screen(Builder& builder, const Scene& scene, const session::HelpNowView
   const Stage stage{
       scene.view, add_help_now_bar(builder, scene.view.chrome), scene.memory.scroll_px};
   const Box& body = stage.frame.body;
-  constexpr float kStripWidthDu = 370;
-  const Box strip =
-      stage.frame.help.width_du >= kStripWidthDu ? stage.frame.help : scroll_strip(body);
 
   // Words of the first part give way, down to text size A, until it is all seen without scrolling.
   constexpr float kStep = 0.05F;
@@ -97,7 +94,7 @@ void add_screen(Builder& builder, const Scene& scene, const session::HelpNowView
     Builder trial = builder;
     trial.set_text_scale(scale);
     sides = add_first_part(trial, body, help);
-    if (sides.seen_to_du <= scrolled_bottom_du(body, strip) || scale <= kLeastScale) {
+    if (sides.seen_to_du <= scrolled_bottom_du(builder, stage) || scale <= kLeastScale) {
       builder = trial;
       break;
     }
@@ -113,7 +110,7 @@ void add_screen(Builder& builder, const Scene& scene, const session::HelpNowView
     bottom = draft.y_du;
   }
   builder.set_anchor(Anchor::Fixed);
-  finish_body_at(builder, stage, strip, bottom);
+  finish_body(builder, stage, bottom);
 }
 
 }  // namespace kiosk::ui

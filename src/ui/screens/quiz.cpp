@@ -181,9 +181,7 @@ float two_columns(Builder& builder,
 }  // namespace
 
 void add_screen(Builder& builder, const Scene& scene, const session::QuizView& quiz) {
-  const Stage stage{
-      scene.view, add_chrome(builder, scene.view.chrome, scene.view.size), scene.memory.scroll_px};
-  add_body(builder, stage, [&](Builder& trial, const Space& space) {
+  add_body(builder, scene, [&](Builder& trial, const Stage& stage, const Space& space) {
     return columns_of(trial) == Columns::Two ? two_columns(trial, stage, quiz, space)
                                              : one_column(trial, stage, quiz, space);
   });

@@ -5,9 +5,7 @@
 namespace kiosk::ui {
 
 void add_screen(Builder& builder, const Scene& scene, const session::SetUpView& set_up) {
-  const Stage stage{
-      scene.view, add_chrome(builder, scene.view.chrome, scene.view.size), scene.memory.scroll_px};
-  add_body(builder, stage, [&](Builder& trial, const Space& space) {
+  add_body(builder, scene, [&](Builder& trial, const Stage& stage, const Space& space) {
     const Box& body = stage.frame.body;
     const std::size_t card = trial.add_box(-1, body, {});
     Column column{body.x_du + space.card_pad_du,

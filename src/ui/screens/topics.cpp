@@ -157,9 +157,7 @@ float place(Builder& builder,
 }  // namespace
 
 void add_screen(Builder& builder, const Scene& scene, const session::TopicsView& topics) {
-  const Stage stage{
-      scene.view, add_chrome(builder, scene.view.chrome, scene.view.size), scene.memory.scroll_px};
-  add_body(builder, stage, [&](Builder& trial, const Space& space) {
+  add_body(builder, scene, [&](Builder& trial, const Stage& stage, const Space& space) {
     // Cards share what height is left over.
     Builder measured = trial;
     const float bottom = place(measured, stage, topics, space, 0);
