@@ -84,7 +84,7 @@ dialogue::LoadedSite load_site(const SiteInput& input) {
   return dialogue::load_site(input.file, input.bytes);
 }
 
-BuiltContent build_content(const ContentInputs& inputs) {
+BuiltContent build_content(const ContentInputs& inputs, const dialogue::Site& last_good_site) {
   BuiltContent built;
   built.diagnostics = inputs.dialogues.diagnostics;
   auto checked = dialogue::load_and_check(inputs.dialogues.sources);
@@ -92,7 +92,7 @@ BuiltContent build_content(const ContentInputs& inputs) {
   const bool dialogue_is_good = !dialogue::has_errors(built.diagnostics);
   const auto loaded = load_site(inputs.site);
   append(built.diagnostics, loaded.diagnostics);
-  const auto site = dialogue::has_errors(loaded.diagnostics) ? dialogue::Site{} : loaded.site;
+  const auto site = dialogue::has_errors(loaded.diagnostics) ? last_good_site : loaded.site;
   if (dialogue_is_good) {
     const auto* shown = pick(checked.dialogues, site.dialogue);
     if (shown) {

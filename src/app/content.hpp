@@ -38,7 +38,7 @@ struct BuiltContent {
 ContentInputs read_inputs(const ContentOptions& options);
 
 /// Loads, checks, proves. Content is given only if nothing is wrong with the dialogue that is
-/// shown; a site file with errors gives content with no site, and its errors.
-BuiltContent build_content(const ContentInputs& inputs);
+/// shown; a site file with errors gives content with `last_good_site`, and its errors.
+BuiltContent build_content(const ContentInputs& inputs, const dialogue::Site& last_good_site = {});
 
 }  // namespace kiosk::app

@@ -36,9 +36,12 @@ Fingerprint fingerprint_of(const ContentOptions& options) {
   return fingerprint;
 }
 
-ContentWatch::ContentWatch(ContentOptions options, base::Milliseconds interval)
+ContentWatch::ContentWatch(ContentOptions options,
+                           base::Milliseconds interval,
+                           dialogue::Site last_good_site)
     : options_(std::move(options))
     , interval_(interval)
+    , last_good_site_(std::move(last_good_site))
     , taken_(fingerprint_of(options_))
     , seen_(taken_) {
   if (!options_.dialogues.empty() || !options_.site.empty()) {
@@ -63,7 +66,11 @@ std::optional<BuiltContent> ContentWatch::poll(base::Instant now) {
     return std::nullopt;
   }
   taken_ = current;
-  return build_content(inputs);
+  auto built = build_content(inputs, last_good_site_);
+  if (built.content) {
+    last_good_site_ = built.content->site;
+  }
+  return built;
 }
 
 std::optional<base::Instant> ContentWatch::next_look() const {

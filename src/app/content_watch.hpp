@@ -25,8 +25,10 @@ Fingerprint fingerprint_of(const ContentOptions& options);
 class ContentWatch {
 public:
   /// Two looks `interval` apart must agree before files are read: a half-copied folder never
-  /// counts.
-  ContentWatch(ContentOptions options, base::Milliseconds interval);
+  /// counts. `last_good_site` stays while the site file is bad or gone.
+  ContentWatch(ContentOptions options,
+               base::Milliseconds interval,
+               dialogue::Site last_good_site = {});
 
   /// Looks if it is time to; gives what changed content builds to, good or bad, once per change.
   std::optional<BuiltContent> poll(base::Instant now);
@@ -37,6 +39,7 @@ public:
 private:
   ContentOptions options_;
   base::Milliseconds interval_;
+  dialogue::Site last_good_site_;
   std::optional<base::Instant> next_look_;
   Fingerprint taken_;  ///< what the content in use was built from
   Fingerprint seen_;   ///< at the last look

@@ -76,17 +76,17 @@ public:
       , textures_(*window_)
       , painter_(textures_, *typesetter_)
       , stage_(content, glass_of(window_->size(), content->site.panel), *typesetter_, clock_)
-      , watch_(options.content, options.preview == Preview::Yes ? kPreviewLook : kLook) {}
+      , watch_(options.content,
+               options.preview == Preview::Yes ? kPreviewLook : kLook,
+               content->site) {}
 
   void run() {
     while (open_) {
-      take_new_content();
-      stage_.tick();
-      if (stage_.needs_frame()) {
-        draw();
-      }
+      turn();
       for (const auto& event : window_->wait(time_to_sleep())) {
-        take(event);
+        if (!event_guard_.run([&] { take(event); }, [] {})) {
+          std::cerr << "baclofen-kiosk: a touch failed: " << event_guard_.last_fault() << '\n';
+        }
       }
     }
   }
@@ -96,25 +96,28 @@ public:
   }
 
 private:
-  void draw() {
-    const bool last_resort = guard_.gave_up();
-    const bool good = guard_.run(
-        [&] {
-          if (last_resort) {
-            paint_frame(*window_,
-                        painter_,
-                        ui::lay_out_last_resort(glass(), *typesetter_),
-                        ui::Appearance{});
-          } else {
-            paint_frame(*window_, painter_, stage_.layout(), stage_.appearance());
-          }
-        },
-        [&] { window_->abandon_frame(); });
-    if (good) {
-      stage_.frame_shown();
-    } else {
-      std::cerr << "baclofen-kiosk: a frame failed: " << guard_.last_fault() << '\n';
+  /// Whatever fails here counts as a bad frame: ten in a row show the last resort.
+  void turn() {
+    const bool last_resort = frame_guard_.gave_up();
+    const auto make = [&] {
+      if (last_resort) {
+        draw(ui::lay_out_last_resort(glass(), *typesetter_), {});
+        return;
+      }
+      take_new_content();
+      stage_.tick();
+      if (stage_.needs_frame()) {
+        draw(stage_.layout(), stage_.appearance());
+      }
+    };
+    if (!frame_guard_.run(make, [&] { window_->abandon_frame(); })) {
+      std::cerr << "baclofen-kiosk: a frame failed: " << frame_guard_.last_fault() << '\n';
     }
+  }
+
+  void draw(const ui::Layout& layout, const ui::Appearance& appearance) {
+    paint_frame(*window_, painter_, layout, appearance);
+    stage_.frame_shown();
   }
 
   [[nodiscard]] ui::Glass glass() const {
@@ -169,6 +172,10 @@ private:
 
   [[nodiscard]] std::chrono::milliseconds time_to_sleep() const {
     constexpr std::chrono::milliseconds kLongest = 1h;
+    constexpr std::chrono::milliseconds kAfterBadFrame = 16ms;
+    if (stage_.needs_frame()) {
+      return kAfterBadFrame;
+    }
     auto until = clock_.now() + kLongest;
     if (const auto deadline = stage_.next_deadline()) {
       until = std::min(until, *deadline);
@@ -187,7 +194,8 @@ private:
   ui::Painter painter_;
   Stage stage_;
   ContentWatch watch_;
-  FrameGuard guard_;
+  FrameGuard frame_guard_;
+  FrameGuard event_guard_;
   std::shared_ptr<const session::Content> waiting_;
   bool open_ = true;
 };
@@ -204,6 +212,10 @@ BuiltContent first_content(const ContentOptions& options) {
     std::cerr << dialogue::format_for_people(built.diagnostics)
               << "baclofen-kiosk: showing the built-in content instead\n";
     built.content = build_content(read_inputs({{}, options.site})).content;
+  }
+  if (!built.content) {
+    // The site may name a dialogue that is not built in.
+    built.content = build_content(read_inputs({})).content;
   }
   return built;
 }

@@ -117,6 +117,28 @@ TEST_CASE("A folder that is taken away gives messages and no content",
   CHECK(dialogue::has_errors(built->diagnostics));
 }
 
+TEST_CASE("A site file that turns bad keeps the numbers that were good",
+          "[reload][app][integration]") {
+  const Folder folder;
+  const auto site = folder.path() / "example-site.json";
+  const auto first = app::build_content(app::read_inputs({folder.path(), site}));
+  REQUIRE(first.content);
+  const auto number = first.content->site.phones.emergency;
+  app::ContentWatch watch({folder.path(), site}, 500ms, first.content->site);
+  base::Instant now{};
+  SECTION("a brace is missing") {
+    std::ofstream(site) << "{ \"clinic\": ";
+  }
+  SECTION("it is gone") {
+    fs::remove(site);
+  }
+  const auto built = look(watch, now, 4);
+  REQUIRE(built);
+  CHECK(dialogue::has_errors(built->diagnostics));
+  REQUIRE(built->content);
+  CHECK(built->content->site.phones.emergency == number);
+}
+
 TEST_CASE("With nothing to watch there is nothing to look for", "[reload][app][unit]") {
   app::ContentWatch watch({}, 500ms);
   CHECK_FALSE(watch.next_look());
