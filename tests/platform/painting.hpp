@@ -3,6 +3,7 @@
 
 #include <array>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 #include <imgui.h>
@@ -40,13 +41,13 @@ inline void draw_rectangle(Window& window) {
 inline void check_rectangle(const Pixels& pixels) {
   const Colour red{255, 0, 0, 255};
   const Colour black{0, 0, 0, 255};
-  CHECK(colour_at(pixels, 10, 20) == red);
-  CHECK(colour_at(pixels, 39, 59) == red);
-  CHECK(colour_at(pixels, 25, 40) == red);
-  CHECK(colour_at(pixels, 9, 40) == black);
-  CHECK(colour_at(pixels, 40, 40) == black);
-  CHECK(colour_at(pixels, 25, 19) == black);
-  CHECK(colour_at(pixels, 25, 60) == black);
+  using Place = std::pair<int, int>;
+  for (const auto& [x, y] : {Place{10, 20}, Place{39, 59}, Place{25, 40}}) {
+    CHECK(colour_at(pixels, x, y) == red);
+  }
+  for (const auto& [x, y] : {Place{9, 40}, Place{40, 40}, Place{25, 19}, Place{25, 60}}) {
+    CHECK(colour_at(pixels, x, y) == black);
+  }
 }
 
 /// Draws one texture over 0, 0 to 8, 8.
