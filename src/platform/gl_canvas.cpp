@@ -1,5 +1,7 @@
 #include "platform/gl_canvas.hpp"
 
+#include <array>
+
 #include <backends/imgui_impl_opengl3.h>
 #include <imgui.h>
 #include <imgui_internal.h>
@@ -12,6 +14,24 @@ namespace {
 
 // ImGui wants a time between frames; nothing of the kiosk's depends on it.
 constexpr float kFrameSeconds = 1.0F / 60.0F;
+
+/// The texture in use gives white, with its one byte as coverage.
+void sample_as_white() {
+  constexpr std::array<GLint, 4> kWhite{GL_ONE, GL_ONE, GL_ONE, GL_RED};
+  glTexParameteriv(GL_TEXTURE_2D, GL_TEXTURE_SWIZZLE_RGBA, kWhite.data());
+}
+
+/// OpenGL 3.3, and older with ARB_texture_swizzle: words then take a byte a pixel instead of four.
+bool can_sample_as_white() {
+  std::uint32_t texture = 0;
+  glGenTextures(1, &texture);
+  glBindTexture(GL_TEXTURE_2D, texture);
+  glGetError();  // what came before is not ours
+  sample_as_white();
+  const bool can = glGetError() == GL_NO_ERROR;
+  glDeleteTextures(1, &texture);
+  return can;
+}
 
 bool is_whole(SizePx size, std::size_t bytes, std::size_t bytes_per_pixel) {
   return size.width > 0 && size.height > 0 &&
@@ -30,6 +50,7 @@ GlCanvas::GlCanvas() {
   io.DeltaTime = kFrameSeconds;
   io.Fonts->Flags |= ImFontAtlasFlags_NoMouseCursors;
   ImGui_ImplOpenGL3_Init(nullptr);
+  has_swizzle_ = can_sample_as_white();
 }
 
 GlCanvas::~GlCanvas() {
@@ -96,7 +117,9 @@ TextureId GlCanvas::upload_alpha(SizePx size, const std::vector<std::uint8_t>& c
   if (!is_whole(size, coverage.size(), 1)) {
     return 0;
   }
-  // Four bytes a pixel, because a one-byte texture that samples as white needs OpenGL 3.3.
+  if (has_swizzle_) {
+    return upload(size, GL_R8, GL_RED, coverage.data());
+  }
   Pixels pixels{size, std::vector<std::uint8_t>(coverage.size() * 4U, 255)};
   for (std::size_t i = 0; i < coverage.size(); ++i) {
     pixels.rgba[4U * i + 3U] = coverage[i];
@@ -108,6 +131,13 @@ TextureId GlCanvas::upload_rgba(const Pixels& pixels) {
   if (!is_whole(pixels.size, pixels.rgba.size(), 4)) {
     return 0;
   }
+  return upload(pixels.size, GL_RGBA8, GL_RGBA, pixels.rgba.data());
+}
+
+TextureId GlCanvas::upload(SizePx size,
+                           std::int32_t stored_as,
+                           std::uint32_t given_as,
+                           const std::uint8_t* bytes) {
   std::uint32_t texture = 0;
   glGenTextures(1, &texture);
   glBindTexture(GL_TEXTURE_2D, texture);
@@ -117,15 +147,11 @@ TextureId GlCanvas::upload_rgba(const Pixels& pixels) {
   glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
   glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
   glPixelStorei(GL_UNPACK_ROW_LENGTH, 0);
-  glTexImage2D(GL_TEXTURE_2D,
-               0,
-               GL_RGBA8,
-               pixels.size.width,
-               pixels.size.height,
-               0,
-               GL_RGBA,
-               GL_UNSIGNED_BYTE,
-               pixels.rgba.data());
+  glTexImage2D(
+      GL_TEXTURE_2D, 0, stored_as, size.width, size.height, 0, given_as, GL_UNSIGNED_BYTE, bytes);
+  if (stored_as == GL_R8) {
+    sample_as_white();
+  }
   textures_.insert(texture);
   return texture;
 }

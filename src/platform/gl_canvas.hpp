@@ -41,10 +41,13 @@ public:
   [[nodiscard]] std::size_t texture_count() const { return textures_.size(); }
 
 private:
+  TextureId
+  upload(SizePx size, std::int32_t stored_as, std::uint32_t given_as, const std::uint8_t* bytes);
+  void delete_released();
+
   std::unordered_set<std::uint32_t> textures_;
   std::vector<std::uint32_t> released_;
-
-  void delete_released();
+  bool has_swizzle_ = false;
 };
 
 }  // namespace kiosk::platform

@@ -7,6 +7,8 @@
 #include <EGL/egl.h>
 #include <EGL/eglext.h>
 
+#include "platform/gl.hpp"
+
 namespace kiosk::platform {
 namespace {
 
@@ -83,6 +85,11 @@ void HeadlessWindow::begin_frame() {
   }
   target_->bind();
   CanvasWindow::begin_frame();
+}
+
+void HeadlessWindow::present() {
+  CanvasWindow::present();
+  glFinish();
 }
 
 void HeadlessWindow::resize(SizePx size) {

@@ -32,6 +32,9 @@ public:
   std::vector<WindowEvent> wait(std::chrono::milliseconds timeout) override;
   [[nodiscard]] SizePx size() const override { return size_; }
   void begin_frame() override;
+  /// Waits until the frame is drawn, as the swap of a real window does: what earlier frames
+  /// released is only freed then.
+  void present() override;
   Pixels read_pixels() override { return target_->read(); }
 
   /// Uploaded and not yet released.

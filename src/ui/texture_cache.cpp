@@ -6,13 +6,13 @@ namespace kiosk::ui {
 
 namespace {
 
-/// Several full screens of words and figures on a glass of 1920 × 1080.
-constexpr std::size_t kMostBytes = std::size_t{64} * 1024 * 1024;
+/// A few screens of words and figures on a glass of 1920 × 1080.
+constexpr std::size_t kMostBytes = std::size_t{12} * 1024 * 1024;
 
-/// Nothing is worth keeping for its size alone: names of empty words are forgotten by number.
-constexpr std::size_t kMostEntries = 4096;
+/// A texture costs the driver some kilobytes, however small it is; a screen has under a hundred.
+constexpr std::size_t kMostEntries = 384;
 
-/// On the graphics card coverage takes four bytes a pixel too.
+/// At most: where the graphics card can, coverage takes one byte a pixel.
 std::size_t bytes_of(const Texture& texture) {
   return texture.id == 0 ? 0U
                          : std::size_t{4} * static_cast<std::size_t>(texture.width_px) *
