@@ -23,7 +23,7 @@ if(NOT nlohmann_json_FOUND)
 endif()
 find_package(OpenGL QUIET COMPONENTS OpenGL EGL)
 if(NOT OpenGL_FOUND)
-  kiosk_stop("OpenGL with EGL" "libgl-dev libegl-dev")
+  kiosk_stop("OpenGL with EGL" "libgl-dev libopengl-dev libegl-dev")
 endif()
 
 kiosk_pkg(kiosk_pango pangocairo libpango1.0-dev)
