@@ -11,9 +11,8 @@ namespace kiosk::dialogue {
 /// Proves, or reports why not:
 ///  - there is one help-now page, and every red flag leads to it in one step;
 ///  - once a red flag was touched no coping tip shows;
-///  - every page can be reached, offers a touch in every position, and leads by its choices to help
-///  now
-///    or an ending.
+///  - every page can be reached, offers a touch in every position, and leads by its choices to an
+///    ending or to help now.
 /// While names are broken (no such page, no such value) only the first two are told: the rest would
 /// repeat the broken name in other words.
 void prove(const Dialogue& dialogue, rules::Report& report);
