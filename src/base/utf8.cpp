@@ -56,6 +56,13 @@ bool sequence_fits(std::string_view bytes, std::size_t start, std::size_t length
   return true;
 }
 
+/// C0, DEL and C1: a terminal may act on them.
+bool is_control(std::string_view character) {
+  const auto first = byte_at(character, 0);
+  return first < 0x20 || first == 0x7F ||
+         (first == 0xC2 && character.size() == 2 && byte_at(character, 1) < 0xA0);
+}
+
 }  // namespace
 
 std::optional<std::size_t> first_invalid_utf8(std::string_view bytes) {
@@ -73,6 +80,34 @@ std::size_t count_code_points(std::string_view text) {
   return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char byte) {
     return (static_cast<std::uint8_t>(byte) & 0xC0U) != 0x80U;
   }));
+}
+
+std::vector<std::string> printable_characters(std::string_view bytes) {
+  std::vector<std::string> characters;
+  std::size_t start = 0;
+  while (start < bytes.size()) {
+    const std::size_t announced = announced_length(byte_at(bytes, start));
+    const bool fits = sequence_fits(bytes, start, announced);
+    const std::size_t length = fits ? announced : 1;
+    const auto character = bytes.substr(start, length);
+    start += length;
+    if (!fits) {
+      characters.emplace_back("?");
+    } else if (is_control(character)) {
+      characters.emplace_back(" ");
+    } else {
+      characters.emplace_back(character);
+    }
+  }
+  return characters;
+}
+
+std::string printable(std::string_view bytes) {
+  std::string words;
+  for (const auto& character : printable_characters(bytes)) {
+    words += character;
+  }
+  return words;
 }
 
 }  // namespace kiosk::base

@@ -4,13 +4,22 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace kiosk::base {
 
 /// Byte offset of the first byte that is not well-formed UTF-8 (RFC 3629: no overlong forms, no
 /// surrogates, at most U+10FFFF), or nothing if all is well.
 std::optional<std::size_t> first_invalid_utf8(std::string_view bytes);
+
+/// The characters as they may be printed on one line of a terminal: a control character is a space,
+/// what is not UTF-8 a question mark. Each entry is one code point.
+std::vector<std::string> printable_characters(std::string_view bytes);
+
+/// The same, as one string.
+std::string printable(std::string_view bytes);
 
 /// Number of code points; the input must be valid UTF-8.
 std::size_t count_code_points(std::string_view text);

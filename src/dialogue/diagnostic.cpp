@@ -5,6 +5,8 @@
 #include <sstream>
 #include <tuple>
 
+#include "base/utf8.hpp"
+
 namespace kiosk::dialogue {
 
 namespace {
@@ -23,39 +25,48 @@ const char* severity_word(Severity severity) {
   return "note";
 }
 
+/// What of a long line is shown: enough on both sides to find the place again.
+constexpr std::size_t kAround = 60;
+
 void print_line(std::ostream& out, const Diagnostic& diagnostic) {
   if (diagnostic.source_line.empty()) {
     return;
   }
-  auto shown = diagnostic.source_line;
-  std::replace(shown.begin(), shown.end(), '\t', ' ');  // a tab counts as one column
+  const auto line = base::printable_characters(diagnostic.source_line);
+  const auto marked = std::max<std::size_t>(diagnostic.place.column, 1) - 1;
+  const auto length = std::max<std::size_t>(diagnostic.place.length, 1);
+  const auto begin = marked > 2 * kAround ? marked - kAround : 0;
+  const auto end = std::min(line.size(), marked + std::min(length, kAround) + kAround);
+  std::string shown = begin > 0 ? "…" : "";
+  for (auto at = begin; at < end; ++at) {
+    shown += line[at];
+  }
+  shown += end < line.size() ? "…" : "";
   const auto number = std::to_string(diagnostic.place.line);
   const std::string margin(number.size() + 3, ' ');
-  const auto column = std::max<std::size_t>(diagnostic.place.column, 1);
-  const auto length = std::max<std::size_t>(diagnostic.place.length, 1);
   out << "   " << number << " | " << shown << "\n"
-      << margin << " | " << std::string(column - 1, ' ') << "^" << std::string(length - 1, '~')
-      << "\n";
+      << margin << " | " << std::string(marked - begin + (begin > 0 ? 1 : 0), ' ') << "^"
+      << std::string(std::min(length, 2 * kAround) - 1, '~') << "\n";
+}
+
+void print_part(std::ostream& out, const char* title, const std::string& words) {
+  if (!words.empty()) {
+    out << "   " << title << base::printable(words) << "\n";
+  }
 }
 
 void print(std::ostream& out, const Diagnostic& diagnostic) {
   const auto& place = diagnostic.place;
-  out << place.file;
+  out << base::printable(place.file);
   if (place.line > 0) {
     out << ":" << place.line << ":" << place.column;
   }
   out << ": " << severity_word(diagnostic.severity) << " " << diagnostic.id << ": "
-      << diagnostic.what << "\n";
+      << base::printable(diagnostic.what) << "\n";
   print_line(out, diagnostic);
-  if (!diagnostic.expected.empty()) {
-    out << "   expected: " << diagnostic.expected << "\n";
-  }
-  if (!diagnostic.mend.empty()) {
-    out << "   to mend:  " << diagnostic.mend << "\n";
-  }
-  if (!diagnostic.detail.empty()) {
-    out << "   detail:   " << diagnostic.detail << "\n";
-  }
+  print_part(out, "expected: ", diagnostic.expected);
+  print_part(out, "to mend:  ", diagnostic.mend);
+  print_part(out, "detail:   ", diagnostic.detail);
 }
 
 }  // namespace

@@ -42,6 +42,30 @@ TEST_CASE("The underline counts characters, not bytes, and a tab as one",
   CHECK(printed.find("json:2:23: error D032: \"topic\" is a number") != std::string::npos);
 }
 
+TEST_CASE("Nothing a file holds reaches the terminal as a command",
+          "[dialogue][diagnostic][unit]") {
+  Diagnostic diagnostic;
+  diagnostic.id = "D011";
+  diagnostic.what = "no \x1b[2J here";
+  diagnostic.place = {"a.json", 1, 4, 1};
+  diagnostic.source_line = "ab\x1b\xff"
+                           "c\xc2\x9b";
+  CHECK(format_for_people({diagnostic}) == "a.json:1:4: error D011: no  [2J here\n"
+                                           "   1 | ab ?c \n"
+                                           "     |    ^\n");
+}
+
+TEST_CASE("Of a long line the part around the mark is shown", "[dialogue][diagnostic][unit]") {
+  Diagnostic diagnostic;
+  diagnostic.id = "D013";
+  diagnostic.place = {"a.json", 7, 1001, 1};
+  diagnostic.source_line = std::string(1000, 'a') + "!" + std::string(1000, 'b');
+  const auto printed = format_for_people({diagnostic});
+  CHECK(printed.find("   7 | …" + std::string(60, 'a') + "!" + std::string(60, 'b') + "…\n") !=
+        std::string::npos);
+  CHECK(printed.find("     |  " + std::string(60, ' ') + "^\n") != std::string::npos);
+}
+
 TEST_CASE("The parser's own words come last, as detail", "[dialogue][diagnostic][unit]") {
   const auto printed = format_for_people(found_in("D013-a-comma-is-missing"));
   const auto mend = printed.find("   to mend:  add a comma at the mark\n   detail:   ");

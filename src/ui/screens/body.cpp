@@ -37,6 +37,7 @@ Pill down_pill(const Builder& builder, const session::Chrome& chrome) {
 struct Strip {
   Box up;
   Box down;
+  float text_scale = 1;  ///< the bars keep text size A
 };
 
 Strip strip_of(const Builder& builder, const Stage& stage) {
@@ -44,14 +45,17 @@ Strip strip_of(const Builder& builder, const Stage& stage) {
   const float down_du = pill_width(builder, down_pill(builder, stage.view.chrome));
   const Box& body = stage.frame.body;
   Box all = stage.frame.free;
+  float text_scale = 1;
   if (all.width_du >= up_du + kStripGapDu + down_du) {
     constexpr float kMostDu = 620;
     all.width_du = std::min(all.width_du, kMostDu);
   } else {
     constexpr float kHeightDu = 112;
     all = {body.x_du, body.bottom_du() - kHeightDu, body.width_du, kHeightDu};
+    constexpr float kMostScale = 1.3F;
+    text_scale = std::min(builder.text_scale(), kMostScale);
   }
-  Strip strip{all, all};
+  Strip strip{all, all, text_scale};
   strip.up.width_du = std::max(up_du, (all.width_du - kStripGapDu) * 0.4F);
   strip.down.x_du = strip.up.right_du() + kStripGapDu;
   strip.down.width_du = all.right_du() - strip.down.x_du;
@@ -61,11 +65,15 @@ Strip strip_of(const Builder& builder, const Stage& stage) {
 void add_scroll_buttons(Builder& builder, const Stage& stage) {
   const ScrollArea& area = builder.layout().scroll;
   const Strip strip = strip_of(builder, stage);
+  const auto add = [&](Pill pill, const Box& box) {
+    pill.type.size_du *= strip.text_scale;
+    add_pill(builder, pill, box);
+  };
   if (area.offset_px > 0) {
-    add_pill(builder, up_pill(builder, stage.view.chrome), strip.up);
+    add(up_pill(builder, stage.view.chrome), strip.up);
   }
   if (area.offset_px < area.content_px - area.rect.height_px) {
-    add_pill(builder, down_pill(builder, stage.view.chrome), strip.down);
+    add(down_pill(builder, stage.view.chrome), strip.down);
   }
 }
 
