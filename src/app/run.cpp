@@ -9,6 +9,7 @@
 #include "app/options.hpp"
 #include "app/play.hpp"
 #include "app/tour.hpp"
+#include "base/memory.hpp"
 
 namespace kiosk::app {
 
@@ -24,6 +25,7 @@ struct Runner {
 }  // namespace
 
 int run(int argc, char** argv) {
+  base::return_large_blocks_at_once();
   try {
     const auto parsed = parse_command_line(argc, argv);
     return parsed.command ? std::visit(Runner{}, *parsed.command) : parsed.exit_code;

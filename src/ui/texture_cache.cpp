@@ -6,11 +6,11 @@ namespace kiosk::ui {
 
 namespace {
 
-/// A few screens of words and figures on a glass of 1920 × 1080.
-constexpr std::size_t kMostBytes = std::size_t{12} * 1024 * 1024;
+/// Two screens of words and figures or more, on a glass of 1920 × 1080.
+constexpr std::size_t kMostBytes = std::size_t{8} * 1024 * 1024;
 
 /// A texture costs the driver some kilobytes, however small it is; a screen has under a hundred.
-constexpr std::size_t kMostEntries = 384;
+constexpr std::size_t kMostEntries = 256;
 
 /// At most: where the graphics card can, coverage takes one byte a pixel.
 std::size_t bytes_of(const Texture& texture) {
