@@ -39,22 +39,10 @@ public:
     const auto found = std::find_if(
         elements.begin(), elements.end(), [&](const auto& element) { return element.id == id; });
     REQUIRE(found != elements.end());
-    const float x = (found->rect.x_px + found->rect.width_px / 2) / 1280;
-    const float y = (found->rect.y_px + found->rect.height_px / 2) / 800;
+    const auto rect = found->rect;
     clock_.advance(1s);
-    for (const Uint32 type : {SDL_FINGERDOWN, SDL_FINGERUP}) {
-      SDL_Event event{};
-      event.type = type;
-      event.tfinger.fingerId = 1;
-      event.tfinger.x = x;
-      event.tfinger.y = y;
-      REQUIRE(SDL_PushEvent(&event) == 1);
-      for (const auto& one : window_->wait(0ms)) {
-        REQUIRE(one.kind == platform::EventKind::Pointer);
-        stage_.touch(app::touch_of(one.pointer));
-      }
-      show();
-    }
+    finger(SDL_FINGERDOWN, rect);
+    finger(SDL_FINGERUP, rect);
   }
 
   /// The colour of the glass's top left corner, which is ground on every screen.
@@ -66,6 +54,19 @@ public:
   [[nodiscard]] const session::State& state() const { return stage_.state(); }
 
 private:
+  void finger(Uint32 type, const ui::Rect& rect) {
+    SDL_Event event{};
+    event.type = type;
+    event.tfinger.fingerId = 1;
+    event.tfinger.x = (rect.x_px + rect.width_px / 2) / 1280;
+    event.tfinger.y = (rect.y_px + rect.height_px / 2) / 800;
+    REQUIRE(SDL_PushEvent(&event) == 1);
+    for (const auto& one : window_->wait(0ms)) {
+      stage_.touch(app::touch_of(one.pointer));
+    }
+    show();
+  }
+
   void show() { app::paint_frame(*window_, *painter_, stage_.layout(), stage_.appearance()); }
 
   base::ManualClock clock_;
