@@ -10,7 +10,7 @@ namespace kiosk::base {
 
 void return_large_blocks_at_once() {
 #ifdef __GLIBC__
-  constexpr int kLargeBytes = 32 * 1024;
+  constexpr int kLargeBytes = 256 * 1024;
   mallopt(M_MMAP_THRESHOLD, kLargeBytes);
 #endif
 }

@@ -10,7 +10,7 @@ namespace {
 constexpr std::size_t kMostBytes = std::size_t{8} * 1024 * 1024;
 
 /// A texture costs the driver some kilobytes, however small it is; a screen has under a hundred.
-constexpr std::size_t kMostEntries = 256;
+constexpr std::size_t kMostEntries = 512;
 
 /// At most: where the graphics card can, coverage takes one byte a pixel.
 std::size_t bytes_of(const Texture& texture) {
