@@ -11,37 +11,17 @@
 
 using namespace kiosk::platform;
 
-namespace {
-
-constexpr std::chrono::milliseconds kPoll{0};
-
-std::unique_ptr<Window> opened() {
-  WindowOptions options;
-  options.platform = Platform::Glfw;
-  options.fullscreen = Fullscreen::No;
-  options.size = {320, 240};
-  options.title = "test";
-  auto window = create_window(options);
-  if (!window) {
-    FAIL(window.error().message());
-  }
-  window.value()->wait(kPoll);
-  return std::move(window.value());
-}
-
-}  // namespace
-
 // Hidden: they need a screen; the test platform_glfw runs them on a virtual one.
 
 TEST_CASE("A GLFW window draws the same pixels as no window", "[.][glfw][component]") {
-  const auto window = opened();
+  const auto window = opened(Platform::Glfw);
   CHECK(window->size() == SizePx{320, 240});
   draw_rectangle(*window);
   check_rectangle(window->read_pixels());
 }
 
 TEST_CASE("A click and a key reach the kiosk through GLFW", "[.][glfw][component]") {
-  const auto window = opened();
+  const auto window = opened(Platform::Glfw);
   GLFWwindow* const native = glfwGetCurrentContext();
   const auto on_button = glfwSetMouseButtonCallback(native, nullptr);
   const auto on_key = glfwSetKeyCallback(native, nullptr);

@@ -22,8 +22,6 @@ WindowEvent pointer(PointerPhase phase, float x_px, float y_px) {
   return event;
 }
 
-constexpr std::chrono::milliseconds kPoll{0};
-
 }  // namespace
 
 TEST_CASE("What is drawn is read back to the pixel", "[headless][component]") {

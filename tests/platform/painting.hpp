@@ -2,6 +2,8 @@
 // One small picture, drawn into any window and read back.
 
 #include <array>
+#include <chrono>
+#include <memory>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -12,6 +14,18 @@
 #include "support/catch.hpp"
 
 namespace kiosk::platform {
+
+inline constexpr std::chrono::milliseconds kPoll{0};
+
+/// A small window, its first events already taken.
+inline std::unique_ptr<Window> opened(Platform platform) {
+  auto window = create_window({platform, Fullscreen::No, {320, 240}, "test"});
+  if (!window) {
+    FAIL(window.error().message());
+  }
+  window.value()->wait(kPoll);
+  return std::move(window.value());
+}
 
 using Colour = std::array<int, 4>;
 

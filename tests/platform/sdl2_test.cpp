@@ -13,22 +13,10 @@ using namespace kiosk::platform;
 
 namespace {
 
-constexpr std::chrono::milliseconds kPoll{0};
-
-/// An SDL2 window without a screen, its first events already taken.
+/// An SDL2 window without a screen.
 std::unique_ptr<Window> opened() {
   ::setenv("SDL_VIDEODRIVER", "offscreen", 1);
-  WindowOptions options;
-  options.platform = Platform::Sdl2;
-  options.fullscreen = Fullscreen::No;
-  options.size = {320, 240};
-  options.title = "test";
-  auto window = create_window(options);
-  if (!window) {
-    FAIL(window.error().message());
-  }
-  window.value()->wait(kPoll);
-  return std::move(window.value());
+  return opened(Platform::Sdl2);
 }
 
 void push_finger(Uint32 type, SDL_FingerID id, float x, float y) {
