@@ -20,6 +20,8 @@ HELP = {"en": "Get help now", "es": "Pida ayuda ya"}
 FIRST_LINE = {"en": "Tell the person at the desk now", "es": "Avise en el mostrador ya"}
 OVERLAYS = ("still-there", "display")
 MARGIN_PX = 12
+# A reader takes a button's edge for the frame of a picture, so buttons are cut inside it.
+BUTTON_MARGIN_PX = -8
 
 
 def tour(program, out, *options):
@@ -36,7 +38,8 @@ def letters(words):
 def crop(out, picture, element, name):
     """Cuts the element out of the picture, where the tour says it is."""
     x, y, width, height = (round(value) for value in element["rect_px"])
-    place = f"{width + 2 * MARGIN_PX}x{height + 2 * MARGIN_PX}+{max(0, x - MARGIN_PX)}+{max(0, y - MARGIN_PX)}"
+    margin = BUTTON_MARGIN_PX if element["touchable"] else MARGIN_PX
+    place = f"{width + 2 * margin}x{height + 2 * margin}+{max(0, x - margin)}+{max(0, y - margin)}"
     path = out / name
     subprocess.run(["convert", str(out / picture["file"]), "-crop", place, "+repage", "-colorspace", "Gray",
                     "-normalize", str(path)], check=True)
