@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Drives the real program in a real window: Xvfb, a real pointer (xdotool), OCR (tesseract), a QR reader (zbarimg).
+"""Walks the real program in a real window to both endings in both languages: Xvfb, a real pointer (xdotool), OCR (tesseract), a QR reader (zbarimg).
 
 usage: end_to_end.py PROGRAM
 """
@@ -56,17 +56,23 @@ class Screen:
         run("import", "-silent", "-window", "root", str(path), env=self.env)
         return path
 
-    def words(self, language):
-        return plain(run("tesseract", str(self.picture()), "-", "-l", language, "--psm", "11"))
+    def words(self, language, element):
+        """What can be read where the element stands."""
+        x, y, width, height = (round(value) for value in element["rect_px"])
+        part = self.folder / "part.png"
+        run("convert", str(self.picture()), "-crop", f"{width + 24}x{height + 24}+{max(0, x - 12)}+{max(0, y - 12)}",
+            "+repage", str(part))
+        return plain(run("tesseract", str(part), "-", "-l", language, "--psm", "6", "--dpi", "150"))
 
-    def wait_for(self, words, language="eng", seconds=30):
-        """Waits until the words can be read on the glass."""
+    def wait_for(self, element, language, seconds=30):
+        """Waits until the element's words can be read on the glass."""
+        words = element["words"]
         seen = ""
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             if self.kiosk.poll() is not None:
                 raise AssertionError(f"the kiosk stopped: {self.log.read_text()}")
-            seen = self.words(language)
+            seen = self.words(OCR[language], element)
             if all(word in seen for word in plain(words).split()):
                 return
         raise AssertionError(f"“{words}” was not read on the glass; read instead:\n{seen}")
@@ -89,43 +95,65 @@ class Screen:
         run("xdotool", "mouseup", "1", env=self.env)
 
 
-def places(program, folder):
-    """Where things are, from the program's own tour: {(page, element id): (x, y)}."""
-    subprocess.run([program, "tour", "--out", str(folder), "--site", str(SOURCE / "dialogues/example-site.json"),
-                    "--dialogues", str(SOURCE / "dialogues"), "--size", "A", "--theme", "light",
-                    "--panel", "1920x1080", "--page", "welcome", "--page", "how-taken", "--page", "help-now"],
-                   check=True, stdout=subprocess.DEVNULL)
-    found = {}
-    for picture in json.loads((folder / "tour.json").read_text(encoding="utf-8"))["pictures"]:
-        for element in picture["elements"]:
-            x, y, width, height = element["rect_px"]
-            if element["touchable"]:
-                found[picture["language"], picture["page"], element["id"]] = (x + width / 2, y + height / 2)
-    return found
+# From the welcome screen to the good ending: the screen as the tour names it, and what is touched there.
+WALK = [("how-taken", "choice-0"), ("topics", "topic-feeling-better"), ("feeling-better", "choice-3"),
+        ("coping-anxiety-mood", "choice-0"), ("coping-spasms", "choice-0"), ("coping-food-water", "choice-0"),
+        ("support-and-talking", "choice-0"), ("keep-a-routine", "choice-0"), ("coping-tips", "help")]
+PAGES = ["welcome", "help-now"] + [page for page, _ in WALK]
+OCR = {"en": "eng", "es": "spa"}
 
 
-def visit(screen, place, language, question, start):
-    code = {"eng": "en", "spa": "es"}[language]
-    screen.wait_for("Do you take baclofen")
-    screen.touch(place["en", "welcome", start])
-    screen.wait_for(question, language)
-    screen.touch(place[code, "how-taken", "help"])
+class Glass:
+    """Where things are and what they say, from the program's own tour."""
+
+    def __init__(self, program, folder):
+        pages = sum((["--page", page] for page in PAGES), [])
+        subprocess.run([program, "tour", "--out", str(folder), "--site", str(SOURCE / "dialogues/example-site.json"),
+                        "--dialogues", str(SOURCE / "dialogues"), "--size", "A", "--theme", "light",
+                        "--panel", "1920x1080", *pages], check=True, stdout=subprocess.DEVNULL)
+        self.elements = {}
+        for picture in json.loads((folder / "tour.json").read_text(encoding="utf-8"))["pictures"]:
+            if picture["part"] == 1:
+                for element in picture["elements"]:
+                    self.elements[picture["language"], picture["page"], element["id"]] = element
+
+    def place(self, language, page, name):
+        x, y, width, height = self.elements[language, page, name]["rect_px"]
+        return x + width / 2, y + height / 2
+
+    def title(self, language, page):
+        return next(element for (code, shown, _), element in self.elements.items()
+                    if (code, shown) == (language, page) and element["role"] == "heading")
+
+
+def walk_to_both_endings(screen, glass, language):
+    """Through the tips to the good ending, then from it to help now, and back to the welcome screen."""
+    screen.wait_for(glass.title("en", "welcome"), "en")
+    screen.touch(glass.place("en", "welcome", f"start-{language}"))
+    for page, touched in WALK:
+        screen.wait_for(glass.title(language, page), language)
+        if page == "coping-tips":
+            tips = screen.wait_for_code()
+            assert "911" in tips, tips
+        screen.touch(glass.place(language, page, touched))
+    screen.wait_for(glass.elements[language, "help-now", "first"], language)
+    if (language, "help-now", "more-down") in glass.elements:
+        screen.touch(glass.place(language, "help-now", "more-down"))
+    card = screen.wait_for_code()
+    assert "BEGIN:VCARD" in card and "911" in card, card
+    screen.touch(glass.place(language, "help-now", "start-over"))
 
 
 def main():
     program = os.path.abspath(sys.argv[1])
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
-        place = places(program, folder / "tour")
+        glass = Glass(program, folder / "tour")
         screen = Screen(program, folder)
         try:
-            visit(screen, place, "eng", "How do you take baclofen", "start-en")
-            screen.wait_for("Tell the person at the desk now")
-            if ("en", "help-now", "more-down") in place:
-                screen.touch(place["en", "help-now", "more-down"])
-            code = screen.wait_for_code()
-            assert "BEGIN:VCARD" in code and "911" in code, code
-            print("1 passed, 0 failed")
+            for language in OCR:
+                walk_to_both_endings(screen, glass, language)
+            print("2 visits walked to both endings")
         finally:
             screen.close()
 
