@@ -127,6 +127,23 @@ std::vector<CatalogueRow> word_rows() {
        "Spanish that is hard to read",
        "Texts read at 65 or above on the INFLESZ scale, so that nearly everyone can follow."},
       {"D150", Severity::Note, "drafts", "Some pages wait for a clinical review."},
+      {"D160",
+       Severity::Warning,
+       "few ways of asking",
+       "A typed question is found by its likeness to the ways of asking; with few of them it is "
+       "missed."},
+      {"D161",
+       Severity::Error,
+       "a first way of asking too long for a button",
+       "The first way of asking is shown on the glass as the question the page answers."},
+      {"D162",
+       Severity::Error,
+       "a pattern that cannot be read",
+       "A danger sign whose pattern cannot be read would not be seen in a question."},
+      {"D163",
+       Severity::Error,
+       "questions without danger signs",
+       "Whoever can ask can also tell of danger; it must be seen before anything is answered."},
   };
 }
 

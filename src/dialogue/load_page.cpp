@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "dialogue/load_flags.hpp"
 #include "dialogue/load_text.hpp"
 #include "dialogue/load_topic.hpp"
 #include "dialogue/near_names.hpp"
@@ -13,9 +14,6 @@ constexpr std::array<EnumWord<PageKind>, 5> kPageKinds{{{"page", PageKind::Page}
                                                         {"quiz", PageKind::Quiz},
                                                         {"ending", PageKind::Ending},
                                                         {"help-now", PageKind::HelpNow}}};
-constexpr std::array<EnumWord<Level>, 2> kLevels{{{"red", Level::Red}, {"amber", Level::Amber}}};
-constexpr std::array<EnumWord<ReviewState>, 2> kReviewStates{
-    {{"draft", ReviewState::Draft}, {"signed", ReviewState::Signed}}};
 constexpr Count kChoices{0, 5};
 constexpr Count kItems{1, 8};
 constexpr Count kAnswers{2, 3};
@@ -38,30 +36,6 @@ Choice read_choice(const Reading& reading, const JsonValue& value) {
   }
   return choice;
 }
-
-bool is_flag_number(const std::string& words) {
-  return words.size() >= 2 && words.size() <= 4 && words[0] >= 'A' && words[0] <= 'Z' &&
-         words.find_first_not_of("0123456789", 1) == std::string::npos;
-}
-
-std::vector<std::string> split_at_spaces(const std::string& words) {
-  std::vector<std::string> parts(1);
-  for (const char byte : words) {
-    if (byte == ' ') {
-      parts.emplace_back();
-    } else {
-      parts.back() += byte;
-    }
-  }
-  return parts;
-}
-
-bool are_flag_numbers(const std::string& words) {
-  const auto parts = split_at_spaces(words);
-  return std::all_of(parts.begin(), parts.end(), is_flag_number);
-}
-
-constexpr Pattern kFlagPattern{are_flag_numbers, "red flag numbers such as A4, or A8 A15"};
 
 ChecklistItem read_item(const Reading& reading, const JsonValue& value) {
   auto& report = reading.report;
@@ -145,16 +119,6 @@ HelpNow read_help(const Reading& reading, const JsonValue* value) {
   help.do_not = read_texts(reading, fields.required("do_not"), kHelpLines);
   help.while_waiting = read_texts(reading, fields.required("while_waiting"), kHelpLines);
   return help;
-}
-
-Review read_review(FileReport& report, const JsonValue* value) {
-  const Fields fields(report, value, {"state", "notes"});
-  Review review;
-  review.state = read_enum(report, fields.required("state"), kReviewStates);
-  if (const auto* notes = fields.optional("notes")) {
-    review.notes = read_words_list(report, notes, {});
-  }
-  return review;
 }
 
 struct KindKey {

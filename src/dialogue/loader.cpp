@@ -6,6 +6,7 @@
 #include "dialogue/json_reader.hpp"
 #include "dialogue/load_dialogue_file.hpp"
 #include "dialogue/load_figures.hpp"
+#include "dialogue/load_questions.hpp"
 #include "dialogue/load_topic.hpp"
 #include "dialogue/near_names.hpp"
 #include "dialogue/word_keys.hpp"
@@ -34,6 +35,12 @@ public:
     load_dialogue_json();
     load_words();
     load_topics();
+    load_beside("questions.json", "questions", [&](const Reading& reading, const JsonValue& root) {
+      read_questions_file(reading, root, dialogue_);
+    });
+    load_beside("red-flags.json", "red-flags", [&](const Reading& reading, const JsonValue& root) {
+      dialogue_.red_flags = read_red_flags_file(reading, root);
+    });
     report_unused_files();
     into_.dialogues.push_back(std::move(dialogue_));
     into_.places.push_back(std::move(places_));
@@ -112,6 +119,23 @@ private:
       const auto text_rules = rules(number_marks());
       dialogue_.words = read_words_file({report, text_rules}, *root);
       add_places(report, "words", *root);
+    }
+  }
+
+  /// A file a dialogue may do without.
+  template <typename Read>
+  void load_beside(const char* name, const char* key, const Read& read) {
+    const auto found = sources_.files.find(prefix_ + name);
+    if (found == sources_.files.end()) {
+      return;
+    }
+    used_.insert(found->first);
+    const SourceFile file(shown(found->first), found->second);
+    FileReport report(file, into_.diagnostics);
+    if (const auto root = read_json(report)) {
+      const auto text_rules = rules({});
+      read(Reading{report, text_rules}, *root);
+      add_places(report, key, *root);
     }
   }
 

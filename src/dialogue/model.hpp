@@ -109,6 +109,7 @@ struct Page {
   ChecklistResults results;          ///< Checklist
   std::vector<QuizAnswer> answers;   ///< Quiz
   HelpNow help;                      ///< HelpNow
+  /// Ways people ask for this page. The first is shown on the glass as the question it answers.
   std::map<Language, std::vector<std::string>> asks;
   std::vector<std::string> sources;
   std::vector<std::string> facts;
@@ -158,6 +159,42 @@ struct Variable {
   std::vector<VariableValue> values;  ///< the first is the value at the start of a visit
 };
 
+/// Lists of words or patterns in each language; a language may be left out.
+using WordLists = std::map<Language, std::vector<std::string>>;
+
+/// Questions of one kind that this dialogue does not answer.
+struct OutsideSubject {
+  std::string id;
+  WordLists asks;
+};
+
+/// One danger sign and the ways people say it. Signs are patterns: docs/format.md,
+/// "red-flags.json".
+struct RedFlagRule {
+  std::string id;
+  std::vector<std::string> flags;  ///< red flag numbers, "A4"
+  Level level = Level::Red;        ///< Red: help now. Amber: call today.
+  bool crisis = false;             ///< the crisis line is called for too
+  Condition when;
+  WordLists signs;
+  WordLists examples;  ///< questions this rule must catch; the checker tries them
+  std::vector<std::string> sources;
+  std::vector<std::string> facts;
+  Review review;
+};
+
+/// What the red-flag guard goes by. All lists of patterns but `calm`.
+struct RedFlags {
+  std::map<std::string, WordLists> groups;  ///< what {name} in a pattern stands for
+  std::vector<RedFlagRule> rules;
+  WordLists idioms;     ///< sayings that hold danger words and mean none
+  WordLists negation;   ///< before a sign: it is not there
+  WordLists past;       ///< anywhere: it is long over
+  WordLists knowledge;  ///< a question about danger in general…
+  WordLists present;    ///< …unless someone is in it now
+  WordLists calm;       ///< questions that must not open help now; the checker tries them
+};
+
 struct Dialogue {
   std::string name;  ///< the folder's name
   Text title;
@@ -171,6 +208,10 @@ struct Dialogue {
   std::map<std::string, Text> words;  ///< interface words by key (words.json)
   std::vector<Topic> topics;
   std::map<PageId, Page> pages;
+  std::vector<OutsideSubject> outside;
+  /// Groups of words that stand for each other in a question.
+  std::map<Language, std::vector<std::vector<std::string>>> synonyms;
+  RedFlags red_flags;
 
   /// Null if there is no such page.
   [[nodiscard]] const Page* find_page(const PageId& id) const;

@@ -6,10 +6,12 @@ namespace kiosk::dialogue::rules {
 
 namespace {
 
-void check_sources(const Dialogue& dialogue, const Page& page, Report& report) {
-  const auto key = "page:" + page.id;
-  for (std::size_t i = 0; i < page.sources.size(); ++i) {
-    const auto& source = page.sources[i];
+void check_sources(const Dialogue& dialogue,
+                   const std::vector<std::string>& sources,
+                   const std::string& key,
+                   Report& report) {
+  for (std::size_t i = 0; i < sources.size(); ++i) {
+    const auto& source = sources[i];
     if (!dialogue.sources.contains(source)) {
       report.add({"D106",
                   key + "/sources/" + std::to_string(i),
@@ -49,8 +51,12 @@ void check_figures_of(const Dialogue& dialogue,
 void check_references(const Dialogue& dialogue, Report& report) {
   std::set<std::string> used;
   for (const auto& [id, page] : dialogue.pages) {
-    check_sources(dialogue, page, report);
+    check_sources(dialogue, page.sources, "page:" + id, report);
     check_figures_of(dialogue, page, report, used);
+  }
+  const auto& rules = dialogue.red_flags.rules;
+  for (std::size_t i = 0; i < rules.size(); ++i) {
+    check_sources(dialogue, rules[i].sources, "red-flags/rules/" + std::to_string(i), report);
   }
   for (const auto& [id, figure] : dialogue.figures) {
     if (!used.contains(id)) {
