@@ -1,0 +1,117 @@
+#include "answers/guard.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "dialogue/navigation.hpp"
+
+namespace kiosk::answers {
+
+namespace {
+
+/// Words a negation reaches forward: "no fever", "not a bit of a fever".
+constexpr std::size_t kNegationReach = 3;
+
+const std::vector<Span> kNoSpans;
+
+std::vector<Span> find_any(const std::vector<Pattern>& patterns, const Occurrences& question) {
+  std::vector<Span> found;
+  for (const auto& pattern : patterns) {
+    auto spans = pattern.find(question);
+    std::move(spans.begin(), spans.end(), std::back_inserter(found));
+  }
+  return found;
+}
+
+bool stands_any(const std::vector<Pattern>& patterns, const Occurrences& question) {
+  return std::any_of(patterns.begin(), patterns.end(), [&](const Pattern& pattern) {
+    return !pattern.find(question).empty();
+  });
+}
+
+bool share_a_word(const Span& left, const Span& right) {
+  return std::find_first_of(left.begin(), left.end(), right.begin(), right.end()) != left.end();
+}
+
+bool is_negated(const Span& sign, const Span& negation) {
+  return sign.front() > negation.back() && sign.front() - negation.back() <= kNegationReach &&
+         !share_a_word(sign, negation);
+}
+
+}  // namespace
+
+/// What else stands in the question, beside the signs.
+struct Guard::Frame {
+  Occurrences question;
+  std::vector<Span> idioms;
+  std::map<dialogue::Language, std::vector<Span>> negations;
+};
+
+Guard::Guard(const dialogue::RedFlags& flags, const Vocabulary& vocabulary)
+    : flags_(flags)
+    , vocabulary_(vocabulary) {
+  PatternReader reader(flags_, lexicon_);
+  for (std::size_t rule = 0; rule < flags_.rules.size(); ++rule) {
+    for (const auto& [language, sources] : flags_.rules[rule].signs) {
+      for (const auto& source : sources) {
+        signs_.push_back({rule, language, source, reader.read(language, source)});
+      }
+    }
+  }
+  idioms_ = reader.read_all(flags_.idioms);
+  for (const auto& [language, patterns] : flags_.negation) {
+    negation_[language] = reader.read_all({{language, patterns}});
+  }
+  past_ = reader.read_all(flags_.past);
+  knowledge_ = reader.read_all(flags_.knowledge);
+  present_ = reader.read_all(flags_.present);
+}
+
+bool Guard::stands(const Sign& sign, const Frame& frame) {
+  const auto negated = frame.negations.find(sign.language);
+  const auto& negations = negated == frame.negations.end() ? kNoSpans : negated->second;
+  // A pattern of nothing stands everywhere.
+  const auto spans =
+      sign.pattern.parts.empty() ? std::vector<Span>() : sign.pattern.find(frame.question);
+  return std::any_of(spans.begin(), spans.end(), [&](const Span& span) {
+    const auto spoils = [&](const Span& idiom) { return share_a_word(span, idiom); };
+    const auto negates = [&](const Span& negation) { return is_negated(span, negation); };
+    return std::none_of(frame.idioms.begin(), frame.idioms.end(), spoils) &&
+           std::none_of(negations.begin(), negations.end(), negates);
+  });
+}
+
+Verdict Guard::judge(const std::vector<std::string>& words,
+                     const dialogue::Variables& variables) const {
+  Frame frame;
+  frame.question = lexicon_.find(words, vocabulary_);
+  frame.idioms = find_any(idioms_, frame.question);
+  for (const auto& [language, patterns] : negation_) {
+    frame.negations[language] = find_any(patterns, frame.question);
+  }
+  const dialogue::RedFlagRule* worst = nullptr;
+  std::string source;
+  for (const auto& sign : signs_) {
+    const auto& rule = flags_.rules[sign.rule];
+    const bool worse = worst == nullptr || rule.level > worst->level ||
+                       (rule.crisis && !worst->crisis && rule.level == worst->level);
+    if (worse && dialogue::holds(rule.when, variables) && stands(sign, frame)) {
+      worst = &rule;
+      source = sign.source;
+    }
+  }
+  if (worst == nullptr) {
+    return {};
+  }
+  const bool present = stands_any(present_, frame.question);
+  if (!present && stands_any(past_, frame.question)) {
+    return {};
+  }
+  const bool talked = !present && !worst->crisis && stands_any(knowledge_, frame.question);
+  if (talked) {
+    return {worst->level == dialogue::Level::Red ? Danger::Talked : Danger::None, worst, source};
+  }
+  return {worst->level == dialogue::Level::Red ? Danger::Red : Danger::Amber, worst, source};
+}
+
+}  // namespace kiosk::answers

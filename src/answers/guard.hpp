@@ -1,0 +1,57 @@
+#pragma once
+// Danger in a question, found by the rules of red-flags.json before any page is looked for.
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "answers/pattern.hpp"
+
+namespace kiosk::answers {
+
+enum class Danger {
+  None,
+  Talked,  ///< a question about danger in general: an answer, with the way to help on top
+  Amber,
+  Red
+};
+
+struct Verdict {
+  Danger danger = Danger::None;
+  const dialogue::RedFlagRule* rule = nullptr;  ///< of the flags; null if None
+  std::string sign;                             ///< the pattern that was found, as written
+};
+
+class Guard {
+public:
+  /// `flags` and `vocabulary` must outlive the guard.
+  Guard(const dialogue::RedFlags& flags, const Vocabulary& vocabulary);
+
+  /// Signs of every language are tried on every question: people mix them.
+  [[nodiscard]] Verdict judge(const std::vector<std::string>& words,
+                              const dialogue::Variables& variables) const;
+
+private:
+  struct Sign {
+    std::size_t rule = 0;
+    dialogue::Language language;
+    std::string source;
+    Pattern pattern;
+  };
+  struct Frame;
+
+  [[nodiscard]] static bool stands(const Sign& sign, const Frame& frame);
+
+  const dialogue::RedFlags& flags_;
+  const Vocabulary& vocabulary_;
+  Lexicon lexicon_;
+  std::vector<Sign> signs_;
+  std::vector<Pattern> idioms_;
+  /// By language: "no" before an English sign may be Spanish, and then says nothing of it.
+  std::map<dialogue::Language, std::vector<Pattern>> negation_;
+  std::vector<Pattern> past_;
+  std::vector<Pattern> knowledge_;
+  std::vector<Pattern> present_;
+};
+
+}  // namespace kiosk::answers

@@ -1,0 +1,170 @@
+#include "answers/index.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "answers/words.hpp"
+
+namespace kiosk::answers {
+
+namespace {
+
+/// Words shorter than this tell no subject by themselves.
+constexpr std::size_t kShortestTelling = 3;
+/// A question is taken to be in another language if so many more of its words are known there.
+constexpr float kOtherLanguageLead = 0.25F;
+
+std::vector<std::vector<std::string>> synonyms_in(const dialogue::Dialogue& dialogue,
+                                                  const dialogue::Language& language) {
+  const auto found = dialogue.synonyms.find(language);
+  return found == dialogue.synonyms.end() ? std::vector<std::vector<std::string>>() : found->second;
+}
+
+/// The whole words of a pattern: "convuls*" is the beginning of one.
+std::vector<std::string> whole_words(const std::string& pattern) {
+  auto words = split_words(pattern);
+  words.erase(std::remove_if(words.begin(),
+                             words.end(),
+                             [&](const std::string& word) {
+                               return pattern.find(word + "*") != std::string::npos;
+                             }),
+              words.end());
+  return words;
+}
+
+}  // namespace
+
+Index::Index(const dialogue::Dialogue& dialogue)
+    : flags_(dialogue.red_flags)
+    , guard_(flags_, vocabulary_) {
+  for (const auto& language : dialogue.languages) {
+    rankings_.emplace(std::piecewise_construct,
+                      std::forward_as_tuple(language),
+                      std::forward_as_tuple(language, synonyms_in(dialogue, language)));
+  }
+  add_pages(dialogue);
+  for (const auto& outside : dialogue.outside) {
+    add({SubjectKind::Outside, outside.id}, outside.asks);
+  }
+  add_red_flags();
+  vocabulary_.finish();
+  for (auto& entry : rankings_) {
+    entry.second.finish(subjects_.size());
+  }
+}
+
+void Index::add_pages(const dialogue::Dialogue& dialogue) {
+  for (const auto& [id, page] : dialogue.pages) {
+    if (!page.asks.empty()) {
+      add({SubjectKind::Page, id}, page.asks);
+    }
+    for (const auto& [language, asks] : page.asks) {
+      if (!asks.empty()) {
+        questions_[{id, language}] = asks.front();
+      }
+    }
+  }
+}
+
+void Index::add_red_flags() {
+  for (const auto& rule : flags_.rules) {
+    // What is true of a pump only is no danger for somebody without one.
+    if (rule.when.empty() && rule.level == dialogue::Level::Red) {
+      add({SubjectKind::Danger, rule.id}, rule.examples);
+    }
+    learn(rule.signs);
+  }
+  for (const auto& group : flags_.groups) {
+    learn(group.second);
+  }
+  add({SubjectKind::Calm, "calm"}, flags_.calm);
+}
+
+void Index::learn(const dialogue::WordLists& lists) {
+  for (const auto& entry : lists) {
+    for (const auto& pattern : entry.second) {
+      const auto words = whole_words(pattern);
+      std::for_each(words.begin(), words.end(), [&](const auto& word) { vocabulary_.add(word); });
+    }
+  }
+}
+
+void Index::add(const Subject& subject, const dialogue::WordLists& asks) {
+  // Examples of danger are misspelled on purpose: they teach no spelling.
+  if (subject.kind != SubjectKind::Danger) {
+    learn(asks);
+  }
+  for (auto& [language, ranking] : rankings_) {
+    const auto found = asks.find(language);
+    if (found == asks.end()) {
+      continue;
+    }
+    for (const auto& ask : found->second) {
+      ranking.add(subjects_.size(), split_words(ask));
+    }
+  }
+  subjects_.push_back(subject);
+}
+
+const Ranking* Index::ranking(const std::vector<std::string>& words,
+                              const dialogue::Language& language) const {
+  const auto own = rankings_.find(language);
+  const auto* best = own == rankings_.end() ? nullptr : &own->second;
+  float share = best ? best->known_share(words) + kOtherLanguageLead : -1;
+  for (const auto& entry : rankings_) {
+    const float other = entry.second.known_share(words);
+    if (other > share) {
+      best = &entry.second;
+      share = other;
+    }
+  }
+  return best;
+}
+
+Fits Index::find(const std::vector<std::string>& words, const dialogue::Language& language) const {
+  Fits fits;
+  const auto* near = ranking(words, language);
+  if (near == nullptr) {
+    return fits;
+  }
+  std::string rule;
+  for (const auto& fit : near->rank(words, vocabulary_)) {
+    const auto& subject = subjects_[fit.subject];
+    if (subject.kind == SubjectKind::Page) {
+      fits.pages.push_back(fit);
+      fits.page = std::max(fits.page, fit.score);
+    } else if (subject.kind == SubjectKind::Outside) {
+      fits.outside = std::max(fits.outside, fit.score);
+    } else if (subject.kind == SubjectKind::Calm) {
+      fits.calm = fit.score;
+    } else if (fit.score > fits.danger) {
+      fits.danger = fit.score;
+      rule = subject.id;
+    }
+  }
+  const auto found = std::find_if(
+      flags_.rules.begin(), flags_.rules.end(), [&](const auto& one) { return one.id == rule; });
+  fits.rule = found == flags_.rules.end() ? nullptr : &*found;
+  return fits;
+}
+
+bool Index::tells_something(const std::vector<std::string>& words) const {
+  return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+    return word.size() >= kShortestTelling &&
+           (vocabulary_.knows(word) || !vocabulary_.near(word).empty());
+  });
+}
+
+std::vector<Match> Index::matches(const std::vector<Fit>& pages,
+                                  const dialogue::Language& language,
+                                  std::size_t most) const {
+  std::vector<Match> matches;
+  for (std::size_t index = 0; index < std::min(most, pages.size()); ++index) {
+    const auto& id = subjects_[pages[index].subject].id;
+    const auto question = questions_.find({id, language});
+    matches.push_back({id, question == questions_.end() ? std::string() : question->second});
+  }
+  return matches;
+}
+
+}  // namespace kiosk::answers

@@ -1,0 +1,64 @@
+#pragma once
+// Everything questions are compared with, made once from a dialogue.
+
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "answers/answer.hpp"
+#include "answers/guard.hpp"
+#include "answers/ranking.hpp"
+
+namespace kiosk::answers {
+
+/// Subjects near a question, by kind.
+struct Fits {
+  std::vector<Fit> pages;  ///< best first
+  float page = 0;          ///< the best page's score, 0 if none
+  float outside = 0;
+  float danger = 0;
+  float calm = 0;
+  const dialogue::RedFlagRule* rule = nullptr;  ///< of the best danger; null if none
+};
+
+class Index {
+public:
+  explicit Index(const dialogue::Dialogue& dialogue);
+  Index(const Index&) = delete;
+  Index& operator=(const Index&) = delete;
+  Index(Index&&) = delete;
+  Index& operator=(Index&&) = delete;
+  ~Index() = default;
+
+  [[nodiscard]] Verdict judge(const std::vector<std::string>& words,
+                              const dialogue::Variables& variables) const {
+    return guard_.judge(words, variables);
+  }
+  /// In the language asked in, or the one the words are in.
+  [[nodiscard]] Fits find(const std::vector<std::string>& words,
+                          const dialogue::Language& language) const;
+  /// Whether any word is long enough and known, or nearly.
+  [[nodiscard]] bool tells_something(const std::vector<std::string>& words) const;
+  /// The first `most` pages with their questions in `language`.
+  [[nodiscard]] std::vector<Match> matches(const std::vector<Fit>& pages,
+                                           const dialogue::Language& language,
+                                           std::size_t most) const;
+
+private:
+  void add_pages(const dialogue::Dialogue& dialogue);
+  void add_red_flags();
+  void add(const Subject& subject, const dialogue::WordLists& asks);
+  void learn(const dialogue::WordLists& lists);
+  [[nodiscard]] const Ranking* ranking(const std::vector<std::string>& words,
+                                       const dialogue::Language& language) const;
+
+  dialogue::RedFlags flags_;
+  Vocabulary vocabulary_;
+  Guard guard_;
+  std::vector<Subject> subjects_;
+  std::map<dialogue::Language, Ranking> rankings_;
+  std::map<std::pair<dialogue::PageId, dialogue::Language>, std::string> questions_;
+};
+
+}  // namespace kiosk::answers

@@ -1,0 +1,74 @@
+#include "answers/lexicon.hpp"
+
+#include <algorithm>
+
+namespace kiosk::answers {
+
+namespace {
+
+constexpr std::size_t kShortestStem = 3;
+
+bool is_figure(const std::string& word) {
+  return word.find_first_not_of("0123456789") == std::string::npos;
+}
+
+void note(Occurrences& found, WordNumber number, std::size_t position) {
+  auto& positions = found[number];
+  if (positions.empty() || positions.back() != position) {
+    positions.push_back(position);
+  }
+}
+
+}  // namespace
+
+WordNumber Lexicon::number(const dialogue::Language& language, const std::string& word) {
+  auto& tongue = tongues_[language];
+  if (!word.empty() && word.back() == '*') {
+    const auto added = tongue.beginnings.emplace(word.substr(0, word.size() - 1), count_);
+    count_ += added.second ? 1 : 0;
+    return added.first->second;
+  }
+  const auto added = tongue.whole.emplace(word, count_);
+  if (added.second) {
+    ++count_;
+    if (!is_figure(word)) {
+      tongue.stems.emplace(light_stem(word), added.first->second);
+    }
+  }
+  return added.first->second;
+}
+
+void Lexicon::find_word(const std::string& word, std::size_t position, Occurrences& found) const {
+  const auto stem = light_stem(word);
+  for (const auto& [language, tongue] : tongues_) {
+    if (const auto whole = tongue.whole.find(word); whole != tongue.whole.end()) {
+      note(found, whole->second, position);
+    }
+    if (stem.size() >= kShortestStem && !is_figure(word)) {
+      const auto [begin, end] = tongue.stems.equal_range(stem);
+      std::for_each(begin, end, [&](const auto& entry) { note(found, entry.second, position); });
+    }
+    for (std::size_t length = 1; length <= word.size(); ++length) {
+      const auto start = tongue.beginnings.find(word.substr(0, length));
+      if (start != tongue.beginnings.end()) {
+        note(found, start->second, position);
+      }
+    }
+  }
+}
+
+Occurrences Lexicon::find(const std::vector<std::string>& words,
+                          const Vocabulary& vocabulary) const {
+  Occurrences found(count_);
+  for (std::size_t position = 0; position < words.size(); ++position) {
+    find_word(words[position], position, found);
+    if (!vocabulary.knows(words[position])) {
+      for (const auto& meant : vocabulary.near(words[position])) {
+        find_word(meant, position, found);
+      }
+    }
+  }
+  return found;
+}
+
+}  // namespace kiosk::answers

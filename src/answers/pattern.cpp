@@ -1,0 +1,197 @@
+#include "answers/pattern.hpp"
+
+#include <algorithm>
+#include <sstream>
+
+#include "answers/words.hpp"
+
+namespace kiosk::answers {
+
+namespace {
+
+/// Ways one pattern is found; further ones would change nothing.
+constexpr std::size_t kMostSpans = 40;
+
+/// Finds a part's places one after the other.
+class Search {
+public:
+  Search(const Part& part, const Occurrences& question)
+      : part_(part)
+      , question_(question) {}
+
+  [[nodiscard]] std::vector<Span> run() {
+    place(0);
+    return std::move(found_);
+  }
+
+private:
+  void place(std::size_t index) {
+    if (found_.size() >= kMostSpans) {
+      return;
+    }
+    if (index == part_.size()) {
+      found_.push_back(span_);
+      return;
+    }
+    for (const auto& phrase : *part_[index]) {
+      word(index, phrase, 0);
+    }
+  }
+
+  void word(std::size_t index, const Phrase& phrase, std::size_t number) {
+    if (number == phrase.size()) {
+      place(index + 1);
+      return;
+    }
+    for (const auto position : question_[phrase[number]]) {
+      const bool follows =
+          span_.empty() || (position > span_.back() && position - span_.back() <= kMostBetween + 1);
+      if (follows) {
+        span_.push_back(position);
+        word(index, phrase, number + 1);
+        span_.pop_back();
+      }
+    }
+  }
+
+  const Part& part_;
+  const Occurrences& question_;
+  Span span_;
+  std::vector<Span> found_;
+};
+
+Span merged(const Span& left, const Span& right) {
+  Span both;
+  std::set_union(left.begin(), left.end(), right.begin(), right.end(), std::back_inserter(both));
+  return both;
+}
+
+std::vector<Span> combined(const std::vector<Span>& left, const std::vector<Span>& right) {
+  std::vector<Span> all;
+  for (const auto& one : left) {
+    for (const auto& other : right) {
+      if (all.size() < kMostSpans) {
+        all.push_back(merged(one, other));
+      }
+    }
+  }
+  return all;
+}
+
+std::vector<std::string> split(const std::string& text, const std::string& mark) {
+  std::vector<std::string> parts;
+  std::size_t begin = 0;
+  for (auto end = text.find(mark); end != std::string::npos; end = text.find(mark, begin)) {
+    parts.push_back(text.substr(begin, end - begin));
+    begin = end + mark.size();
+  }
+  parts.push_back(text.substr(begin));
+  return parts;
+}
+
+std::string trimmed(const std::string& text) {
+  const auto begin = text.find_first_not_of(' ');
+  return begin == std::string::npos ? std::string()
+                                    : text.substr(begin, text.find_last_not_of(' ') - begin + 1);
+}
+
+}  // namespace
+
+std::vector<Span> Pattern::find(const Occurrences& question) const {
+  std::vector<Span> found{{}};
+  for (const auto& part : parts) {
+    const auto spans = Search(part, question).run();
+    if (spans.empty()) {
+      return {};
+    }
+    found = combined(found, spans);
+  }
+  const bool spoiled = std::any_of(absent.begin(), absent.end(), [&](const Part& part) {
+    return !Search(part, question).run().empty();
+  });
+  return spoiled ? std::vector<Span>() : found;
+}
+
+PatternReader::PatternReader(const dialogue::RedFlags& flags, Lexicon& lexicon)
+    : flags_(flags)
+    , lexicon_(lexicon) {
+}
+
+Phrase PatternReader::read_phrase(const dialogue::Language& language, const std::string& source) {
+  Phrase phrase;
+  for (const auto& word : split_words(source)) {
+    phrase.push_back(lexicon_.number(language, word));
+  }
+  return phrase;
+}
+
+Place PatternReader::group(const dialogue::Language& language, const std::string& name) {
+  auto& place = groups_[{language, name}];
+  if (place) {
+    return place;
+  }
+  std::vector<Phrase> phrases;
+  const auto found = flags_.groups.find(name);
+  if (found != flags_.groups.end() && found->second.contains(language)) {
+    for (const auto& entry : found->second.at(language)) {
+      phrases.push_back(read_phrase(language, entry));
+    }
+  }
+  // A phrase of no words would stand everywhere.
+  std::erase_if(phrases, [](const Phrase& phrase) { return phrase.empty(); });
+  place = std::make_shared<const std::vector<Phrase>>(std::move(phrases));
+  return place;
+}
+
+Place PatternReader::read_place(const dialogue::Language& language, const std::string& source) {
+  std::vector<Phrase> phrases;
+  for (const auto& word : split(source, "|")) {
+    if (word.size() > 2 && word.front() == '{' && word.back() == '}') {
+      auto entries = group(language, word.substr(1, word.size() - 2));
+      if (word.size() == source.size()) {
+        return entries;
+      }
+      phrases.insert(phrases.end(), entries->begin(), entries->end());
+    } else if (!word.empty()) {
+      phrases.push_back({lexicon_.number(language, word)});
+    }
+  }
+  return std::make_shared<const std::vector<Phrase>>(std::move(phrases));
+}
+
+Part PatternReader::read_part(const dialogue::Language& language, const std::string& source) {
+  Part part;
+  std::istringstream places(source);
+  for (std::string place; places >> place;) {
+    part.push_back(read_place(language, place));
+  }
+  return part;
+}
+
+Pattern PatternReader::read(const dialogue::Language& language, const std::string& source) {
+  Pattern pattern;
+  for (const auto& piece : split(source, "&")) {
+    const auto part = trimmed(piece);
+    const bool absent = !part.empty() && part.front() == '!';
+    auto read = read_part(language, absent ? part.substr(1) : part);
+    if (!read.empty()) {
+      (absent ? pattern.absent : pattern.parts).push_back(std::move(read));
+    }
+  }
+  return pattern;
+}
+
+std::vector<Pattern> PatternReader::read_all(const dialogue::WordLists& lists) {
+  std::vector<Pattern> patterns;
+  for (const auto& [language, sources] : lists) {
+    for (const auto& source : sources) {
+      auto pattern = read(language, source);
+      if (!pattern.parts.empty()) {
+        patterns.push_back(std::move(pattern));
+      }
+    }
+  }
+  return patterns;
+}
+
+}  // namespace kiosk::answers

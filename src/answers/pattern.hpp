@@ -1,0 +1,54 @@
+#pragma once
+// The pattern language of red-flags.json, compiled: docs/format.md describes it.
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "answers/lexicon.hpp"
+#include "dialogue/model.hpp"
+
+namespace kiosk::answers {
+
+/// Words that must follow each other, at most kMostBetween others between two of them.
+using Phrase = std::vector<WordNumber>;
+/// Phrases of which one must stand here; shared, since groups are.
+using Place = std::shared_ptr<const std::vector<Phrase>>;
+/// Places one after the other.
+using Part = std::vector<Place>;
+
+inline constexpr std::size_t kMostBetween = 2;
+
+/// Ascending positions of the question's words that a pattern took.
+using Span = std::vector<std::size_t>;
+
+struct Pattern {
+  std::vector<Part> parts;   ///< all must stand in the question, in any order
+  std::vector<Part> absent;  ///< none may
+
+  /// Every way the pattern stands in the question, up to a bound; none: it does not.
+  [[nodiscard]] std::vector<Span> find(const Occurrences& question) const;
+};
+
+/// Compiles patterns; knows the groups of one dialogue.
+class PatternReader {
+public:
+  PatternReader(const dialogue::RedFlags& flags, Lexicon& lexicon);
+
+  [[nodiscard]] Pattern read(const dialogue::Language& language, const std::string& source);
+  [[nodiscard]] std::vector<Pattern> read_all(const dialogue::WordLists& lists);
+
+private:
+  [[nodiscard]] Part read_part(const dialogue::Language& language, const std::string& source);
+  [[nodiscard]] Place read_place(const dialogue::Language& language, const std::string& source);
+  [[nodiscard]] Phrase read_phrase(const dialogue::Language& language, const std::string& source);
+  [[nodiscard]] Place group(const dialogue::Language& language, const std::string& name);
+
+  const dialogue::RedFlags& flags_;
+  Lexicon& lexicon_;
+  std::map<std::pair<dialogue::Language, std::string>, Place> groups_;
+};
+
+}  // namespace kiosk::answers

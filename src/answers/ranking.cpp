@@ -1,0 +1,227 @@
+#include "answers/ranking.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "answers/words.hpp"
+
+namespace kiosk::answers {
+
+namespace {
+
+// Chosen by cross-validation, as the bounds in answerer.cpp are.
+/// Shares of the score: the nearest asks, and what the asks of a subject say all together.
+constexpr float kNearestShare = 0.5F;
+/// Share of the second nearest ask in the nearest ones: one odd ask shall not decide.
+constexpr float kSecondShare = 0.3F;
+/// A word that many asks of a subject say tells little more than one that two say.
+constexpr float kSaturation = 1.0F;
+/// How much it matters that no other subject says a word.
+constexpr float kOwnPower = 0.2F;
+/// Naive Bayes with the language as its prior (Zhai and Lafferty 2004, Dirichlet smoothing).
+constexpr float kBayesShare = 0.3F;
+constexpr float kPriorWords = 50.0F;
+
+}  // namespace
+
+Ranking::Ranking(dialogue::Language language, const std::vector<std::vector<std::string>>& synonyms)
+    : language_(std::move(language))
+    , stemmer_(language_) {
+  for (const auto& group : synonyms) {
+    std::string first;
+    for (const auto& entry : group) {
+      for (const auto& word : split_words(entry)) {
+        const auto stem = stemmer_.stem(word);
+        first = first.empty() ? stem : first;
+        synonyms_.emplace(stem, first);
+      }
+    }
+  }
+}
+
+std::string Ranking::canonical(const std::string& word, const Stemmer& stemmer) const {
+  auto stem = stemmer.stem(word);
+  const auto same = synonyms_.find(stem);
+  return same == synonyms_.end() ? stem : same->second;
+}
+
+Ranking::Term Ranking::term(const std::string& canonical) {
+  const auto added = terms_.emplace(canonical, static_cast<Term>(asks_of_term_.size()));
+  if (added.second) {
+    asks_of_term_.emplace_back();
+  }
+  return added.first->second;
+}
+
+void Ranking::add(std::size_t subject, const std::vector<std::string>& words) {
+  const auto number = static_cast<std::uint32_t>(asks_.size());
+  asks_.push_back({subject, 0});
+  for (const auto& word : words) {
+    auto known = words_.find(word);
+    if (known == words_.end()) {
+      known = words_.emplace(word, term(canonical(word, stemmer_))).first;
+    }
+    auto& asks = asks_of_term_[known->second];
+    if (asks.empty() || asks.back() != number) {
+      asks.push_back(number);
+    }
+  }
+}
+
+void Ranking::finish(std::size_t subjects) {
+  const auto count = static_cast<float>(asks_.size());
+  unknown_weight_ = std::log(1 + count);
+  weights_.clear();
+  for (const auto& asks : asks_of_term_) {
+    const auto weight = std::log(1 + count / static_cast<float>(asks.size()));
+    weights_.push_back(weight);
+    for (const auto ask : asks) {
+      asks_[ask].length += weight * weight;
+    }
+  }
+  for (auto& ask : asks_) {
+    ask.length = std::sqrt(ask.length);
+  }
+  weigh_subjects(subjects);
+}
+
+void Ranking::weigh_subjects(std::size_t subjects) {
+  std::vector<float> said(subjects, 0);
+  subject_words_.assign(subjects, 0);
+  subjects_of_term_.assign(asks_of_term_.size(), {});
+  for (std::size_t term = 0; term < asks_of_term_.size(); ++term) {
+    std::vector<std::uint32_t> seen;
+    for (const auto ask : asks_of_term_[term]) {
+      const auto subject = static_cast<std::uint32_t>(asks_[ask].subject);
+      if (said[subject] == 0) {
+        seen.push_back(subject);
+      }
+      said[subject] += 1;
+    }
+    const auto all = static_cast<float>(asks_of_term_[term].size());
+    for (const auto subject : seen) {
+      const float often = said[subject] / (said[subject] + kSaturation);
+      const float own = std::pow(said[subject] / all, kOwnPower);
+      subjects_of_term_[term].push_back({subject, often * own, said[subject]});
+      subject_words_[subject] += said[subject];
+      said[subject] = 0;
+    }
+    all_words_ += all;
+  }
+}
+
+std::vector<Ranking::Asked> Ranking::asked(const std::vector<std::string>& words,
+                                           const Vocabulary& vocabulary) const {
+  const Stemmer stemmer(language_);
+  std::vector<Asked> all;
+  std::vector<Term> seen;
+  for (const auto& word : words) {
+    Asked one;
+    const auto add = [&](const std::string& meant) {
+      const auto found = terms_.find(canonical(meant, stemmer));
+      if (found != terms_.end() &&
+          std::find(one.terms.begin(), one.terms.end(), found->second) == one.terms.end()) {
+        one.terms.push_back(found->second);
+      }
+    };
+    add(word);
+    if (one.terms.empty() && !vocabulary.knows(word)) {
+      const auto near = vocabulary.near(word);
+      std::for_each(near.begin(), near.end(), add);
+    }
+    if (!one.terms.empty()) {
+      if (std::find(seen.begin(), seen.end(), one.terms.front()) != seen.end()) {
+        continue;
+      }
+      seen.push_back(one.terms.front());
+    }
+    one.weight = unknown_weight_;
+    for (const auto term : one.terms) {
+      one.weight = std::min(one.weight, weights_[term]);
+    }
+    all.push_back(std::move(one));
+  }
+  return all;
+}
+
+float Ranking::known_share(const std::vector<std::string>& words) const {
+  if (words.empty()) {
+    return 0;
+  }
+  const auto known = std::count_if(
+      words.begin(), words.end(), [&](const auto& word) { return words_.contains(word); });
+  return static_cast<float>(known) / static_cast<float>(words.size());
+}
+
+std::vector<float> Ranking::nearest_asks(const std::vector<Asked>& question) const {
+  std::vector<float> shared(asks_.size(), 0);
+  float length = 0;
+  for (const auto& word : question) {
+    length += word.weight * word.weight;
+    for (const auto term : word.terms) {
+      for (const auto ask : asks_of_term_[term]) {
+        shared[ask] += word.weight * weights_[term];
+      }
+    }
+  }
+  std::vector<float> first(subject_words_.size(), 0);
+  auto second = first;
+  for (std::size_t ask = 0; ask < asks_.size(); ++ask) {
+    if (shared[ask] > 0) {
+      const auto subject = asks_[ask].subject;
+      const float cosine = shared[ask] / (asks_[ask].length * std::sqrt(length));
+      second[subject] = std::max(second[subject], std::min(first[subject], cosine));
+      first[subject] = std::max(first[subject], cosine);
+    }
+  }
+  for (std::size_t subject = 0; subject < first.size(); ++subject) {
+    first[subject] = (1 - kSecondShare) * first[subject] + kSecondShare * second[subject];
+  }
+  return first;
+}
+
+void Ranking::tell_subjects(const Asked& word, std::vector<float>& told) const {
+  if (word.terms.empty()) {
+    return;
+  }
+  std::vector<float> asks(told.size(), 0);
+  float all = 0;
+  for (const auto term : word.terms) {
+    all += static_cast<float>(asks_of_term_[term].size());
+    for (const auto& posting : subjects_of_term_[term]) {
+      told[posting.subject] += (1 - kNearestShare) * word.weight * posting.weight;
+      asks[posting.subject] += posting.asks;
+    }
+  }
+  const float share = all / all_words_;
+  for (std::size_t subject = 0; subject < told.size(); ++subject) {
+    const float here =
+        (asks[subject] + kPriorWords * share) / (subject_words_[subject] + kPriorWords);
+    told[subject] += kBayesShare * std::log(here / share);
+  }
+}
+
+std::vector<Fit> Ranking::rank(const std::vector<std::string>& words,
+                               const Vocabulary& vocabulary) const {
+  const auto question = asked(words, vocabulary);
+  const auto nearest = nearest_asks(question);
+  std::vector<float> told(nearest.size(), 0);
+  float weight = 0;
+  for (const auto& word : question) {
+    weight += word.weight;
+    tell_subjects(word, told);
+  }
+  std::vector<Fit> fits;
+  for (std::size_t subject = 0; subject < nearest.size(); ++subject) {
+    if (nearest[subject] > 0) {
+      fits.push_back({subject, kNearestShare * nearest[subject] + told[subject] / weight});
+    }
+  }
+  std::sort(fits.begin(), fits.end(), [](const Fit& left, const Fit& right) {
+    return left.score != right.score ? left.score > right.score : left.subject < right.subject;
+  });
+  return fits;
+}
+
+}  // namespace kiosk::answers

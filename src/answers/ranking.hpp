@@ -1,0 +1,83 @@
+#pragma once
+// Which subject a question is about: ways of asking, compared by the stems of their words.
+
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "answers/spelling.hpp"
+#include "answers/stemmer.hpp"
+#include "dialogue/model.hpp"
+
+namespace kiosk::answers {
+
+enum class SubjectKind { Page, Outside, Danger, Calm };
+
+/// Something a question may be about, with the ways of asking for it.
+struct Subject {
+  SubjectKind kind = SubjectKind::Page;
+  std::string id;  ///< of the page, the outside subject or the red-flag rule
+};
+
+/// How well a subject fits a question, 0 … 1.
+struct Fit {
+  std::size_t subject = 0;
+  float score = 0;
+};
+
+/// The asks of one language. Built once, then only read.
+class Ranking {
+public:
+  Ranking(dialogue::Language language, const std::vector<std::vector<std::string>>& synonyms);
+
+  void add(std::size_t subject, const std::vector<std::string>& words);
+  /// After the last add: weighs the words.
+  void finish(std::size_t subjects);
+
+  /// Subjects that share a word with the question, best first.
+  [[nodiscard]] std::vector<Fit> rank(const std::vector<std::string>& words,
+                                      const Vocabulary& vocabulary) const;
+  /// Share of the words that stand in asks of this language, 0 … 1.
+  [[nodiscard]] float known_share(const std::vector<std::string>& words) const;
+
+private:
+  using Term = std::uint32_t;
+  struct Ask {
+    std::size_t subject = 0;
+    float length = 0;
+  };
+  struct Posting {
+    std::uint32_t subject = 0;
+    float weight = 0;
+    float asks = 0;  ///< of this subject that hold the term
+  };
+  /// One word of a question: the terms it may be, and how much it counts.
+  struct Asked {
+    std::vector<Term> terms;
+    float weight = 0;
+  };
+
+  [[nodiscard]] std::string canonical(const std::string& word, const Stemmer& stemmer) const;
+  Term term(const std::string& canonical);
+  [[nodiscard]] std::vector<Asked> asked(const std::vector<std::string>& words,
+                                         const Vocabulary& vocabulary) const;
+  void weigh_subjects(std::size_t subjects);
+  [[nodiscard]] std::vector<float> nearest_asks(const std::vector<Asked>& question) const;
+  void tell_subjects(const Asked& word, std::vector<float>& told) const;
+
+  dialogue::Language language_;
+  Stemmer stemmer_;
+  std::unordered_map<std::string, std::string> synonyms_;  ///< stem -> stem that stands for it
+  std::unordered_map<std::string, Term> terms_;
+  std::unordered_map<std::string, Term> words_;  ///< as written -> term, so each is stemmed once
+  std::vector<std::vector<std::uint32_t>> asks_of_term_;
+  std::vector<std::vector<Posting>> subjects_of_term_;
+  std::vector<float> weights_;        ///< of terms
+  std::vector<float> subject_words_;  ///< words of all asks of a subject
+  float all_words_ = 0;
+  std::vector<Ask> asks_;
+  float unknown_weight_ = 1;
+};
+
+}  // namespace kiosk::answers

@@ -1,0 +1,38 @@
+#pragma once
+// Words somebody misspelled, to the words they may have meant.
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+namespace kiosk::answers {
+
+/// Least number of single-sign slips (one left out, put in, changed, or two swapped) that make one
+/// word the other: optimal string alignment (Boytsov 2011). More than `most` gives most + 1.
+[[nodiscard]] std::size_t
+spelling_distance(std::string_view left, std::string_view right, std::size_t most);
+
+/// All words the dialogue knows. Words of five signs and more are found with one slip, of nine and
+/// more with two.
+class Vocabulary {
+public:
+  void add(const std::string& word);
+  /// After the last add, before the first search.
+  void finish();
+  [[nodiscard]] bool knows(const std::string& word) const { return words_.contains(word); }
+  /// Known words nearest in spelling to an unknown one; several if they are equally near.
+  [[nodiscard]] std::vector<std::string> near(const std::string& word) const;
+
+private:
+  std::unordered_set<std::string> words_;
+  std::vector<std::string> long_words_;
+  struct Variant {
+    std::size_t hash = 0;  ///< of a word with one sign left out
+    std::uint32_t word = 0;
+  };
+  std::vector<Variant> variants_;  ///< by hash, once finished
+};
+
+}  // namespace kiosk::answers

@@ -1,0 +1,122 @@
+#include "answers/words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <memory>
+
+#include <utf8proc.h>
+
+#include "answers/answer.hpp"
+
+namespace kiosk::answers {
+
+namespace {
+
+constexpr utf8proc_int32_t kFirstPrintable = 0x20;
+
+/// Valid UTF-8: bytes that belong to no sign, and controls, are spaces.
+std::string repaired(std::string_view bytes) {
+  std::string text;
+  text.reserve(bytes.size());
+  while (!bytes.empty()) {
+    utf8proc_int32_t sign = 0;
+    const auto* data = reinterpret_cast<const utf8proc_uint8_t*>(bytes.data());
+    const auto read = utf8proc_iterate(data, static_cast<utf8proc_ssize_t>(bytes.size()), &sign);
+    if (read <= 0 || sign < kFirstPrintable) {
+      text += ' ';
+      bytes.remove_prefix(1);
+    } else {
+      text.append(bytes.substr(0, static_cast<std::size_t>(read)));
+      bytes.remove_prefix(static_cast<std::size_t>(read));
+    }
+  }
+  return text;
+}
+
+bool is_plain(std::string_view bytes) {
+  return std::all_of(
+      bytes.begin(), bytes.end(), [](char byte) { return byte >= ' ' && byte < 127; });
+}
+
+std::string in_lower_case(std::string_view plain) {
+  std::string lower(plain);
+  std::transform(lower.begin(), lower.end(), lower.begin(), [](char byte) {
+    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+  });
+  return lower;
+}
+
+/// Lower case, without accents and what cannot be seen.
+std::string folded(const std::string& text) {
+  utf8proc_uint8_t* mapped = nullptr;
+  const auto options = static_cast<utf8proc_option_t>(
+      UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD |
+      UTF8PROC_STRIPMARK | UTF8PROC_IGNORE | UTF8PROC_STRIPCC);
+  const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                   static_cast<utf8proc_ssize_t>(text.size()),
+                                   &mapped,
+                                   options);
+  const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
+  if (length < 0) {
+    return {};
+  }
+  return {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length)};
+}
+
+bool is_apostrophe(std::string_view rest) {
+  constexpr std::array<std::string_view, 5> kMarks{"'", "`", "\u2019", "\u2018", "\u00b4"};
+  return std::any_of(kMarks.begin(), kMarks.end(), [&](std::string_view mark) {
+    return rest.substr(0, mark.size()) == mark;
+  });
+}
+
+std::size_t sign_length(std::string_view rest) {
+  std::size_t length = 1;
+  while (length < rest.size() && (static_cast<unsigned char>(rest[length]) & 0xC0U) == 0x80U) {
+    ++length;
+  }
+  return length;
+}
+
+bool is_word_sign(std::string_view sign) {
+  if (sign.size() == 1) {
+    const char byte = sign.front();
+    return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
+  }
+  utf8proc_int32_t code = 0;
+  utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(sign.data()),
+                   static_cast<utf8proc_ssize_t>(sign.size()),
+                   &code);
+  const auto category = utf8proc_category(code);
+  return (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO) ||
+         category == UTF8PROC_CATEGORY_ND;
+}
+
+}  // namespace
+
+std::vector<std::string> split_words(std::string_view question) {
+  question = question.substr(0, kMostBytes);
+  const auto text = is_plain(question) ? in_lower_case(question) : folded(repaired(question));
+  std::vector<std::string> words;
+  std::string word;
+  const auto end_word = [&] {
+    if (!word.empty() && words.size() < kMostWords) {
+      words.push_back(word);
+    }
+    word.clear();
+  };
+  for (std::string_view rest = text; !rest.empty();) {
+    const auto sign = rest.substr(0, sign_length(rest));
+    if (is_word_sign(sign)) {
+      word += sign;
+    } else if (!is_apostrophe(rest)) {
+      end_word();
+    }
+    rest.remove_prefix(sign.size());
+  }
+  end_word();
+  return words;
+}
+
+}  // namespace kiosk::answers

@@ -1,0 +1,17 @@
+#pragma once
+// A question as words that can be compared.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kiosk::answers {
+
+/// Words of a question that are read; further ones are not.
+inline constexpr std::size_t kMostWords = 120;
+
+/// The words in lower case, without accents, marks, apostrophes and controls ("Can’t" → "cant"), at
+/// most kMostWords of the first kMostBytes bytes. Takes any bytes; what is not UTF-8 parts words.
+[[nodiscard]] std::vector<std::string> split_words(std::string_view question);
+
+}  // namespace kiosk::answers

@@ -1,0 +1,70 @@
+#include "answers/shipped_answerer.hpp"
+#include "support/catch.hpp"
+
+namespace kiosk::test {
+
+namespace {
+
+dialogue::Variables told_for(const dialogue::RedFlagRule& rule) {
+  dialogue::Variables variables = shipped_dialogue().initial_variables();
+  for (const auto& [name, values] : rule.when) {
+    variables[name] = values.front();
+  }
+  return variables;
+}
+
+}  // namespace
+
+TEST_CASE("every example of a danger sign opens help now, whatever the kiosk's language",
+          "[safety][answers][integration]") {
+  for (const auto& rule : shipped_dialogue().red_flags.rules) {
+    if (rule.level != dialogue::Level::Red) {
+      continue;
+    }
+    for (const auto& [language, examples] : rule.examples) {
+      for (const auto& example : examples) {
+        INFO(rule.id << ": " << example);
+        const auto answer =
+            shipped_answerer().answer(example, language == "en" ? "es" : "en", told_for(rule));
+        CHECK(answer.kind == answers::Kind::HelpNow);
+      }
+    }
+  }
+}
+
+TEST_CASE("calm questions that share words with a danger sign do not open help now",
+          "[safety][answers][integration]") {
+  const auto variables = shipped_dialogue().initial_variables();
+  for (const auto& [language, questions] : shipped_dialogue().red_flags.calm) {
+    for (const auto& question : questions) {
+      INFO(question);
+      CHECK(shipped_answerer().answer(question, language, variables).kind !=
+            answers::Kind::HelpNow);
+    }
+  }
+}
+
+TEST_CASE("words of suicide open help now with the crisis line", "[safety][answers][integration]") {
+  for (const auto* words : {"i want to kill myself", "ya no quiero vivir"}) {
+    const auto answer = shipped_answerer().answer(words, "en", {});
+    CHECK(answer.kind == answers::Kind::HelpNow);
+    CHECK(answer.crisis == answers::CrisisLine::Yes);
+  }
+}
+
+TEST_CASE("a question about danger in general is answered, with the way to help on top",
+          "[safety][answers][integration]") {
+  const auto answer = shipped_answerer().answer("can withdrawal cause seizures?", "en", {});
+  CHECK(answer.kind == answers::Kind::Answer);
+  CHECK(answer.help == answers::HelpBar::Yes);
+  REQUIRE_FALSE(answer.pages.empty());
+  CHECK(answer.pages.front().page == "withdrawal-symptoms");
+}
+
+TEST_CASE("a visitor who has a pump is taken at their word", "[safety][answers][integration]") {
+  const auto* itch = "i am itchy all over";
+  CHECK(shipped_answerer().guard(itch, {{"how_taken", "pump"}}).kind == answers::Kind::HelpNow);
+  CHECK(shipped_answerer().guard(itch, {{"how_taken", "tablets"}}).kind != answers::Kind::HelpNow);
+}
+
+}  // namespace kiosk::test

@@ -1,0 +1,27 @@
+#include "answers/shipped_answerer.hpp"
+
+#include <filesystem>
+#include <stdexcept>
+
+#include "dialogue/loader.hpp"
+#include "dialogue/source_set.hpp"
+
+namespace kiosk::test {
+
+const dialogue::Dialogue& shipped_dialogue() {
+  static const auto loaded = [] {
+    const auto folder = std::filesystem::path(KIOSK_SOURCE_DIR) / "dialogues";
+    return dialogue::load_dialogues(dialogue::read_sources(folder).sources);
+  }();
+  if (loaded.dialogues.empty()) {
+    throw std::runtime_error("the shipped dialogue cannot be read");
+  }
+  return loaded.dialogues.front();
+}
+
+const answers::Answerer& shipped_answerer() {
+  static const answers::Answerer answerer(shipped_dialogue());
+  return answerer;
+}
+
+}  // namespace kiosk::test
