@@ -88,6 +88,18 @@ void add_play(CLI::App& app, PlayOptions& options) {
   app.footer("Example: baclofen-kiosk play tests/transcripts/pump-safety-en.txt");
 }
 
+void add_ask(CLI::App& app, AskOptions& options) {
+  add_content_options(app, options.content);
+  app.add_option("--lang", options.language, "Language of the question and of the answer");
+  auto* question = app.add_option("question", options.question, "A question as people type it");
+  app.add_option("--batch",
+                 options.batch,
+                 "Answers a file of JSON lines {\"q\": …, \"lang\": …} with JSON lines")
+      ->type_name("FILE")
+      ->excludes(question);
+  app.footer("Example: baclofen-kiosk ask --lang en \"what if i mis a dose\"");
+}
+
 }  // namespace
 
 Parsed parse_command_line(int argc, char** argv) {
@@ -97,6 +109,7 @@ Parsed parse_command_line(int argc, char** argv) {
   CheckOptions check;
   TourOptions tour;
   PlayOptions play;
+  AskOptions ask;
   kiosk.window.title = "Baclofen Kiosk";
   add_kiosk_options(app, kiosk);
   app.footer("Example: baclofen-kiosk --dialogues dialogues --site dialogues/example-site.json");
@@ -104,9 +117,11 @@ Parsed parse_command_line(int argc, char** argv) {
   auto* check_command = app.add_subcommand("check", "Reads, checks and proves dialogues");
   auto* tour_command = app.add_subcommand("tour", "Draws every screen to pictures");
   auto* play_command = app.add_subcommand("play", "Plays transcripts against the real kiosk");
+  auto* ask_command = app.add_subcommand("ask", "Answers a typed question, as the kiosk would");
   add_check(*check_command, check);
   add_tour(*tour_command, tour);
   add_play(*play_command, play);
+  add_ask(*ask_command, ask);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
@@ -120,6 +135,9 @@ Parsed parse_command_line(int argc, char** argv) {
   }
   if (play_command->parsed()) {
     return {play, kFine};
+  }
+  if (ask_command->parsed()) {
+    return {ask, kFine};
   }
   return {kiosk, kFine};
 }

@@ -47,7 +47,14 @@ struct PlayOptions {
   std::vector<std::filesystem::path> transcripts;
 };
 
-using Command = std::variant<KioskOptions, CheckOptions, TourOptions, PlayOptions>;
+struct AskOptions {
+  ContentOptions content;
+  std::string language;         ///< empty: the dialogue's first
+  std::string question;         ///< for people
+  std::filesystem::path batch;  ///< JSON lines instead of a question; empty: none
+};
+
+using Command = std::variant<KioskOptions, CheckOptions, TourOptions, PlayOptions, AskOptions>;
 
 /// What to run, or the exit code to leave with (help was printed, or the command line is wrong).
 struct Parsed {

@@ -4,6 +4,7 @@
 #include <iostream>
 #include <variant>
 
+#include "app/ask.hpp"
 #include "app/check.hpp"
 #include "app/kiosk.hpp"
 #include "app/options.hpp"
@@ -20,6 +21,7 @@ struct Runner {
   int operator()(const CheckOptions& options) const { return run_check(options); }
   int operator()(const TourOptions& options) const { return run_tour(options); }
   int operator()(const PlayOptions& options) const { return run_play(options); }
+  int operator()(const AskOptions& options) const { return run_ask(options); }
 };
 
 }  // namespace
