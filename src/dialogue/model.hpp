@@ -177,7 +177,7 @@ struct RedFlagRule {
   bool crisis = false;             ///< the crisis line is called for too
   Condition when;
   WordLists signs;
-  WordLists examples;  ///< questions this rule must catch; the checker tries them
+  WordLists examples;  ///< questions this rule must catch; others much like them are caught too
   std::vector<std::string> sources;
   std::vector<std::string> facts;
   Review review;
@@ -192,7 +192,7 @@ struct RedFlags {
   WordLists past;       ///< anywhere: it is long over
   WordLists knowledge;  ///< a question about danger in general…
   WordLists present;    ///< …unless someone is in it now
-  WordLists calm;       ///< questions that must not open help now; the checker tries them
+  WordLists calm;       ///< questions that must not open help now
 };
 
 struct Dialogue {
