@@ -3,6 +3,7 @@
 #include <set>
 #include <utility>
 
+#include "dialogue/find_dialogues.hpp"
 #include "dialogue/json_reader.hpp"
 #include "dialogue/load_dialogue_file.hpp"
 #include "dialogue/load_figures.hpp"
@@ -14,12 +15,6 @@
 namespace kiosk::dialogue {
 
 namespace {
-
-constexpr const char* kDialogueFile = "dialogue.json";
-
-bool starts_with(const std::string& text, const std::string& start) {
-  return text.rfind(start, 0) == 0;
-}
 
 /// Reads the files of one dialogue, one after the other, into one model.
 class DialogueLoader {
@@ -166,7 +161,7 @@ private:
   [[nodiscard]] bool is_topic_file(const std::string& name) const {
     constexpr std::string_view kEnding = ".json";
     const auto start = prefix_ + "topics/";
-    return starts_with(name, start) && name.find('/', start.size()) == std::string::npos &&
+    return name.starts_with(start) && name.find('/', start.size()) == std::string::npos &&
            name.size() > kEnding.size() &&
            name.compare(name.size() - kEnding.size(), kEnding.size(), kEnding) == 0;
   }
@@ -240,8 +235,8 @@ private:
   void report_unused_files() {
     for (const auto& entry : sources_.files) {
       const auto& name = entry.first;
-      const auto may_be_meant = !knows_figure_files_ && starts_with(name, prefix_ + "figures/");
-      if (!has_dialogue_file_ || !starts_with(name, prefix_) || is_used(name) || may_be_meant) {
+      const auto may_be_meant = !knows_figure_files_ && name.starts_with(prefix_ + "figures/");
+      if (!has_dialogue_file_ || !name.starts_with(prefix_) || is_used(name) || may_be_meant) {
         continue;
       }
       into_.diagnostics.push_back(
@@ -264,39 +259,6 @@ private:
   bool has_dialogue_file_ = false;
   bool knows_figure_files_ = true;  ///< false: a file that seems unused may be meant by a slip
 };
-
-/// Folders at the top that hold a dialogue.json; "" if the files are those of one dialogue.
-std::vector<std::string> find_dialogues(const SourceSet& sources) {
-  if (sources.files.contains(kDialogueFile)) {
-    return {""};
-  }
-  std::vector<std::string> folders;
-  for (const auto& entry : sources.files) {
-    const auto slash = entry.first.find('/');
-    if (slash != std::string::npos && entry.first.substr(slash + 1) == kDialogueFile) {
-      folders.push_back(entry.first.substr(0, slash));
-    }
-  }
-  return folders;
-}
-
-/// Folders with topics that no dialogue.json makes a dialogue.
-void report_headless_folders(const SourceSet& sources, Diagnostics& diagnostics) {
-  std::set<std::string> reported;
-  for (const auto& entry : sources.files) {
-    const auto folder = entry.first.substr(0, entry.first.find('/'));
-    const auto has_topics = starts_with(entry.first, folder + "/topics/");
-    if (has_topics && !sources.files.contains(folder + "/" + kDialogueFile) &&
-        reported.insert(folder).second) {
-      diagnostics.push_back(whole_file_diagnostic("D005",
-                                                  (sources.root / folder).generic_string(),
-                                                  {"this folder has topics, but no dialogue.json",
-                                                   "a dialogue.json beside the folder topics",
-                                                   "add one, or remove the folder",
-                                                   {}}));
-    }
-  }
-}
 
 }  // namespace
 
