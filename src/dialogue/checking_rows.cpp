@@ -127,6 +127,11 @@ std::vector<CatalogueRow> word_rows() {
        "Spanish that is hard to read",
        "Texts read at 65 or above on the INFLESZ scale, so that nearly everyone can follow."},
       {"D150", Severity::Note, "drafts", "Some pages wait for a clinical review."},
+  };
+}
+
+std::vector<CatalogueRow> question_rows() {
+  return {
       {"D160",
        Severity::Warning,
        "few ways of asking",
@@ -144,6 +149,23 @@ std::vector<CatalogueRow> word_rows() {
        Severity::Error,
        "questions without danger signs",
        "Whoever can ask can also tell of danger; it must be seen before anything is answered."},
+      {"D164",
+       Severity::Error,
+       "no way of asking in one language",
+       "The page can be asked for in one language only; whoever types in the other gets no "
+       "answer."},
+      {"D165",
+       Severity::Error,
+       "a way of asking that stands twice",
+       "The same question cannot lead to two answers; the kiosk could show either."},
+      {"D166",
+       Severity::Error,
+       "a danger without signs in one language",
+       "Someone in danger who types in that language would not be seen."},
+      {"D167",
+       Severity::Error,
+       "an amber danger that leads nowhere",
+       "An amber danger leads to the page named call-today, and this dialogue has none."},
   };
 }
 
@@ -151,7 +173,7 @@ std::vector<CatalogueRow> word_rows() {
 
 std::vector<CatalogueRow> checking_rows() {
   auto rows = name_rows();
-  for (const auto& part : {proof_rows(), word_rows()}) {
+  for (const auto& part : {proof_rows(), word_rows(), question_rows()}) {
     rows.insert(rows.end(), part.begin(), part.end());
   }
   return rows;

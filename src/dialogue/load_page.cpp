@@ -135,6 +135,7 @@ const std::vector<KindKey>& kind_keys() {
       {"results", {PageKind::Checklist}},
       {"answers", {PageKind::Quiz}},
       {"help", {PageKind::HelpNow}},
+      {"asks", {PageKind::Page, PageKind::Checklist, PageKind::Ending, PageKind::HelpNow}},
   };
   return keys;
 }

@@ -1,13 +1,61 @@
 #include "dialogue/load_questions.hpp"
 
+#include <set>
+#include <utility>
+
 #include "dialogue/load_flags.hpp"
 #include "dialogue/load_text.hpp"
+#include "dialogue/near_names.hpp"
 
 namespace kiosk::dialogue {
 
 namespace {
 
 constexpr Count kMany{0, 2000};
+constexpr Count kFilled{1, 500};
+
+bool is_one_word(const std::string& words) {
+  return words.find(' ') == std::string::npos;
+}
+
+constexpr Pattern kOneWord{is_one_word, "one word such as pump"};
+
+/// Lists of which none may be empty, as there must be at least one.
+WordLists read_filled_lists(const Reading& reading, const JsonValue* value) {
+  if (value != nullptr && value->type == JsonType::Group && value->members.empty()) {
+    reading.report.add("D034",
+                       value->extent,
+                       {in_quotes(value->label) + " has nothing in it",
+                        "a list of words for each language",
+                        "add one, or remove the whole entry",
+                        {}});
+  }
+  return read_word_lists(reading, value, kFilled);
+}
+
+/// Reports entries of a list that have one id.
+class Ids {
+public:
+  Ids(FileReport& report, const char* what)
+      : report_(report)
+      , what_(what) {}
+
+  void add(const std::string& id, const JsonValue& from) {
+    if (!id.empty() && !known_.insert(id).second) {
+      report_.add("D047",
+                  from.find("id")->extent,
+                  {"two " + what_ + " have the id " + in_quotes(id),
+                   "each id once in this file",
+                   "give one of them another id, or make them one",
+                   {}});
+    }
+  }
+
+private:
+  FileReport& report_;
+  std::string what_;
+  std::set<std::string> known_;
+};
 
 WordLists read_lists(const Reading& reading, const Fields& fields, const char* key) {
   const auto* lists = fields.optional(key);
@@ -34,8 +82,8 @@ RedFlagRule read_rule(const Reading& reading, const JsonValue& value) {
   }
   rule.id = read_pattern(report, fields.required("id"), kIdPattern);
   rule.level = read_enum(report, fields.required("level"), kLevels);
-  rule.signs = read_word_lists(reading, fields.required("signs"));
-  rule.examples = read_word_lists(reading, fields.required("examples"));
+  rule.signs = read_filled_lists(reading, fields.required("signs"));
+  rule.examples = read_filled_lists(reading, fields.required("examples"));
   rule.sources = read_words_list(report, fields.required("sources"), {1, 50});
   if (const auto* flags = fields.optional("flags")) {
     rule.flags = read_pattern_list(report, flags, kFlagPattern, {});
@@ -59,39 +107,64 @@ std::map<std::string, WordLists> read_groups(const Reading& reading, const JsonV
   std::map<std::string, WordLists> groups;
   if (value != nullptr && has_type(reading.report, value, JsonType::Group)) {
     for (const auto& member : value->members) {
-      groups.emplace(member.key, read_word_lists(reading, &member.value));
+      groups.emplace(member.key, read_filled_lists(reading, &member.value));
     }
   }
   return groups;
 }
 
-std::vector<std::vector<std::string>> read_synonyms(FileReport& report, const JsonValue& value) {
-  std::vector<std::vector<std::string>> groups;
-  for (const auto& group : read_list(report, &value, kMany)) {
-    groups.push_back(read_words_list(report, &group, {2, 50}));
+std::vector<RedFlagRule> read_rules(const Reading& reading, const JsonValue* value) {
+  std::vector<RedFlagRule> rules;
+  Ids ids(reading.report, "danger signs");
+  for (const auto& item : read_list(reading.report, value, kFilled)) {
+    rules.push_back(read_rule(reading, item));
+    ids.add(rules.back().id, item);
   }
-  return groups;
+  return rules;
+}
+
+std::vector<OutsideSubject> read_outside(const Reading& reading, const JsonValue* value) {
+  std::vector<OutsideSubject> outside;
+  Ids ids(reading.report, "subjects outside");
+  for (const auto& item : read_list(reading.report, value, kMany)) {
+    const Fields fields(reading.report, &item, {"id", "asks"});
+    OutsideSubject subject;
+    subject.id = read_pattern(reading.report, fields.required("id"), kIdPattern);
+    subject.asks = read_filled_lists(reading, fields.required("asks"));
+    ids.add(subject.id, item);
+    outside.push_back(std::move(subject));
+  }
+  return outside;
+}
+
+using Synonyms = std::map<Language, std::vector<std::vector<std::string>>>;
+
+Synonyms read_synonyms(const Reading& reading, const JsonValue* value) {
+  Synonyms synonyms;
+  if (!has_type(reading.report, value, JsonType::Group)) {
+    return synonyms;
+  }
+  for (const auto& member : value->members) {
+    if (!is_known_language(reading, member)) {
+      continue;
+    }
+    auto& groups = synonyms[member.key];
+    for (const auto& group : read_list(reading.report, &member.value, kMany)) {
+      groups.push_back(read_pattern_list(reading.report, &group, kOneWord, {2, 50}));
+    }
+  }
+  return synonyms;
 }
 
 }  // namespace
 
 void read_questions_file(const Reading& reading, const JsonValue& root, Dialogue& dialogue) {
-  auto& report = reading.report;
-  const Fields fields(report, &root, {"$schema", "outside", "synonyms"});
+  const Fields fields(reading.report, &root, {"$schema", "outside", "synonyms"});
   if (const auto* outside = fields.optional("outside")) {
-    for (const auto& item : read_list(report, outside, kMany)) {
-      const Fields subject(report, &item, {"id", "asks"});
-      OutsideSubject read;
-      read.id = read_pattern(report, subject.required("id"), kIdPattern);
-      read.asks = read_word_lists(reading, subject.required("asks"));
-      dialogue.outside.push_back(std::move(read));
-    }
+    dialogue.outside = read_outside(reading, outside);
   }
-  const auto* synonyms = fields.optional("synonyms");
-  if (synonyms != nullptr && has_type(report, synonyms, JsonType::Group)) {
-    for (const auto& member : synonyms->members) {
-      dialogue.synonyms[member.key] = read_synonyms(report, member.value);
-    }
+  if (const auto* synonyms = fields.optional("synonyms")) {
+    dialogue.synonyms = read_synonyms(reading, synonyms);
   }
 }
 
@@ -103,9 +176,7 @@ RedFlags read_red_flags_file(const Reading& reading, const JsonValue& root) {
       {"$schema", "groups", "rules", "idioms", "negation", "past", "knowledge", "present", "calm"});
   RedFlags flags;
   flags.groups = read_groups(reading, fields.optional("groups"));
-  for (const auto& rule : read_list(report, fields.required("rules"), {1, 500})) {
-    flags.rules.push_back(read_rule(reading, rule));
-  }
+  flags.rules = read_rules(reading, fields.required("rules"));
   flags.idioms = read_lists(reading, fields, "idioms");
   flags.negation = read_lists(reading, fields, "negation");
   flags.past = read_lists(reading, fields, "past");

@@ -9,30 +9,6 @@ namespace kiosk::dialogue {
 
 namespace {
 
-bool is_known_language(const Reading& reading, const JsonMember& member) {
-  const auto& languages = reading.rules.languages;
-  if (languages.empty()) {  // dialogue.json could not say; only the way of writing can be checked
-    const auto fits = kLanguagePattern.fits(member.key);
-    if (!fits) {
-      reading.report.add(
-          "D039",
-          member.key_extent,
-          {in_quotes(member.key) + " is no language", kLanguagePattern.description, {}, {}});
-    }
-    return fits;
-  }
-  if (std::find(languages.begin(), languages.end(), member.key) != languages.end()) {
-    return true;
-  }
-  reading.report.add("D037",
-                     member.key_extent,
-                     {in_quotes(member.key) + " is no language of this dialogue",
-                      "one of " + quoted_list(languages),
-                      "remove it, or add the language to \"languages\" in dialogue.json",
-                      {}});
-  return false;
-}
-
 void check_slots(const Reading& reading, const JsonValue& value) {
   if (!reading.rules.slots) {
     return;
@@ -73,6 +49,30 @@ void check_bold_marks(const Reading& reading, const JsonValue& value) {
 }
 
 }  // namespace
+
+bool is_known_language(const Reading& reading, const JsonMember& member) {
+  const auto& languages = reading.rules.languages;
+  if (languages.empty()) {  // dialogue.json could not say; only the way of writing can be checked
+    const auto fits = kLanguagePattern.fits(member.key);
+    if (!fits) {
+      reading.report.add(
+          "D039",
+          member.key_extent,
+          {in_quotes(member.key) + " is no language", kLanguagePattern.description, {}, {}});
+    }
+    return fits;
+  }
+  if (std::find(languages.begin(), languages.end(), member.key) != languages.end()) {
+    return true;
+  }
+  reading.report.add("D037",
+                     member.key_extent,
+                     {in_quotes(member.key) + " is no language of this dialogue",
+                      "one of " + quoted_list(languages),
+                      "remove it, or add the language to \"languages\" in dialogue.json",
+                      {}});
+  return false;
+}
 
 Text read_text(const Reading& reading, const JsonValue* value) {
   Text text;
@@ -115,15 +115,15 @@ std::vector<Text> read_texts(const Reading& reading, const JsonValue* value, Cou
   return texts;
 }
 
-std::map<Language, std::vector<std::string>> read_word_lists(const Reading& reading,
-                                                             const JsonValue* value) {
+std::map<Language, std::vector<std::string>>
+read_word_lists(const Reading& reading, const JsonValue* value, Count count) {
   std::map<Language, std::vector<std::string>> lists;
   if (!has_type(reading.report, value, JsonType::Group)) {
     return lists;
   }
   for (const auto& member : value->members) {
     if (is_known_language(reading, member)) {
-      lists.emplace(member.key, read_words_list(reading.report, &member.value, {0, 500}));
+      lists.emplace(member.key, read_words_list(reading.report, &member.value, count));
     }
   }
   return lists;

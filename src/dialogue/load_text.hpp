@@ -12,9 +12,13 @@ namespace kiosk::dialogue {
 [[nodiscard]] std::vector<Text>
 read_texts(const Reading& reading, const JsonValue* value, Count count);
 
-/// Lists of plain words per language, as in `asks`. A language may be left out.
-[[nodiscard]] std::map<Language, std::vector<std::string>> read_word_lists(const Reading& reading,
-                                                                           const JsonValue* value);
+/// Whether a key is a language of the dialogue; reports one that is not.
+[[nodiscard]] bool is_known_language(const Reading& reading, const JsonMember& member);
+
+/// Lists of plain words per language, as in `asks`; `count` is that of each. A language may be left
+/// out.
+[[nodiscard]] std::map<Language, std::vector<std::string>>
+read_word_lists(const Reading& reading, const JsonValue* value, Count count = {0, 500});
 
 [[nodiscard]] Condition read_condition(FileReport& report, const JsonValue* value);
 [[nodiscard]] Variables read_settings(FileReport& report, const JsonValue* value);

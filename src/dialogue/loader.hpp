@@ -16,7 +16,7 @@ namespace kiosk::dialogue {
 /// Where the parts of a dialogue stand in its files, for rules that run on the model.
 /// Keys: "page:ID", "page:ID/title", "page:ID/blocks/0", "page:ID/choices/1",
 /// "page:ID/choices/1/goto", "page:ID/items/2", "page:ID/results/red", "topic:ID", "figure:ID",
-/// "dialogue", "dialogue/start".
+/// "dialogue", "dialogue/start", "questions/outside/0/asks/en/2", "red-flags/rules/3/signs/en/0".
 class Places {
 public:
   void add(const std::string& key, Place place, std::string source_line);

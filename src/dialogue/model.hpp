@@ -20,6 +20,8 @@ using VariableValue = std::string;
 inline constexpr const char* kTopicsTarget = "topics";
 /// The one page of kind HelpNow.
 inline constexpr const char* kHelpNowPage = "help-now";
+/// Where an amber danger in a question leads.
+inline constexpr const char* kCallTodayPage = "call-today";
 
 /// Words in every language of the dialogue. May hold **bold** marks and {slots}.
 struct Text {

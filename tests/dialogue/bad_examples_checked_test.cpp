@@ -9,11 +9,12 @@ using namespace kiosk::dialogue;
 
 namespace {
 
-/// What reading and checking find; the drafts of the good dialogue only where they are the subject.
+/// What reading and checking find; the drafts and the few ways of asking of the good dialogue only
+/// where they are the subject.
 Diagnostics found_in(const SourceSet& sources, const std::string& subject) {
   auto found = load_and_check(sources).diagnostics;
   const auto beside_subject = [&](const Diagnostic& diagnostic) {
-    return diagnostic.id == "D150" && subject != "D150";
+    return (diagnostic.id == "D150" || diagnostic.id == "D160") && subject != diagnostic.id;
   };
   found.erase(std::remove_if(found.begin(), found.end(), beside_subject), found.end());
   return found;

@@ -59,8 +59,11 @@ std::vector<std::string> unseen_changes(const std::string& name) {
 }  // namespace
 
 TEST_CASE("A value of the wrong type is seen wherever it stands", "[dialogue][loader][hostile]") {
-  for (const auto* name :
-       {"good/dialogue.json", "good/topics/10-first.json", "good/topics/99-help.json"}) {
+  for (const auto* name : {"good/dialogue.json",
+                           "good/topics/10-first.json",
+                           "good/topics/99-help.json",
+                           "good/questions.json",
+                           "good/red-flags.json"}) {
     INFO(name);
     CHECK(unseen_changes(name) == std::vector<std::string>{});
   }

@@ -2,9 +2,11 @@
 #include <array>
 #include <map>
 #include <string_view>
+#include <utility>
 
 #include "base/utf8.hpp"
 #include "dialogue/rules/rules.hpp"
+#include "dialogue/rules/sentences.hpp"
 
 namespace kiosk::dialogue::rules {
 
@@ -19,135 +21,164 @@ std::string in_list(const std::string& list, const Language& language, std::size
   return list + "/" + language + "/" + std::to_string(index);
 }
 
-void check_asks_of(const Dialogue& dialogue, const Page& page, Report& report) {
-  const auto key = "page:" + page.id + "/asks";
-  for (const auto& language : dialogue.languages) {
-    const auto found = page.asks.find(language);
-    const std::size_t count = found == page.asks.end() ? 0 : found->second.size();
+/// A word without accents and apostrophes, as people type it.
+std::string plain_word(std::string_view word) {
+  using Change = std::pair<std::string_view, std::string_view>;
+  static constexpr std::array kChanges{Change{"á", "a"},
+                                       Change{"é", "e"},
+                                       Change{"í", "i"},
+                                       Change{"ó", "o"},
+                                       Change{"ú", "u"},
+                                       Change{"ü", "u"},
+                                       Change{"ñ", "n"},
+                                       Change{"'", ""},
+                                       Change{"-", " "}};
+  std::string plain;
+  while (!word.empty()) {
+    const auto* const change =
+        std::find_if(kChanges.begin(), kChanges.end(), [&](const Change& entry) {
+          return word.substr(0, entry.first.size()) == entry.first;
+        });
+    plain += change == kChanges.end() ? word.substr(0, 1) : change->second;
+    word.remove_prefix(change == kChanges.end() ? 1 : change->first.size());
+  }
+  return plain;
+}
+
+/// Equal for two ways of asking that find the same questions.
+std::string compared(const std::string& ask) {
+  std::string plain;
+  for (const auto& sentence : sentences_of(ask)) {
+    for (const auto& word : sentence.words) {
+      plain += plain_word(word) + " ";
+    }
+  }
+  return plain;
+}
+
+class AskRule {
+public:
+  AskRule(const Dialogue& dialogue, Report& report)
+      : dialogue_(dialogue)
+      , report_(report) {}
+
+  void check_page(const Page& page) {
+    const auto key = "page:" + page.id + "/asks";
+    const auto has_asks = [](const auto& entry) { return !entry.second.empty(); };
+    if (std::none_of(page.asks.begin(), page.asks.end(), has_asks)) {
+      return;
+    }
+    for (const auto& language : dialogue_.languages) {
+      const auto found = page.asks.find(language);
+      if (found == page.asks.end() || found->second.empty()) {
+        report_missing(key, language);
+      } else {
+        check_count(key, language, found->second.size());
+        check_length(in_list(key, language, 0), found->second.front());
+      }
+    }
+    check_doubles(page.asks, "the page " + named(page.id), key);
+  }
+
+  void check_outside(const OutsideSubject& subject, std::size_t number) {
+    check_doubles(subject.asks,
+                  "the subject outside " + named(subject.id),
+                  "questions/outside/" + std::to_string(number) + "/asks");
+  }
+
+private:
+  void report_missing(const std::string& key, const Language& language) {
+    report_.add({"D164",
+                 key,
+                 "this page has no way of asking in " + named(language) +
+                     ", so no question in that language finds it",
+                 "ways of asking in every language of the dialogue",
+                 "add " + named(language) + " with ways in which people ask"});
+  }
+
+  void check_count(const std::string& key, const Language& language, std::size_t count) {
     if (count < kFewestAsks) {
-      report.add({"D160",
-                  key,
-                  "this page has " + std::to_string(count) + " ways of asking in " +
-                      named(language) + ", so few questions will find it",
-                  "at least " + std::to_string(kFewestAsks),
-                  "add other ways in which people ask for this page"});
-    }
-    if (count > 0 && base::count_code_points(found->second.front()) > kLongestQuestion) {
-      report.add({"D161",
-                  in_list(key, language, 0),
-                  "the first way of asking is too long for a button",
-                  "at most " + std::to_string(kLongestQuestion) + " signs",
-                  "write a short whole question first"});
+      report_.add({"D160",
+                   key + "/" + language,
+                   "this page has " + std::to_string(count) + (count == 1 ? " way" : " ways") +
+                       " of asking in " + named(language) + ", so few questions will find it",
+                   "at least " + std::to_string(kFewestAsks),
+                   "add other ways in which people ask for this page"});
     }
   }
-}
 
-bool is_pattern_word(std::string_view word) {
-  constexpr std::string_view kSigns = "abcdefghijklmnopqrstuvwxyz0123456789";
-  if (word.size() > 1 && word.back() == '*') {
-    word.remove_suffix(1);
+  void check_length(const std::string& key, const std::string& first) {
+    const auto length = base::count_code_points(first);
+    if (length > kLongestQuestion) {
+      report_.add({"D161",
+                   key,
+                   "the first way of asking has " + std::to_string(length) +
+                       " signs, too many for a button",
+                   "at most " + std::to_string(kLongestQuestion) + " signs",
+                   "write a short whole question first; this one may stand further down"});
+    }
   }
-  return !word.empty() && word.find_first_not_of(kSigns) == std::string_view::npos;
-}
 
-/// What is wrong with one place of a pattern, words and {groups} between |; "" if nothing.
-std::string fault_of_place(const RedFlags& flags, std::string_view place) {
-  for (std::size_t begin = 0; begin <= place.size();) {
-    const auto end = std::min(place.find('|', begin), place.size());
-    const auto word = place.substr(begin, end - begin);
-    const bool is_group = word.size() > 2 && word.front() == '{' && word.back() == '}';
-    const std::string group(is_group ? word.substr(1, word.size() - 2) : "");
-    if (is_group && !flags.groups.contains(group)) {
-      return "there is no group " + named(group);
-    }
-    if (!is_group && !is_pattern_word(word)) {
-      return "this cannot be read: " + named(std::string(place));
-    }
-    begin = end + 1;
-  }
-  return "";
-}
-
-std::string fault_of_pattern(const RedFlags& flags, std::string_view pattern) {
-  bool has_words = false;
-  bool absent = false;
-  for (std::size_t begin = 0; begin < pattern.size();) {
-    const auto end = std::min(pattern.find(' ', begin), pattern.size());
-    auto place = pattern.substr(begin, end - begin);
-    begin = end + 1;
-    if (place.empty() || place == "&") {
-      absent = false;
-      continue;
-    }
-    if (place.front() == '!') {
-      absent = true;
-      place.remove_prefix(1);
-    }
-    if (auto fault = fault_of_place(flags, place); !fault.empty()) {
-      return fault;
-    }
-    has_words = has_words || !absent;
-  }
-  return has_words ? "" : "this pattern names no word that must stand in the question";
-}
-
-void check_patterns(const RedFlags& flags,
-                    const WordLists& lists,
-                    const std::string& key,
-                    Report& report) {
-  for (const auto& [language, patterns] : lists) {
-    for (std::size_t index = 0; index < patterns.size(); ++index) {
-      auto fault = fault_of_pattern(flags, patterns[index]);
-      if (!fault.empty()) {
-        report.add({"D162",
-                    in_list(key, language, index),
-                    std::move(fault),
-                    "small letters without accents, | * & ! and {groups} that are there, such as "
-                    "\"cant|cannot {breathe}\"",
-                    "write the pattern anew; docs/format.md shows how"});
+  void check_doubles(const WordLists& asks, const std::string& where, const std::string& key) {
+    for (const auto& [language, list] : asks) {
+      for (std::size_t i = 0; i < list.size(); ++i) {
+        const auto [first, is_new] = first_of_[language].emplace(compared(list[i]), where);
+        if (!is_new) {
+          report_.add({"D165",
+                       in_list(key, language, i),
+                       "this way of asking stands in " + first->second +
+                           (first->second == where ? " already" : " too"),
+                       "each way of asking once; capitals, accents and marks do not count",
+                       "leave it where the best answer is"});
+        }
       }
     }
   }
-}
 
-void check_rules(const RedFlags& flags, Report& report) {
-  for (std::size_t index = 0; index < flags.rules.size(); ++index) {
-    check_patterns(flags,
-                   flags.rules[index].signs,
-                   "red-flags/rules/" + std::to_string(index) + "/signs",
-                   report);
-  }
-  using List = std::pair<const char*, const WordLists*>;
-  const std::array<List, 5> lists{List{"idioms", &flags.idioms},
-                                  List{"negation", &flags.negation},
-                                  List{"past", &flags.past},
-                                  List{"knowledge", &flags.knowledge},
-                                  List{"present", &flags.present}};
-  for (const auto& [name, list] : lists) {
-    check_patterns(flags, *list, std::string("red-flags/") + name, report);
-  }
-}
+  const Dialogue& dialogue_;
+  Report& report_;
+  /// For each language the ways of asking seen so far and where each stood first.
+  std::map<Language, std::map<std::string, std::string>> first_of_;
+};
 
-}  // namespace
-
-void check_questions(const Dialogue& dialogue, Report& report) {
-  const bool answers = !dialogue.outside.empty() || !dialogue.red_flags.rules.empty();
-  if (!answers) {
-    return;
-  }
-  for (const auto& [id, page] : dialogue.pages) {
-    if (!page.asks.empty()) {
-      check_asks_of(dialogue, page, report);
-    }
-  }
-  if (dialogue.red_flags.rules.empty()) {
+void check_danger_is_known(const Dialogue& dialogue, Report& report) {
+  const auto& rules = dialogue.red_flags.rules;
+  if (rules.empty()) {
     report.add({"D163",
                 "dialogue",
                 "questions can be asked, but no danger sign is known",
                 "a file red-flags.json beside dialogue.json",
                 "add one; docs/format.md shows how"});
   }
-  check_rules(dialogue.red_flags, report);
+  const auto amber = std::find_if(
+      rules.begin(), rules.end(), [](const auto& rule) { return rule.level == Level::Amber; });
+  if (amber != rules.end() && dialogue.find_page(kCallTodayPage) == nullptr) {
+    report.add({"D167",
+                "red-flags/rules/" + std::to_string(amber - rules.begin()) + "/level",
+                "the danger " + named(amber->id) + " is amber, and no page is named " +
+                    named(kCallTodayPage),
+                "a page named " + named(kCallTodayPage) + ", which amber dangers lead to",
+                "add that page, or make the level \"red\""});
+  }
+}
+
+}  // namespace
+
+void check_questions(const Dialogue& dialogue, Report& report) {
+  const bool answers =
+      !dialogue.outside.empty() || !dialogue.synonyms.empty() || !dialogue.red_flags.rules.empty();
+  if (!answers) {  // without both files nobody can ask; pages may have asks for later
+    return;
+  }
+  AskRule asks(dialogue, report);
+  for (const auto& [id, page] : dialogue.pages) {
+    asks.check_page(page);
+  }
+  for (std::size_t i = 0; i < dialogue.outside.size(); ++i) {
+    asks.check_outside(dialogue.outside[i], i);
+  }
+  check_danger_is_known(dialogue, report);
+  check_danger_patterns(dialogue, report);
 }
 
 }  // namespace kiosk::dialogue::rules

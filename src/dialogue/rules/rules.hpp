@@ -26,6 +26,10 @@ void check_reading_grade(const Dialogue& dialogue, Report& report);
 /// Ways of asking are enough and short, patterns of danger signs can be read, and there are some.
 void check_questions(const Dialogue& dialogue, Report& report);
 
+/// The signs of red-flags.json can be read, and are there in every language. Part of
+/// check_questions().
+void check_danger_patterns(const Dialogue& dialogue, Report& report);
+
 /// One note that says how many pages wait for a clinical review.
 void check_review(const Dialogue& dialogue, Report& report);
 

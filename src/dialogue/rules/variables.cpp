@@ -29,6 +29,10 @@ public:
     }
   }
 
+  void check_red_flags(const std::vector<RedFlagRule>& rules) {
+    check_parts(rules, "red-flags/rules/");
+  }
+
 private:
   template <typename Part>
   void check_parts(const std::vector<Part>& parts, const std::string& key) {
@@ -75,6 +79,7 @@ void check_variables(const Dialogue& dialogue, Report& report) {
   for (const auto& [id, page] : dialogue.pages) {
     rule.check_page(page);
   }
+  rule.check_red_flags(dialogue.red_flags.rules);
 }
 
 }  // namespace kiosk::dialogue::rules

@@ -1,0 +1,242 @@
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include "dialogue/near_names.hpp"
+#include "dialogue/rules/rules.hpp"
+
+namespace kiosk::dialogue::rules {
+
+namespace {
+
+constexpr std::string_view kSmallLetters = "abcdefghijklmnopqrstuvwxyz0123456789";
+constexpr std::string_view kCapitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+struct Fault {
+  std::string what;
+  std::string mend;
+};
+using MaybeFault = std::optional<Fault>;
+
+/// The pieces between `mark`; one if there is none.
+std::vector<std::string_view> pieces(std::string_view text, char mark) {
+  std::vector<std::string_view> all;
+  for (;;) {
+    const auto end = text.find(mark);
+    all.push_back(text.substr(0, end));
+    if (end == std::string_view::npos) {
+      return all;
+    }
+    text.remove_prefix(end + 1);
+  }
+}
+
+/// What keeps letters from ever being found: questions are compared in small letters without
+/// accents and apostrophes.
+MaybeFault fault_of_letters(std::string_view word) {
+  const auto at = word.find_first_not_of(kSmallLetters);
+  if (at == std::string_view::npos) {
+    return std::nullopt;
+  }
+  if (kCapitals.find(word[at]) != std::string_view::npos) {
+    return Fault{in_quotes(word) + " has a capital letter", "write it in small letters"};
+  }
+  if (word[at] == '\'') {
+    return Fault{in_quotes(word) + " has an apostrophe", "leave it out: cant, dont"};
+  }
+  if ((word[at] & '\x80') != 0) {
+    return Fault{in_quotes(word) + " has an accent or a sign that no pattern can hold",
+                 "write plain letters: corazon for corazón"};
+  }
+  return Fault{in_quotes(word) + " has the sign " + in_quotes(word.substr(at, 1)) +
+                   ", which cannot stand there",
+               "remove it"};
+}
+
+/// One of the words between |.
+MaybeFault fault_of_word(std::string_view word, std::string_view place) {
+  if (!word.empty() && word.back() == '*') {
+    word.remove_suffix(1);
+  }
+  if (word.empty()) {
+    return Fault{"a word is missing in " + in_quotes(place), "write the word, or remove the sign"};
+  }
+  return fault_of_letters(word);
+}
+
+/// Reads the patterns of one language.
+class PatternRule {
+public:
+  PatternRule(const RedFlags& flags, const Language& language)
+      : flags_(flags)
+      , language_(language) {}
+
+  [[nodiscard]] MaybeFault fault_of(std::string_view pattern) const {
+    bool has_words = false;
+    for (auto part : pieces(pattern, '&')) {
+      part.remove_prefix(std::min(part.find_first_not_of(' '), part.size()));
+      if (part.empty()) {
+        return Fault{"beside a & no words stand", "write words on both sides of &, or remove it"};
+      }
+      const bool absent = part.front() == '!';
+      if (absent) {
+        part.remove_prefix(1);
+      }
+      if (auto fault = fault_of_part(part)) {
+        return fault;
+      }
+      has_words = has_words || !absent;
+    }
+    return has_words ? std::nullopt
+                     : MaybeFault({"no word of this pattern must stand in the question",
+                                   "add words without ! before them, then &"});
+  }
+
+private:
+  [[nodiscard]] MaybeFault fault_of_part(std::string_view part) const {
+    if (part.empty() || part.front() == ' ') {
+      return Fault{"right after ! no word stands", "write the word that must not be there"};
+    }
+    for (const auto place : pieces(part, ' ')) {
+      if (auto fault = place.empty() ? std::nullopt : fault_of_place(place)) {
+        return fault;
+      }
+    }
+    return std::nullopt;
+  }
+
+  /// Words between | or a {group}.
+  [[nodiscard]] MaybeFault fault_of_place(std::string_view place) const {
+    if (place.find('!') != std::string_view::npos) {
+      return Fault{"! stands in the midst of words in " + in_quotes(place), "write & before the !"};
+    }
+    if (place.find_first_of("{}") != std::string_view::npos) {
+      return fault_of_group(place);
+    }
+    for (const auto word : pieces(place, '|')) {
+      if (auto fault = fault_of_word(word, place)) {
+        return fault;
+      }
+    }
+    return std::nullopt;
+  }
+
+  [[nodiscard]] MaybeFault fault_of_group(std::string_view place) const {
+    const std::string name(place.substr(1, std::max<std::size_t>(place.size(), 2) - 2));
+    if (place.front() != '{' || place.back() != '}' ||
+        name.find_first_of("{}|*") != std::string::npos) {
+      return Fault{in_quotes(place) + " is more than one {group}",
+                   "put blanks around the {group}; to allow other words too, add them to the "
+                   "group"};
+    }
+    const auto group = flags_.groups.find(name);
+    if (group == flags_.groups.end()) {
+      return Fault{"there is no group " + in_quotes(name),
+                   nearest_or(name, keys_of(flags_.groups), "add it to \"groups\"")};
+    }
+    const auto words = group->second.find(language_);
+    if (words == group->second.end() || words->second.empty()) {
+      return Fault{"the group " + in_quotes(name) + " has no words in " + in_quotes(language_),
+                   "add words in that language to the group"};
+    }
+    return std::nullopt;
+  }
+
+  const RedFlags& flags_;
+  const Language& language_;
+};
+
+MaybeFault fault_of_entry(const std::string& entry) {
+  for (const auto word : pieces(entry, ' ')) {
+    if (auto fault = word.empty() ? std::nullopt : fault_of_letters(word)) {
+      return fault;
+    }
+  }
+  return std::nullopt;
+}
+
+class DangerRule {
+public:
+  DangerRule(const Dialogue& dialogue, Report& report)
+      : dialogue_(dialogue)
+      , flags_(dialogue.red_flags)
+      , report_(report) {}
+
+  void check_groups() {
+    for (const auto& [name, lists] : flags_.groups) {
+      for (const auto& [language, entries] : lists) {
+        for (std::size_t i = 0; i < entries.size(); ++i) {
+          report(fault_of_entry(entries[i]), key_in("red-flags/groups/" + name, language, i));
+        }
+      }
+    }
+  }
+
+  void check_patterns(const WordLists& lists, const std::string& key) {
+    for (const auto& [language, patterns] : lists) {
+      const PatternRule rule(flags_, language);
+      for (std::size_t i = 0; i < patterns.size(); ++i) {
+        report(rule.fault_of(patterns[i]), key_in(key, language, i));
+      }
+    }
+  }
+
+  void check_languages(const RedFlagRule& rule, const std::string& key) {
+    for (const auto& language : dialogue_.languages) {
+      if (!rule.signs.contains(language)) {
+        report_.add({"D166",
+                     key,
+                     "the danger " + named(rule.id) + " has no signs in " + named(language) +
+                         ", so it is not seen in that language",
+                     "signs in every language of the dialogue",
+                     "add the ways of saying it in that language"});
+      }
+    }
+  }
+
+private:
+  static std::string key_in(const std::string& list, const Language& language, std::size_t number) {
+    return list + "/" + language + "/" + std::to_string(number);
+  }
+
+  void report(MaybeFault fault, const std::string& key) {
+    if (fault) {
+      report_.add({"D162",
+                   key,
+                   std::move(fault->what),
+                   "small plain letters, digits, and | * & ! {group} as docs/format.md shows, such "
+                   "as \"cant|cannot {breathe}\"",
+                   std::move(fault->mend)});
+    }
+  }
+
+  const Dialogue& dialogue_;
+  const RedFlags& flags_;
+  Report& report_;
+};
+
+}  // namespace
+
+void check_danger_patterns(const Dialogue& dialogue, Report& report) {
+  DangerRule rule(dialogue, report);
+  rule.check_groups();
+  const auto& flags = dialogue.red_flags;
+  for (std::size_t i = 0; i < flags.rules.size(); ++i) {
+    const auto key = "red-flags/rules/" + std::to_string(i) + "/signs";
+    rule.check_languages(flags.rules[i], key);
+    rule.check_patterns(flags.rules[i].signs, key);
+  }
+  using List = std::pair<const char*, const WordLists*>;
+  const std::array<List, 5> lists{List{"idioms", &flags.idioms},
+                                  List{"negation", &flags.negation},
+                                  List{"past", &flags.past},
+                                  List{"knowledge", &flags.knowledge},
+                                  List{"present", &flags.present}};
+  for (const auto& [name, list] : lists) {
+    rule.check_patterns(*list, std::string("red-flags/") + name);
+  }
+}
+
+}  // namespace kiosk::dialogue::rules
