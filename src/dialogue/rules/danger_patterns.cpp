@@ -50,12 +50,16 @@ MaybeFault fault_of_letters(std::string_view word) {
     return Fault{in_quotes(word) + " has an accent or a sign that no pattern can hold",
                  "write plain letters: corazon for corazón"};
   }
+  if (word[at] == '{' || word[at] == '}') {
+    return Fault{"letters or marks touch the {group} in " + in_quotes(word),
+                 "put a blank or | between them"};
+  }
   return Fault{in_quotes(word) + " has the sign " + in_quotes(word.substr(at, 1)) +
                    ", which cannot stand there",
                "remove it"};
 }
 
-/// One of the words between |.
+/// A plain word, or a beginning of words with a star.
 MaybeFault fault_of_word(std::string_view word, std::string_view place) {
   if (!word.empty() && word.back() == '*') {
     word.remove_suffix(1);
@@ -107,30 +111,23 @@ private:
     return std::nullopt;
   }
 
-  /// Words between | or a {group}.
+  /// Words and {groups} between |.
   [[nodiscard]] MaybeFault fault_of_place(std::string_view place) const {
     if (place.find('!') != std::string_view::npos) {
       return Fault{"! stands in the midst of words in " + in_quotes(place), "write & before the !"};
     }
-    if (place.find_first_of("{}") != std::string_view::npos) {
-      return fault_of_group(place);
-    }
     for (const auto word : pieces(place, '|')) {
-      if (auto fault = fault_of_word(word, place)) {
+      const bool is_group = word.size() > 2 && word.front() == '{' && word.back() == '}';
+      auto fault = is_group ? fault_of_group(std::string(word.substr(1, word.size() - 2)))
+                            : fault_of_word(word, place);
+      if (fault) {
         return fault;
       }
     }
     return std::nullopt;
   }
 
-  [[nodiscard]] MaybeFault fault_of_group(std::string_view place) const {
-    const std::string name(place.substr(1, std::max<std::size_t>(place.size(), 2) - 2));
-    if (place.front() != '{' || place.back() != '}' ||
-        name.find_first_of("{}|*") != std::string::npos) {
-      return Fault{in_quotes(place) + " is more than one {group}",
-                   "put blanks around the {group}; to allow other words too, add them to the "
-                   "group"};
-    }
+  [[nodiscard]] MaybeFault fault_of_group(const std::string& name) const {
     const auto group = flags_.groups.find(name);
     if (group == flags_.groups.end()) {
       return Fault{"there is no group " + in_quotes(name),
@@ -148,13 +145,16 @@ private:
   const Language& language_;
 };
 
-MaybeFault fault_of_entry(const std::string& entry) {
-  for (const auto word : pieces(entry, ' ')) {
-    if (auto fault = word.empty() ? std::nullopt : fault_of_letters(word)) {
-      return fault;
-    }
+/// Entries of groups are read as questions are, so that accents do no harm; but they are no
+/// patterns.
+MaybeFault fault_of_entry(std::string_view entry) {
+  const auto at = entry.find_first_of("*|&!{}");
+  if (at == std::string_view::npos) {
+    return std::nullopt;
   }
-  return std::nullopt;
+  return Fault{in_quotes(entry) + " has the sign " + in_quotes(entry.substr(at, 1)) +
+                   ", which means nothing in a group",
+               "write out each word as an entry of its own"};
 }
 
 class DangerRule {
