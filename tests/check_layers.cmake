@@ -7,7 +7,7 @@ set(dialogue_may base dialogue)
 set(text_may base text)
 set(platform_may base platform)
 set(answers_may base answers)
-set(session_may base dialogue session)
+set(session_may base dialogue answers session)
 set(ui_may base text session ui)
 set(app_may base dialogue text platform answers session ui app)
 

@@ -57,6 +57,14 @@ private:
         return "topics";
       case session::Screen::MoreTopics:
         return "more-topics";
+      case session::Screen::Ask:
+        return "ask";
+      case session::Screen::Questions:
+        return "questions";
+      case session::Screen::Matches:
+        return "matches";
+      case session::Screen::AskNurse:
+        return "ask-nurse";
       case session::Screen::HelpNow:
         return dialogue::kHelpNowPage;
       case session::Screen::Page:

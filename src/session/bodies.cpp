@@ -30,7 +30,8 @@ Body plain_page(const Scene& scene, const dialogue::Page& page) {
   return PageView{topic_title(scene, page),
                   scene.wording.say(page.title),
                   block_views(scene, page),
-                  choice_views(scene, page)};
+                  choice_views(scene, page),
+                  {}};
 }
 
 Body checklist(const Scene& scene, const dialogue::Page& page) {

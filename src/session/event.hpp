@@ -3,6 +3,7 @@
 // Tick.
 
 #include <cstddef>
+#include <string>
 #include <variant>
 
 #include "base/clock.hpp"
@@ -50,6 +51,31 @@ struct OpenDisplay {};
 struct CloseDisplay {};
 struct StillHere {};
 
+struct OpenAsk {};
+/// One sign, from a key on the glass or of a real keyboard; what no question needs is not taken.
+struct TypeSign {
+  std::string sign;  ///< UTF-8, one code point
+};
+struct EraseSign {};
+struct EraseAll {};
+struct SetKeyOrder {
+  KeyOrder order = KeyOrder::Typewriter;
+};
+struct SetKeyLayer {
+  KeyLayer layer = KeyLayer::Letters;
+};
+/// Asks what is typed.
+struct Ask {};
+/// Asks an approved question: a suggestion, a common question, or one of "Did you mean".
+struct OpenQuestion {
+  dialogue::PageId page;
+};
+struct OpenQuestions {
+  std::size_t topic = 0;  ///< index into Dialogue::topics: its common questions
+};
+/// None of the pages offered is what was asked: the card to show the nurse.
+struct NoneFits {};
+
 /// What a touch on an element means. std::monostate: nothing.
 using Intent = std::variant<std::monostate,
                             Start,
@@ -71,7 +97,17 @@ using Intent = std::variant<std::monostate,
                             SetMovement,
                             OpenDisplay,
                             CloseDisplay,
-                            StillHere>;
+                            StillHere,
+                            OpenAsk,
+                            TypeSign,
+                            EraseSign,
+                            EraseAll,
+                            SetKeyOrder,
+                            SetKeyLayer,
+                            Ask,
+                            OpenQuestion,
+                            OpenQuestions,
+                            NoneFits>;
 
 /// The glass was touched, dragged or a key was pressed, whatever it meant: counts as activity.
 struct Activity {};

@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 
+#include "answers/answerer.hpp"
 #include "base/clock.hpp"
 #include "dialogue/model.hpp"
 #include "dialogue/site.hpp"
@@ -17,6 +18,7 @@ namespace kiosk::session {
 struct Content {
   dialogue::Dialogue dialogue;
   dialogue::Site site;
+  answers::Answerer answerer = answers::Answerer(dialogue);
 };
 
 /// A visit that has not begun: welcome, the site's first language, everything forgotten.

@@ -4,8 +4,10 @@
 
 #include <optional>
 #include <set>
+#include <string>
 #include <vector>
 
+#include "answers/answer.hpp"
 #include "base/clock.hpp"
 #include "dialogue/navigation.hpp"
 
@@ -21,11 +23,37 @@ enum class Screen {
   Topics,      ///< a topic (home shelf)
   MoreTopics,  ///< a topic (more shelf)
   Page,        ///< a choice, a tick or an answer on position.page
+  Ask,         ///< a question: keys, a suggestion or a topic
+  Questions,   ///< one of the common questions of asking.topic
+  Matches,     ///< one of asking.answer's pages: the kiosk is not sure
+  AskNurse,    ///< nothing: a card that shows asking.typed to the nurse
   HelpNow,  ///< nothing: help; leaves by Go back, Start over, or after at least 3 minutes of idle
 };
 
 /// What lies over the screen, if anything.
 enum class Overlay { None, StillThere, Display };
+
+enum class KeyOrder { Typewriter, Alphabet };
+enum class KeyLayer { Letters, Marks };  ///< Marks: accents, figures, signs
+
+/// What the visitor asks. Typed words live here and nowhere else.
+struct Asking {
+  std::string typed;  ///< at most kMostTyped signs
+  KeyOrder order = KeyOrder::Typewriter;
+  KeyLayer layer = KeyLayer::Letters;
+  std::size_t topic = 0;                  ///< on Questions
+  std::optional<answers::Answer> answer;  ///< to what was asked last
+  /// The page the answer opened, shown with "You asked about"; "" if none.
+  dialogue::PageId answered_page;
+  /// When the last sign was typed; nothing once the guard has read what is typed.
+  std::optional<base::Instant> unread_since;
+  bool operator==(const Asking&) const = default;
+};
+
+/// Signs a question may have; further ones are not taken.
+inline constexpr std::size_t kMostTyped = 160;
+/// A pause in typing after which the red-flag guard reads what is typed.
+inline constexpr base::Milliseconds kTypingPause{1500};
 
 /// What Back restores.
 struct Crumb {
@@ -46,6 +74,7 @@ struct State {
   std::set<std::size_t> ticks;          ///< of the checklist on the glass
   std::optional<std::size_t> answered;  ///< of the quiz on the glass: index of the answer touched
   std::set<dialogue::PageId> visited;
+  Asking asking;
   base::Instant last_activity{};
   base::Instant overlay_since{};
   bool operator==(const State&) const = default;

@@ -43,6 +43,8 @@ public:
   void on(const SetMovement& set);
   void on(const OpenDisplay& open);
   void on(const CloseDisplay& close);
+  template <typename Other>
+  void on(const Other& /*other*/) {}
   void on(const StillHere& /*here*/) {}  // any intent takes that card away
 
 private:

@@ -98,8 +98,25 @@ struct WelcomeView {
 struct TopicsView {
   std::string title;
   std::vector<TopicView> topics;
+  Action ask;   ///< "Ask your own question"
   Action more;  ///< empty words on the second screen
   std::string more_example;
+};
+
+/// An approved question to touch.
+struct QuestionView {
+  Action action;      ///< words: the question
+  std::string topic;  ///< the topic it stands in, quiet
+};
+
+/// Above a page that answers a question. Empty asked: the page was reached by touching.
+struct AskedView {
+  std::string asked;                 ///< "You asked about: What if I miss a dose?"
+  std::string call_today;            ///< amber words to call today, or empty
+  std::string danger;                ///< words that lead to help if it is happening now, or empty
+  std::string others_title;          ///< "Did you mean"
+  std::vector<QuestionView> others;  ///< at most three
+  Action none;                       ///< "None of these"
 };
 
 struct PageView {
@@ -107,6 +124,7 @@ struct PageView {
   std::string title;
   std::vector<BlockView> blocks;
   std::vector<ChoiceView> choices;
+  AskedView asked;
 };
 
 struct TickView {
@@ -174,6 +192,48 @@ struct HelpNowView {
   std::string qr_content;  ///< vCard with the site's numbers; empty if there are none
 };
 
+enum class KeyWidth { One, Wide, Space };
+enum class KeyRole { Sign, Other, Ask };
+
+struct KeyView {
+  Action action;  ///< words: what stands on the key
+  KeyWidth width = KeyWidth::One;
+  KeyRole role = KeyRole::Sign;
+  std::string icon;  ///< instead of the words, if not empty
+};
+
+struct AskView {
+  std::string title;
+  std::string typed;
+  std::string hint;                        ///< in the box while nothing is typed
+  std::string offers_title;                ///< over the topics or the suggestions
+  std::vector<QuestionView> suggestions;   ///< while something is typed, at most three
+  std::vector<Action> topics;              ///< while nothing is typed: common questions by topic
+  std::vector<std::vector<KeyView>> keys;  ///< rows, as they stand
+};
+
+struct QuestionsView {
+  std::string title;  ///< the topic
+  std::vector<QuestionView> questions;
+};
+
+/// "Did you mean…": the kiosk is not sure.
+struct MatchesView {
+  std::string title;
+  std::string danger;  ///< as in AskedView
+  std::vector<QuestionView> questions;
+  Action none;
+};
+
+/// A card for the nurse to read; on the glass only.
+struct AskNurseView {
+  std::string title;  ///< "I do not know that one." or "Show this to the nurse."
+  std::string text;
+  std::string question;  ///< what was typed, large
+  Action again;          ///< ask another question
+  std::vector<Action> topics;
+};
+
 /// No site file: what staff should do. Help now still works.
 struct SetUpView {
   std::string title;
@@ -187,7 +247,11 @@ using Body = std::variant<WelcomeView,
                           QuizView,
                           EndingView,
                           HelpNowView,
-                          SetUpView>;
+                          SetUpView,
+                          AskView,
+                          QuestionsView,
+                          MatchesView,
+                          AskNurseView>;
 
 struct StillThereView {
   std::string title;

@@ -13,9 +13,13 @@ public:
     read(body.question, body.text, body.warning_title, body.warning, body.privacy, body.starts);
   }
   void operator()(const TopicsView& body) {
-    read(body.title, body.topics, body.more, body.more_example);
+    read(body.title, body.topics, body.more, body.more_example, body.ask);
   }
-  void operator()(const PageView& body) { read(body.topic, body.title, body.blocks, body.choices); }
+  void operator()(const PageView& body) {
+    const auto& asked = body.asked;
+    read(asked.asked, asked.call_today, asked.danger, asked.others_title, asked.others, asked.none);
+    read(body.topic, body.title, body.blocks, body.choices);
+  }
   void operator()(const ChecklistView& body) {
     read(body.title, body.hint, body.blocks, body.items, body.none, body.next);
   }
@@ -32,6 +36,16 @@ public:
     read(body.phones, body.no_numbers, body.qr_hint);
   }
   void operator()(const SetUpView& body) { read(body.title, body.text); }
+  void operator()(const AskView& body) {
+    read(body.title, body.hint, body.offers_title, body.suggestions, body.topics);
+  }
+  void operator()(const QuestionsView& body) { read(body.title, body.questions); }
+  void operator()(const MatchesView& body) {
+    read(body.title, body.danger, body.questions, body.none);
+  }
+  void operator()(const AskNurseView& body) {
+    read(body.title, body.text, body.question, body.again, body.topics);
+  }
 
 private:
   void add(const std::string& words) { words_ += count_words(words); }
@@ -40,6 +54,7 @@ private:
   void add(const TickView& tick) { add(tick.action); }
   void add(const AnswerView& answer) { add(answer.action); }
   void add(const TopicView& topic) { read(topic.action, topic.summary, topic.minutes); }
+  void add(const QuestionView& question) { read(question.action, question.topic); }
   void add(const FigureLabelView& label) { add(label.words); }
   void add(const BlockView& block) {
     read(block.words, block.items, block.figure.labels, block.tip.title, block.tip.text);

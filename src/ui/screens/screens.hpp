@@ -20,6 +20,10 @@ void add_screen(Builder& builder, const Scene& scene, const session::QuizView& q
 void add_screen(Builder& builder, const Scene& scene, const session::EndingView& ending);
 void add_screen(Builder& builder, const Scene& scene, const session::HelpNowView& help);
 void add_screen(Builder& builder, const Scene& scene, const session::SetUpView& set_up);
+void add_screen(Builder& builder, const Scene& scene, const session::AskView& ask);
+void add_screen(Builder& builder, const Scene& scene, const session::QuestionsView& questions);
+void add_screen(Builder& builder, const Scene& scene, const session::MatchesView& matches);
+void add_screen(Builder& builder, const Scene& scene, const session::AskNurseView& nurse);
 
 void add_overlay(Builder& builder, const Scene& scene, const session::StillThereView& card);
 void add_overlay(Builder& builder, const Scene& scene, const session::DisplayView& card);
