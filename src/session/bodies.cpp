@@ -21,17 +21,12 @@ TopicView topic_view(const Scene& scene, std::size_t index) {
   return shown;
 }
 
-std::string topic_title(const Scene& scene, const dialogue::Page& page) {
-  const auto* topic = scene.content.dialogue.topic_of(page.id);
-  return topic ? scene.wording.say(topic->title) : std::string();
-}
-
 Body plain_page(const Scene& scene, const dialogue::Page& page) {
   return PageView{topic_title(scene, page),
                   scene.wording.say(page.title),
                   block_views(scene, page),
                   choice_views(scene, page),
-                  {}};
+                  asked_view(scene)};
 }
 
 Body checklist(const Scene& scene, const dialogue::Page& page) {
@@ -108,6 +103,11 @@ Body ending(const Scene& scene, const dialogue::Page& page) {
 
 }  // namespace
 
+std::string topic_title(const Scene& scene, const dialogue::Page& page) {
+  const auto* topic = scene.content.dialogue.topic_of(page.id);
+  return topic ? scene.wording.say(topic->title) : std::string();
+}
+
 Body welcome_body(const Scene& scene) {
   const auto& say = scene.wording;
   if (scene.content.site.state == dialogue::SiteState::NotSet) {
@@ -137,6 +137,7 @@ Body topics_body(const Scene& scene, dialogue::Shelf shelf) {
       shown.topics.push_back(topic_view(scene, index));
     }
   }
+  shown.ask = {"ask", say.word("ask_own"), OpenAsk{}};
   const bool more = std::any_of(topics.begin(), topics.end(), [](const dialogue::Topic& topic) {
     return topic.shelf == dialogue::Shelf::More;
   });

@@ -16,6 +16,19 @@ Body welcome_body(const Scene& scene);  ///< the welcome screen, or the set-up n
 Body topics_body(const Scene& scene, dialogue::Shelf shelf);
 Body page_body(const Scene& scene, const dialogue::Page& page);
 Body help_now_body(const Scene& scene);
+Body ask_body(const Scene& scene);
+Body questions_body(const Scene& scene);
+Body matches_body(const Scene& scene);
+Body ask_nurse_body(const Scene& scene);
+
+/// Above the page on the glass if it answers a question; empty otherwise.
+AskedView asked_view(const Scene& scene);
+
+/// The keys of ask_body, rows as they stand.
+std::vector<std::vector<KeyView>> key_rows(const Scene& scene);
+
+/// The title of the topic `page` stands in.
+std::string topic_title(const Scene& scene, const dialogue::Page& page);
 
 /// Those whose condition holds.
 std::vector<BlockView> block_views(const Scene& scene, const dialogue::Page& page);

@@ -1,7 +1,25 @@
+#include <algorithm>
+
 #include "session/bodies.hpp"
 #include "session/take_away.hpp"
 
 namespace kiosk::session {
+
+namespace {
+
+/// The crisis line first if what was asked calls for it.
+std::vector<PhoneView> phones_here(const Scene& scene) {
+  auto phones = phone_views(scene.wording);
+  const auto& answer = scene.state.asking.answer;
+  if (answer && answer->crisis == answers::CrisisLine::Yes) {
+    const auto label = scene.wording.word("help_crisis");
+    std::stable_partition(
+        phones.begin(), phones.end(), [&](const PhoneView& phone) { return phone.label == label; });
+  }
+  return phones;
+}
+
+}  // namespace
 
 Body help_now_body(const Scene& scene) {
   const auto& say = scene.wording;
@@ -21,7 +39,7 @@ Body help_now_body(const Scene& scene) {
     shown.do_not = say.say_all(page->help.do_not);
     shown.while_waiting = say.say_all(page->help.while_waiting);
   }
-  shown.phones = phone_views(say);
+  shown.phones = phones_here(scene);
   if (shown.phones.empty()) {
     shown.no_numbers = say.word("help_no_numbers");
     return shown;

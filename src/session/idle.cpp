@@ -1,7 +1,9 @@
 #include "session/idle.hpp"
 
+#include <algorithm>
 #include <cstdint>
 
+#include "session/asking.hpp"
 #include "session/session.hpp"
 
 namespace kiosk::session {
@@ -31,7 +33,8 @@ std::optional<base::Instant> next_deadline(const Content& content, const State& 
   if (state.overlay == Overlay::StillThere) {
     return state.overlay_since + still_there_time(content.site);
   }
-  return state.last_activity + *idle_limit(content, state);
+  const auto idle = state.last_activity + *idle_limit(content, state);
+  return std::min(idle, reading_time(state).value_or(idle));
 }
 
 }  // namespace kiosk::session

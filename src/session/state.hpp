@@ -36,7 +36,8 @@ enum class Overlay { None, StillThere, Display };
 enum class KeyOrder { Typewriter, Alphabet };
 enum class KeyLayer { Letters, Marks };  ///< Marks: accents, figures, signs
 
-/// What the visitor asks. Typed words live here and nowhere else.
+/// What the visitor asks. Typed words live here and nowhere else: in the state while an asking
+/// screen, its answer or help is on the glass, and in the crumbs that lead back there.
 struct Asking {
   std::string typed;  ///< at most kMostTyped signs
   KeyOrder order = KeyOrder::Typewriter;
@@ -59,6 +60,7 @@ inline constexpr base::Milliseconds kTypingPause{1500};
 struct Crumb {
   Screen screen = Screen::Topics;
   dialogue::Position position;
+  Asking asking;
   bool operator==(const Crumb&) const = default;
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "session/asking.hpp"
 #include "session/bodies.hpp"
 #include "session/idle.hpp"
 #include "session/session.hpp"
@@ -83,7 +84,7 @@ void add_ways(Chrome& chrome, const Scene& scene) {
   if (screen != Screen::Welcome && screen != Screen::Topics && !scene.state.trail.empty()) {
     chrome.back = {"back", say.word(help_now ? "go_back" : "back"), Back{}};
   }
-  if (screen == Screen::Page) {
+  if (screen == Screen::Page || is_asking(screen)) {
     chrome.all_topics = {"all-topics", say.word("all_topics"), AllTopics{}};
   } else if (screen != Screen::Welcome) {
     chrome.start_over = {"start-over", say.word("start_over"), StartOver{}};
@@ -122,6 +123,18 @@ Body body_of(const Scene& scene) {
   }
   if (const auto* page = shown_page(scene)) {
     return page_body(scene, *page);
+  }
+  switch (scene.state.screen) {
+    case Screen::Ask:
+      return ask_body(scene);
+    case Screen::Questions:
+      return questions_body(scene);
+    case Screen::Matches:
+      return matches_body(scene);
+    case Screen::AskNurse:
+      return ask_nurse_body(scene);
+    default:
+      break;
   }
   return topics_body(scene,
                      scene.state.screen == Screen::MoreTopics ? dialogue::Shelf::More
@@ -172,12 +185,24 @@ DisplayView display(const Scene& scene) {
   return shown;
 }
 
-std::string key_of(const State& state) {
-  static constexpr std::array kScreens = {"welcome", "topics", "more-topics", "page:", "help-now"};
+std::string key_of(const Content& content, const State& state) {
+  static constexpr std::array kScreens = {"welcome",
+                                          "topics",
+                                          "more-topics",
+                                          "page:",
+                                          "ask",
+                                          "questions:",
+                                          "matches",
+                                          "ask-nurse",
+                                          "help-now"};
   static constexpr std::array kOverlays = {"", "|still-there", "|display"};
   std::string key = kScreens.at(static_cast<std::size_t>(state.screen));
   if (state.screen == Screen::Page) {
     key += state.position.page;
+  }
+  const auto& topics = content.dialogue.topics;
+  if (state.screen == Screen::Questions && state.asking.topic < topics.size()) {
+    key += topics[state.asking.topic].id;
   }
   return key + kOverlays.at(static_cast<std::size_t>(state.overlay));
 }
@@ -187,7 +212,7 @@ std::string key_of(const State& state) {
 View view(const Content& content, const State& state, base::Instant now) {
   const Scene scene{content, state, Wording(content, state.language)};
   View shown;
-  shown.key = key_of(state);
+  shown.key = key_of(content, state);
   shown.language = state.language;
   shown.size = state.size;
   shown.contrast = state.contrast;

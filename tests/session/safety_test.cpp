@@ -29,8 +29,13 @@ public:
   void operator()(const TopicsView& body) {
     add_all(body.topics);
     add(body.more);
+    add(body.ask);
   }
-  void operator()(const PageView& body) { add_all(body.choices); }
+  void operator()(const PageView& body) {
+    add_all(body.choices);
+    add_all(body.asked.others);
+    add(body.asked.none);
+  }
   void operator()(const ChecklistView& body) {
     add_all(body.items);
     add(body.none);
@@ -43,12 +48,31 @@ public:
   void operator()(const EndingView& body) { add_all(body.choices); }
   void operator()(const HelpNowView& /*body*/) {}
   void operator()(const SetUpView& /*body*/) {}
+  void operator()(const AskView& body) {
+    add_all(body.suggestions);
+    add_each(body.topics);
+  }
+  void operator()(const QuestionsView& body) { add_all(body.questions); }
+  void operator()(const MatchesView& body) {
+    add_all(body.questions);
+    add(body.none);
+  }
+  void operator()(const AskNurseView& body) {
+    add(body.again);
+    add_each(body.topics);
+  }
 
 private:
   template <typename Part>
   void add_all(const std::vector<Part>& parts) {
     for (const auto& part : parts) {
       add(part.action);
+    }
+  }
+
+  void add_each(const std::vector<Action>& actions) {
+    for (const auto& action : actions) {
+      add(action);
     }
   }
 

@@ -1,0 +1,97 @@
+// The keys of the glass: large, few, in the order people know.
+
+#include <array>
+#include <string_view>
+#include <utility>
+
+#include "base/utf8.hpp"
+#include "session/bodies.hpp"
+
+namespace kiosk::session {
+
+namespace {
+
+/// Three rows of signs; the erase key ends the last.
+using SignRows = std::array<std::string_view, 3>;
+
+constexpr SignRows kTypewriter{"qwertyuiop", "asdfghjkl?", "zxcvbnm"};
+constexpr SignRows kTypewriterSpanish{"qwertyuiop", "asdfghjklñ", "zxcvbnm¿?"};
+constexpr SignRows kAlphabet{"abcdefghij", "klmnopqrst", "uvwxyz?"};
+constexpr SignRows kAlphabetSpanish{"abcdefghij", "klmnñopqrs", "tuvwxyz¿?"};
+constexpr SignRows kMarks{"1234567890", "áéíóúüñ", "¿?.,'-"};
+
+const SignRows& sign_rows(const State& state) {
+  const bool spanish = state.language == "es";
+  if (state.asking.layer == KeyLayer::Marks) {
+    return kMarks;
+  }
+  if (state.asking.order == KeyOrder::Alphabet) {
+    return spanish ? kAlphabetSpanish : kAlphabet;
+  }
+  return spanish ? kTypewriterSpanish : kTypewriter;
+}
+
+KeyView other_key(Action action, KeyWidth width) {
+  KeyView key;
+  key.action = std::move(action);
+  key.width = width;
+  key.role = KeyRole::Other;
+  return key;
+}
+
+std::vector<KeyView> sign_keys(std::string_view signs) {
+  std::vector<KeyView> keys;
+  for (const auto& sign : base::printable_characters(signs)) {
+    KeyView key;
+    key.action = {"key-" + sign, sign, TypeSign{sign}};
+    keys.push_back(key);
+  }
+  return keys;
+}
+
+KeyView layer_key(const Scene& scene) {
+  const bool letters = scene.state.asking.layer == KeyLayer::Letters;
+  return other_key({"key-layer",
+                    scene.wording.word(letters ? "key_marks" : "key_letters"),
+                    SetKeyLayer{letters ? KeyLayer::Marks : KeyLayer::Letters}},
+                   KeyWidth::One);
+}
+
+KeyView order_key(const Scene& scene) {
+  const bool typewriter = scene.state.asking.order == KeyOrder::Typewriter;
+  return other_key({"key-order",
+                    scene.wording.word(typewriter ? "key_alphabet" : "key_typewriter"),
+                    SetKeyOrder{typewriter ? KeyOrder::Alphabet : KeyOrder::Typewriter}},
+                   KeyWidth::One);
+}
+
+std::vector<KeyView> last_row(const Scene& scene) {
+  const auto& say = scene.wording;
+  KeyView space;
+  space.action = {"key-space", say.word("key_space"), TypeSign{" "}};
+  space.width = KeyWidth::Space;
+  KeyView ask;
+  ask.action = {"key-ask", say.word("key_ask"), Ask{}};
+  ask.width = KeyWidth::Wide;
+  ask.role = KeyRole::Ask;
+  return {layer_key(scene),
+          order_key(scene),
+          space,
+          other_key({"key-clear", say.word("key_clear"), EraseAll{}}, KeyWidth::Wide),
+          ask};
+}
+
+}  // namespace
+
+std::vector<std::vector<KeyView>> key_rows(const Scene& scene) {
+  std::vector<std::vector<KeyView>> rows;
+  for (const auto& signs : sign_rows(scene.state)) {
+    rows.push_back(sign_keys(signs));
+  }
+  rows.back().push_back(
+      other_key({"key-erase", scene.wording.word("key_erase"), EraseSign{}}, KeyWidth::Wide));
+  rows.push_back(last_row(scene));
+  return rows;
+}
+
+}  // namespace kiosk::session

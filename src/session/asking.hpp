@@ -1,0 +1,49 @@
+#pragma once
+// What the asking screens offer: asked by the walk, so that nothing else can be opened, and by the
+// views. Private to session/.
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "session/session.hpp"
+
+namespace kiosk::session {
+
+/// Common questions of one topic that fit on the glass.
+inline constexpr std::size_t kMostQuestions = 12;
+/// Suggestions while typing.
+inline constexpr std::size_t kMostSuggestions = 3;
+/// Other pages offered on a page that answers.
+inline constexpr std::size_t kMostOthers = 3;
+
+/// Ask and the screens that follow it, other than pages and help.
+bool is_asking(Screen screen);
+
+/// Whether the page on the glass is the answer to a question.
+bool is_answer(const State& state);
+
+/// Nothing typed, nothing asked; the order of the keys stays.
+Asking forgotten(const Asking& asking);
+
+/// No word is typed: nothing, or blanks.
+bool is_blank(std::string_view typed);
+
+/// The question `page` answers, in `language`; its title if nobody wrote one.
+std::string
+question_of(const Content& content, const dialogue::Page& page, const dialogue::Language& language);
+
+/// The pages of a topic that people ask for.
+std::vector<dialogue::PageId> common_questions(const Content& content, std::size_t topic);
+
+/// The topics a visitor may open that have common questions, as indices into Dialogue::topics.
+std::vector<std::size_t> topics_with_questions(const Content& content);
+
+/// The pages the screen offers as questions to touch, best first.
+std::vector<dialogue::PageId> offered_questions(const Content& content, const State& state);
+
+/// When the guard reads what is typed; nothing if it need not, or if a card lies over the keys.
+std::optional<base::Instant> reading_time(const State& state);
+
+}  // namespace kiosk::session

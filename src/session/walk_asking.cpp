@@ -1,0 +1,205 @@
+// The touches of the asking screens.
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+#include "base/utf8.hpp"
+#include "session/asking.hpp"
+#include "session/walk.hpp"
+
+namespace kiosk::session {
+
+namespace {
+
+constexpr const char* kCallTodayPage = "call-today";
+
+constexpr std::string_view kPlainSigns =
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ?.,'-";
+constexpr auto kSpanishLetters = std::to_array<std::string_view>(
+    {"ñ", "á", "é", "í", "ó", "ú", "ü", "Ñ", "Á", "É", "Í", "Ó", "Ú", "Ü"});
+constexpr std::string_view kOpeningMark = "¿";
+
+template <typename List, typename Value>
+bool contains(const List& list, const Value& value) {
+  return std::find(list.begin(), list.end(), value) != list.end();
+}
+
+bool is_accented(std::string_view sign) {
+  return contains(kSpanishLetters, sign);
+}
+
+/// What a question may be written with; anything else, several signs at once too, is not taken.
+bool is_taken(std::string_view sign, const std::vector<dialogue::Language>& languages) {
+  if (sign.size() == 1) {
+    return kPlainSigns.find(sign) != std::string_view::npos;
+  }
+  return sign == kOpeningMark ||
+         (is_accented(sign) && contains(languages, dialogue::Language("es")));
+}
+
+bool continues_a_sign(char byte) {
+  return (static_cast<std::uint8_t>(byte) & 0xC0U) == 0x80U;
+}
+
+void erase_last_sign(std::string& typed) {
+  while (!typed.empty() && continues_a_sign(typed.back())) {
+    typed.pop_back();
+  }
+  if (!typed.empty()) {
+    typed.pop_back();
+  }
+}
+
+}  // namespace
+
+void Walk::on(const OpenAsk& /*open*/) {
+  const bool from_topics = state_.screen == Screen::Topics || state_.screen == Screen::MoreTopics;
+  const bool asks_again = is_asking(state_.screen) && state_.screen != Screen::Ask;
+  if (!from_topics && !asks_again && state_.screen != Screen::Page) {
+    return;
+  }
+  leave();
+  state_.asking = forgotten(state_.asking);
+  state_.ticks.clear();
+  state_.answered.reset();
+  state_.screen = Screen::Ask;
+}
+
+void Walk::on(const TypeSign& type) {
+  auto& asking = state_.asking;
+  if (state_.screen != Screen::Ask || !is_taken(type.sign, content_.dialogue.languages) ||
+      base::count_code_points(asking.typed) >= kMostTyped) {
+    return;
+  }
+  asking.typed += type.sign;
+  asking.unread_since = now_;
+  if (is_accented(type.sign)) {
+    asking.layer = KeyLayer::Letters;  // one accent for a word; figures come in rows
+  }
+}
+
+void Walk::on(const EraseSign& /*erase*/) {
+  if (state_.screen == Screen::Ask) {
+    // What is left is not read anew: help would open again while its words are being erased.
+    erase_last_sign(state_.asking.typed);
+  }
+}
+
+void Walk::on(const EraseAll& /*erase*/) {
+  if (state_.screen == Screen::Ask) {
+    state_.asking.typed.clear();
+    state_.asking.unread_since.reset();
+  }
+}
+
+void Walk::on(const SetKeyOrder& set) {
+  if (state_.screen == Screen::Ask) {
+    state_.asking.order = set.order;
+    state_.asking.layer = KeyLayer::Letters;  // or the new order would not be seen
+  }
+}
+
+void Walk::on(const SetKeyLayer& set) {
+  if (state_.screen == Screen::Ask) {
+    state_.asking.layer = set.layer;
+  }
+}
+
+void Walk::help_with(const answers::Answer& answer) {
+  state_.asking.answer = answer;  // help shows the crisis line by it
+  state_.asking.unread_since.reset();
+  on(Help{});
+  state_.position.alert = dialogue::Alert::RedFlag;
+}
+
+void Walk::open_answer(const dialogue::PageId& page) {
+  const auto asking = state_.asking;
+  arrive(dialogue::go_to(content_.dialogue, state_.position, page));
+  if (state_.screen == Screen::Page) {
+    state_.asking = asking;
+    state_.asking.answered_page = page;
+  }
+}
+
+void Walk::ask_nurse() {
+  state_.screen = Screen::AskNurse;
+}
+
+void Walk::on(const Ask& /*ask*/) {
+  auto& asking = state_.asking;
+  if (state_.screen != Screen::Ask || is_blank(asking.typed)) {
+    return;
+  }
+  auto answer = content_.answerer.answer(asking.typed, state_.language, state_.position.variables);
+  if (answer.kind == answers::Kind::HelpNow) {
+    help_with(answer);
+    return;
+  }
+  std::erase_if(answer.pages, [&](const answers::Match& match) {
+    return content_.dialogue.find_page(match.page) == nullptr;
+  });
+  const bool call_today = answer.kind == answers::Kind::CallToday;
+  if (call_today && answer.pages.empty() && content_.dialogue.find_page(kCallTodayPage)) {
+    answer.pages.push_back({kCallTodayPage, {}});
+  }
+  if (answer.pages.empty()) {
+    answer.kind = answers::Kind::Unknown;
+  }
+  asking.unread_since.reset();
+  leave();
+  asking.answer = answer;
+  if (answer.kind == answers::Kind::Unknown) {
+    ask_nurse();
+  } else if (answer.kind == answers::Kind::Unsure) {
+    state_.screen = Screen::Matches;
+  } else {
+    open_answer(answer.pages.front().page);
+  }
+}
+
+void Walk::on(const OpenQuestion& open) {
+  if (!contains(offered_questions(content_, state_), open.page)) {
+    return;
+  }
+  // Of a suggestion or a common question the answerer said nothing.
+  const bool answered = state_.screen == Screen::Matches || state_.screen == Screen::Page;
+  leave();
+  if (!answered) {
+    state_.asking.answer.reset();
+  }
+  open_answer(open.page);
+}
+
+void Walk::on(const OpenQuestions& open) {
+  const bool offered = state_.screen == Screen::Ask || state_.screen == Screen::AskNurse;
+  if (!offered || !contains(topics_with_questions(content_), open.topic)) {
+    return;
+  }
+  leave();
+  state_.asking.topic = open.topic;
+  state_.screen = Screen::Questions;
+}
+
+void Walk::on(const NoneFits& /*none*/) {
+  const bool on_answer = is_answer(state_) && state_.asking.answer;
+  if (state_.screen != Screen::Matches && !on_answer) {
+    return;
+  }
+  leave();
+  state_.ticks.clear();
+  state_.answered.reset();
+  state_.asking.answered_page.clear();
+  ask_nurse();
+}
+
+void Walk::read_typed() {
+  state_.asking.unread_since.reset();
+  const auto answer = content_.answerer.guard(state_.asking.typed, state_.position.variables);
+  if (answer.kind == answers::Kind::HelpNow) {
+    help_with(answer);
+  }
+}
+
+}  // namespace kiosk::session

@@ -1,0 +1,76 @@
+#pragma once
+// A visitor who types a question.
+
+#include <string>
+
+#include "base/utf8.hpp"
+#include "session/visitor.hpp"
+
+namespace kiosk::sample {
+
+inline constexpr const char* kLessonQuestion = "why do i take baclofen every day";
+inline constexpr const char* kDangerWords = "i had a seizure";
+
+/// The sample dialogue, with questions of two topics and one danger sign.
+inline session::Content asked_content() {
+  auto made = dialogue();
+  made.pages["lesson"].asks = {{"en", {kLessonQuestion, "what is it for"}},
+                               {"es", {"por que tomo baclofeno cada dia"}}};
+  made.pages["pump-page"].asks = {{"en", {"how does my pump get filled"}}};
+  made.pages["tips"].asks = {{"en", {"what helps me rest and sleep at night"}}};
+  dialogue::RedFlagRule rule;
+  rule.id = "seizure";
+  rule.signs = {{"en", {"seizure"}}};
+  made.red_flags.rules = {rule};
+  return {made, site()};
+}
+
+inline Visitor& types(Visitor& visitor, const std::string& words) {
+  for (const auto& sign : base::printable_characters(words)) {
+    visitor.happens(session::Intent{session::TypeSign{sign}});
+  }
+  return visitor;
+}
+
+/// On Ask, from the topics, having said "pump".
+inline Visitor asking_visitor() {
+  Visitor visitor(asked_content());
+  visitor.touches({session::Start{"en"}, session::Choose{1}, session::OpenAsk{}});
+  return visitor;
+}
+
+/// Puts the visitor on the answer to what is typed, whatever the answerer makes of it.
+inline Visitor& gets_answer(Visitor& visitor, const answers::Answer& answer) {
+  auto& state = visitor.state;
+  state.trail.push_back({state.screen, state.position, state.asking});
+  state.asking.answer = answer;
+  state.screen = session::Screen::Matches;
+  if (answer.kind == answers::Kind::Unknown) {
+    state.screen = session::Screen::AskNurse;
+  } else if (answer.kind != answers::Kind::Unsure) {
+    state.screen = session::Screen::Page;
+    state.position.page = answer.pages.front().page;
+    state.asking.answered_page = state.position.page;
+  }
+  return visitor;
+}
+
+inline answers::Answer answer_of(answers::Kind kind, const std::vector<dialogue::PageId>& pages) {
+  answers::Answer made;
+  made.kind = kind;
+  for (const auto& page : pages) {
+    made.pages.push_back({page, "?"});
+  }
+  return made;
+}
+
+/// Whether `words` stand anywhere in the state.
+inline bool remembers(const session::State& state, const std::string& words) {
+  bool found = state.asking.typed.find(words) != std::string::npos;
+  for (const auto& crumb : state.trail) {
+    found = found || crumb.asking.typed.find(words) != std::string::npos;
+  }
+  return found;
+}
+
+}  // namespace kiosk::sample
