@@ -76,6 +76,28 @@ std::optional<std::size_t> first_invalid_utf8(std::string_view bytes) {
   return std::nullopt;
 }
 
+std::string utf8_of(char32_t code_point) {
+  const auto tail = [&](unsigned shift) {
+    return static_cast<char>(0x80U | ((code_point >> shift) & 0x3FU));
+  };
+  const auto lead = [&](unsigned mark, unsigned shift) {
+    return static_cast<char>(mark | (code_point >> shift));
+  };
+  if (code_point < 0x80) {
+    return {static_cast<char>(code_point)};
+  }
+  if (code_point < 0x800) {
+    return {lead(0xC0, 6), tail(0)};
+  }
+  if (code_point > 0x10FFFF || (code_point >= 0xD800 && code_point < 0xE000)) {
+    return {};
+  }
+  if (code_point < 0x10000) {
+    return {lead(0xE0, 12), tail(6), tail(0)};
+  }
+  return {lead(0xF0, 18), tail(12), tail(6), tail(0)};
+}
+
 std::size_t count_code_points(std::string_view text) {
   return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char byte) {
     return (static_cast<std::uint8_t>(byte) & 0xC0U) != 0x80U;

@@ -21,6 +21,9 @@ std::vector<std::string> printable_characters(std::string_view bytes);
 /// The same, as one string.
 std::string printable(std::string_view bytes);
 
+/// One code point in UTF-8; empty for what is none (surrogates, past U+10FFFF).
+std::string utf8_of(char32_t code_point);
+
 /// Number of code points; the input must be valid UTF-8.
 std::size_t count_code_points(std::string_view text);
 

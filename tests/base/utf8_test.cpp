@@ -3,6 +3,7 @@
 
 using kiosk::base::count_code_points;
 using kiosk::base::first_invalid_utf8;
+using kiosk::base::utf8_of;
 
 TEST_CASE("Well-formed text in several scripts has no invalid byte", "[text][base][unit]") {
   CHECK_FALSE(first_invalid_utf8("plain"));
@@ -21,4 +22,13 @@ TEST_CASE("The first byte that breaks UTF-8 is named", "[text][base][unit]") {
 TEST_CASE("Characters are counted as an editor shows them", "[text][base][unit]") {
   CHECK(count_code_points("señal") == 5U);
   CHECK(count_code_points("🙂") == 1U);
+}
+
+TEST_CASE("A code point becomes the UTF-8 that says it", "[base][utf8]") {
+  CHECK(utf8_of(U'a') == "a");
+  CHECK(utf8_of(U'ñ') == "ñ");
+  CHECK(utf8_of(U'’') == "’");
+  CHECK(utf8_of(U'🙂') == "🙂");
+  CHECK(utf8_of(0xD800).empty());
+  CHECK(utf8_of(0x110000).empty());
 }
