@@ -7,6 +7,7 @@
 #define GLFW_INCLUDE_NONE
 #include <GLFW/glfw3.h>
 
+#include "base/utf8.hpp"
 #include "platform/canvas_window.hpp"
 #include "platform/pointer_tracker.hpp"
 #include "platform/window_kinds.hpp"
@@ -27,11 +28,13 @@ std::optional<Key> key_of(int key, int modifiers) {
       return Key::Previous;
     case GLFW_KEY_ENTER:
     case GLFW_KEY_KP_ENTER:
+      return Key::Enter;
     case GLFW_KEY_SPACE:
-      return Key::Activate;
+      return Key::Space;
     case GLFW_KEY_ESCAPE:
-    case GLFW_KEY_BACKSPACE:
       return Key::Back;
+    case GLFW_KEY_BACKSPACE:
+      return Key::Erase;
     case GLFW_KEY_PAGE_DOWN:
       return Key::ScrollDown;
     case GLFW_KEY_PAGE_UP:
@@ -51,6 +54,7 @@ public:
     glfwSetMouseButtonCallback(window, on_button);
     glfwSetCursorPosCallback(window, on_move);
     glfwSetKeyCallback(window, on_key);
+    glfwSetCharCallback(window, on_sign);
     glfwSetFramebufferSizeCallback(
         window, [](GLFWwindow* from, int, int) { self(from).add(EventKind::Resized); });
     glfwSetWindowRefreshCallback(window,
@@ -105,11 +109,21 @@ private:
   }
 
   static void on_key(GLFWwindow* window, int key, int /*scancode*/, int action, int modifiers) {
-    const auto known = action == GLFW_PRESS ? key_of(key, modifiers) : std::nullopt;
-    if (known) {
+    const auto known = action == GLFW_RELEASE ? std::nullopt : key_of(key, modifiers);
+    // Only erasing goes on while the key is held.
+    if (known && (action == GLFW_PRESS || *known == Key::Erase)) {
       WindowEvent event;
       event.kind = EventKind::Key;
       event.key.key = *known;
+      self(window).events_.push_back(event);
+    }
+  }
+
+  static void on_sign(GLFWwindow* window, unsigned int code_point) {
+    WindowEvent event;
+    event.kind = EventKind::Text;
+    event.text.words = base::utf8_of(static_cast<char32_t>(code_point));
+    if (!event.text.words.empty()) {
       self(window).events_.push_back(event);
     }
   }

@@ -2,8 +2,10 @@
 // card.
 
 #include <algorithm>
+#include <cstring>
 #include <limits>
 #include <optional>
+#include <utility>
 
 #include <SDL2/SDL.h>
 
@@ -29,11 +31,13 @@ std::optional<Key> key_of(const SDL_Keysym& symbol) {
       return Key::Previous;
     case SDLK_RETURN:
     case SDLK_KP_ENTER:
+      return Key::Enter;
     case SDLK_SPACE:
-      return Key::Activate;
+      return Key::Space;
     case SDLK_ESCAPE:
-    case SDLK_BACKSPACE:
       return Key::Back;
+    case SDLK_BACKSPACE:
+      return Key::Erase;
     case SDLK_PAGEDOWN:
       return Key::ScrollDown;
     case SDLK_PAGEUP:
@@ -89,6 +93,14 @@ public:
     return size;
   }
 
+  void take_text(TextInput input) override {
+    if (input == TextInput::On) {
+      SDL_StartTextInput();
+    } else {
+      SDL_StopTextInput();
+    }
+  }
+
 protected:
   void swap_buffers() override { SDL_GL_SwapWindow(window_); }
 
@@ -106,6 +118,8 @@ private:
         return motion(event.motion, events);
       case SDL_KEYDOWN:
         return key(event.key, events);
+      case SDL_TEXTINPUT:
+        return text(event.text, events);
       case SDL_WINDOWEVENT:
         return window_event(event.window, events);
       case SDL_QUIT:  // follows the closing of the window, and SIGTERM
@@ -165,11 +179,20 @@ private:
   }
 
   static void key(const SDL_KeyboardEvent& press, std::vector<WindowEvent>& events) {
-    const auto key = press.repeat == 0 ? key_of(press.keysym) : std::nullopt;
-    if (key) {
+    const auto key = key_of(press.keysym);
+    // Only erasing goes on while the key is held.
+    if (key && (press.repeat == 0 || *key == Key::Erase)) {
       auto event = plain_event(EventKind::Key);
       event.key.key = *key;
       events.push_back(event);
+    }
+  }
+
+  static void text(const SDL_TextInputEvent& typed, std::vector<WindowEvent>& events) {
+    auto event = plain_event(EventKind::Text);
+    event.text.words.assign(typed.text, ::strnlen(typed.text, sizeof typed.text));
+    if (event.text.words.size() <= kMostTextBytes) {
+      events.push_back(std::move(event));
     }
   }
 
@@ -205,12 +228,13 @@ base::Result<std::unique_ptr<Window>> create_sdl2_window(const WindowOptions& op
   // Each finger comes as a finger only, each mouse as a mouse only.
   SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");
   SDL_SetHint(SDL_HINT_MOUSE_TOUCH_EVENTS, "0");
+  SDL_SetHint("SDL_ENABLE_SCREEN_KEYBOARD", "0");  // the kiosk draws its own
   SDL_SetHint(SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0");
   if (SDL_Init(SDL_INIT_VIDEO) != 0) {
     return sdl_error("SDL2 finds no screen");
   }
   SDL_DisableScreenSaver();
-  SDL_StopTextInput();          // no input method, no keyboard on the glass
+  SDL_StopTextInput();          // no input method; a question turns it on
   SDL_ShowCursor(SDL_DISABLE);  // until a mouse moves
   SDL_GL_SetAttribute(SDL_GL_CONTEXT_MAJOR_VERSION, 3);
   SDL_GL_SetAttribute(SDL_GL_CONTEXT_MINOR_VERSION, 0);

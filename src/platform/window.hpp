@@ -10,6 +10,7 @@
 // A window owns the Dear ImGui context and the OpenGL context; one window at a time.
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -37,18 +38,31 @@ struct PointerEvent {
   float y_px = 0;
 };
 
-enum class Key { Next, Previous, Activate, Back, ScrollDown, ScrollUp, Quit };
+/// Enter, Space and Erase are what they are where words are typed; elsewhere Enter and Space choose
+/// and Erase goes back.
+enum class Key { Next, Previous, Enter, Space, Back, Erase, ScrollDown, ScrollUp, Quit };
 
 struct KeyEvent {
   Key key = Key::Next;
 };
 
-enum class EventKind { Pointer, Key, Resized, Exposed, Close };
+/// Bytes of typed words that one event may carry; further ones are not taken.
+inline constexpr std::size_t kMostTextBytes = 64;
+
+/// Signs typed on a real keyboard, in UTF-8.
+struct TextEvent {
+  std::string words;
+};
+
+enum class TextInput { Off, On };
+
+enum class EventKind { Pointer, Key, Text, Resized, Exposed, Close };
 
 struct WindowEvent {
   EventKind kind = EventKind::Pointer;
   PointerEvent pointer;
   KeyEvent key;
+  TextEvent text;
 };
 
 /// A picture on the graphics card; 0 is none. Usable as ImTextureID.
@@ -71,6 +85,9 @@ public:
 
   /// Sleeps until an event or the timeout; a zero timeout polls. Events in order; none lost.
   virtual std::vector<WindowEvent> wait(std::chrono::milliseconds timeout) = 0;
+
+  /// Whether a real keyboard types words; off at first. Text events may come while it is off.
+  virtual void take_text(TextInput /*input*/) {}
   [[nodiscard]] virtual SizePx size() const = 0;
   virtual void begin_frame() = 0;
   virtual void present() = 0;

@@ -1,5 +1,6 @@
 #ifdef KIOSK_WITH_GLFW
 
+#include <string>
 #include <utility>
 
 #define GLFW_INCLUDE_NONE
@@ -42,6 +43,19 @@ TEST_CASE("A click and a key reach the kiosk through GLFW", "[.][glfw][component
   CHECK(taken[0].pointer.phase == PointerPhase::Down);
   CHECK(taken[1].pointer.phase == PointerPhase::Up);
   CHECK(taken[2].key.key == Key::Previous);
+}
+
+TEST_CASE("Typed signs reach the kiosk through GLFW", "[.][glfw][component]") {
+  const auto window = opened(Platform::Glfw);
+  const auto on_sign = glfwSetCharCallback(glfwGetCurrentContext(), nullptr);
+  REQUIRE(on_sign != nullptr);
+  window->wait(kPoll);
+  on_sign(glfwGetCurrentContext(), U'ñ');
+  std::string typed;
+  for (const WindowEvent& event : window->wait(kPoll)) {
+    typed += event.kind == EventKind::Text ? event.text.words : "";
+  }
+  CHECK(typed == "ñ");
 }
 
 #endif

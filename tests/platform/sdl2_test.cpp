@@ -90,10 +90,10 @@ TEST_CASE("Keys move, choose, go back, scroll and quit", "[sdl2][component]") {
   const std::vector<std::pair<SDL_Keycode, Key>> keys{{SDLK_TAB, Key::Next},
                                                       {SDLK_DOWN, Key::Next},
                                                       {SDLK_UP, Key::Previous},
-                                                      {SDLK_RETURN, Key::Activate},
-                                                      {SDLK_SPACE, Key::Activate},
+                                                      {SDLK_RETURN, Key::Enter},
+                                                      {SDLK_SPACE, Key::Space},
                                                       {SDLK_ESCAPE, Key::Back},
-                                                      {SDLK_BACKSPACE, Key::Back},
+                                                      {SDLK_BACKSPACE, Key::Erase},
                                                       {SDLK_PAGEDOWN, Key::ScrollDown},
                                                       {SDLK_PAGEUP, Key::ScrollUp}};
   for (const auto& [pressed, meant] : keys) {
@@ -110,6 +110,34 @@ TEST_CASE("Keys move, choose, go back, scroll and quit", "[sdl2][component]") {
   CHECK(window->wait(kPoll).at(0).key.key == Key::Quit);
   push_key(SDLK_q);
   CHECK(window->wait(kPoll).empty());
+}
+
+TEST_CASE("Words typed on a keyboard come as they are", "[sdl2][component]") {
+  const auto window = opened();
+  window->take_text(TextInput::On);
+  SDL_Event event{};
+  event.type = SDL_TEXTINPUT;
+  SDL_strlcpy(event.text.text, "ñ", sizeof event.text.text);
+  REQUIRE(SDL_PushEvent(&event) == 1);
+  const auto events = window->wait(kPoll);
+  REQUIRE(events.size() == 1);
+  CHECK(events[0].kind == EventKind::Text);
+  CHECK(events[0].text.words == "ñ");
+  window->take_text(TextInput::Off);
+}
+
+TEST_CASE("Only erasing goes on while its key is held", "[sdl2][component]") {
+  const auto window = opened();
+  for (const auto key : {SDLK_BACKSPACE, SDLK_RETURN}) {
+    SDL_Event event{};
+    event.type = SDL_KEYDOWN;
+    event.key.keysym.sym = key;
+    event.key.repeat = 1;
+    REQUIRE(SDL_PushEvent(&event) == 1);
+  }
+  const auto events = window->wait(kPoll);
+  REQUIRE(events.size() == 1);
+  CHECK(events[0].key.key == Key::Erase);
 }
 
 TEST_CASE("SDL2 without OpenGL says so in one line", "[sdl2][component]") {
