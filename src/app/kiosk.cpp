@@ -50,14 +50,15 @@ std::optional<ui::FocusKey> focus_key(platform::Key key) {
       return ui::FocusKey::Next;
     case platform::Key::Previous:
       return ui::FocusKey::Previous;
-    case platform::Key::Activate:
-      return ui::FocusKey::Activate;
     case platform::Key::Back:
       return ui::FocusKey::Back;
     case platform::Key::ScrollDown:
       return ui::FocusKey::ScrollDown;
     case platform::Key::ScrollUp:
       return ui::FocusKey::ScrollUp;
+    case platform::Key::Enter:
+    case platform::Key::Space:
+    case platform::Key::Erase:
     case platform::Key::Quit:
       break;
   }
@@ -106,6 +107,7 @@ private:
       }
       take_new_content();
       stage_.tick();
+      window_->take_text(stage_.takes_words() ? platform::TextInput::On : platform::TextInput::Off);
       if (stage_.needs_frame()) {
         draw(stage_.layout(), stage_.appearance());
       }
@@ -132,6 +134,9 @@ private:
       case platform::EventKind::Key:
         take_key(event.key.key);
         break;
+      case platform::EventKind::Text:
+        stage_.type(event.text.words);
+        break;
       case platform::EventKind::Resized:
       case platform::EventKind::Exposed:
         stage_.resize(glass());
@@ -143,11 +148,24 @@ private:
   }
 
   void take_key(platform::Key key) {
-    const auto focus = focus_key(key);
-    if (focus) {
-      stage_.key(*focus);
-    } else {
-      open_ = false;
+    switch (key) {
+      case platform::Key::Enter:
+        stage_.enter_key();
+        break;
+      case platform::Key::Space:
+        stage_.space_key();
+        break;
+      case platform::Key::Erase:
+        stage_.erase_key();
+        break;
+      case platform::Key::Quit:
+        open_ = false;
+        break;
+      default:
+        if (const auto focus = focus_key(key)) {
+          stage_.key(*focus);
+        }
+        break;
     }
   }
 

@@ -6,6 +6,7 @@
 
 #include "app/stage.hpp"
 #include "app/tour_screens.hpp"
+#include "base/utf8.hpp"
 
 namespace kiosk::app {
 
@@ -19,6 +20,12 @@ bool is_touchable(const ui::Element& element) {
   return element.state != ui::State::Disabled &&
          (element.role == ui::Role::Scroll ||
           !std::holds_alternative<std::monostate>(element.intent));
+}
+
+/// The keys have small letters only; so has what people type there.
+std::string lower_letter(const std::string& sign) {
+  const bool capital = sign.size() == 1 && sign[0] >= 'A' && sign[0] <= 'Z';
+  return capital ? std::string(1, static_cast<char>(sign[0] - 'A' + 'a')) : sign;
 }
 
 class Player {
@@ -40,6 +47,10 @@ public:
       case Verb::Page:
         return place() == line.words ? std::nullopt
                                      : differs("the visit stands on \"" + place() + "\"");
+      case Verb::Asks:
+        return asks(line.words);
+      case Verb::Types:
+        return types(line.words);
       case Verb::Wait:
         return wait(line.words);
       case Verb::Glass:
@@ -135,6 +146,31 @@ private:
       press(more->rect);
     }
     return differs("\"" + words + "\" is out of reach");
+  }
+
+  /// With the keys of the glass. Stops where the words typed so far opened help.
+  std::optional<std::string> types(const std::string& words) {
+    for (const auto& sign : base::printable_characters(words)) {
+      if (stage_.state().screen == session::Screen::HelpNow) {
+        return std::nullopt;
+      }
+      const std::string key = sign == " " ? "key-space" : "key-" + lower_letter(sign);
+      if (!find(key)) {
+        if (const auto fault = tap("key-layer")) {
+          return fault;
+        }
+      }
+      if (const auto fault = tap(key)) {
+        return fault;
+      }
+    }
+    return std::nullopt;
+  }
+
+  std::optional<std::string> asks(const std::string& words) {
+    const auto fault = types(words);
+    const bool helped = stage_.state().screen == session::Screen::HelpNow;
+    return fault || helped ? fault : tap("key-ask");
   }
 
   std::optional<std::string> wait(const std::string& words) {

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <utility>
 
+#include "base/utf8.hpp"
 #include "ui/notice.hpp"
 
 namespace kiosk::app {
@@ -100,6 +101,42 @@ void Stage::key(ui::FocusKey key) {
   react(touch_.key(layout(), key));
 }
 
+bool Stage::takes_words() const {
+  return state_.screen == session::Screen::Ask && state_.overlay == session::Overlay::None;
+}
+
+void Stage::type(std::string_view words) {
+  if (!takes_words() || base::first_invalid_utf8(words)) {
+    return;
+  }
+  for (const auto& sign : base::printable_characters(words)) {
+    apply(session::Intent(session::TypeSign{sign}));
+  }
+}
+
+void Stage::enter_key() {
+  // After Tab, Enter means what has the focus ring.
+  if (takes_words() && touch_.focused().empty()) {
+    apply(session::Intent(session::Ask{}));
+  } else {
+    key(ui::FocusKey::Activate);
+  }
+}
+
+void Stage::space_key() {
+  if (!takes_words()) {  // where words are taken, the blank comes as text
+    key(ui::FocusKey::Activate);
+  }
+}
+
+void Stage::erase_key() {
+  if (takes_words()) {
+    apply(session::Intent(session::EraseSign{}));
+  } else {
+    key(ui::FocusKey::Back);
+  }
+}
+
 void Stage::tick() {
   apply(session::Tick{});
   const bool ring_turns = state_.overlay == session::Overlay::StillThere;
@@ -129,8 +166,19 @@ void Stage::replace_content(std::shared_ptr<const session::Content> content) {
     state_.ticks.clear();
     state_.answered.reset();
     state_.trail.clear();
+    forget_answers();
   }
   invalidate();
+}
+
+void Stage::forget_answers() {
+  state_.asking.answer.reset();
+  state_.asking.answered_page.clear();
+  const bool shows_pages =
+      state_.screen == session::Screen::Questions || state_.screen == session::Screen::Matches;
+  if (shows_pages) {
+    state_.screen = session::Screen::Ask;
+  }
 }
 
 void Stage::set_notice(std::vector<std::string> lines) {

@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/clock.hpp"
@@ -27,6 +28,14 @@ public:
 
   void touch(const ui::Touch& touch);
   void key(ui::FocusKey key);
+  /// True while a real keyboard types words: a question is asked and no card lies over it.
+  [[nodiscard]] bool takes_words() const;
+  /// Words of a real keyboard, in UTF-8; dropped where none are taken.
+  void type(std::string_view words);
+  /// The keys that mean another thing where words are typed.
+  void enter_key();
+  void space_key();
+  void erase_key();
   /// Lets time pass: idle, overlay, drift, fades.
   void tick();
   void resize(const ui::Glass& glass);
@@ -58,6 +67,8 @@ private:
   /// Touching the welcome screen anywhere starts in the site's first language.
   void start_on_bare_glass(const ui::Touch& touch);
   void enter_new_screen();
+  /// Answers and common questions point into the old pages; what is typed stays.
+  void forget_answers();
   void invalidate();
   [[nodiscard]] float drift_px() const;
   [[nodiscard]] bool is_fading() const;

@@ -54,7 +54,7 @@ void add_page(std::vector<TourScreen>& screens, const State& base, const dialogu
   auto state = base;
   state.screen = page.kind == dialogue::PageKind::HelpNow ? Screen::HelpNow : Screen::Page;
   state.position.page = page.id;
-  state.trail.push_back({Screen::Topics, base.position});
+  state.trail.push_back({Screen::Topics, base.position, {}});
   screens.push_back({page.id, state});
   if (page.kind == dialogue::PageKind::Checklist) {
     state.ticks = {0};

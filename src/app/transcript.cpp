@@ -12,6 +12,8 @@ const std::map<std::string, Verb>& verbs() {
                                                {"sees", Verb::Sees},
                                                {"not", Verb::Not},
                                                {"page", Verb::Page},
+                                               {"asks", Verb::Asks},
+                                               {"types", Verb::Types},
                                                {"wait", Verb::Wait},
                                                {"glass", Verb::Glass}};
   return all;
@@ -39,8 +41,9 @@ base::Result<std::vector<TranscriptLine>> read_transcript(const std::string& byt
     const auto colon = words.find(':');
     const auto verb = verbs().find(words.substr(0, colon));
     if (colon == std::string::npos || verb == verbs().end()) {
-      return base::Error("line " + std::to_string(number) + ": \"" + words +
-                         "\" does not begin with tap:, sees:, not:, page:, wait: or glass:");
+      return base::Error(
+          "line " + std::to_string(number) + ": \"" + words +
+          "\" does not begin with tap:, sees:, not:, page:, asks:, types:, wait: or glass:");
     }
     lines.push_back({number, verb->second, trimmed(words.substr(colon + 1))});
   }

@@ -7,7 +7,10 @@
 //   sees: How do you take baclofen?    these words are on the glass, scrolled to or not
 //   not: You are safe                  these words are nowhere
 //   page: help-now                     the visit stands on this page (or welcome, topics,
-//   more-topics) wait: 90 s                         time passes and nobody touches
+//                                      more-topics, ask, questions, matches, ask-nurse)
+//   asks: what if I miss a dose?       type this with the keys on the glass and touch Ask
+//   types: what if                     type this with the keys on the glass
+//   wait: 90 s                         time passes and nobody touches
 
 #include <string>
 #include <vector>
@@ -16,7 +19,7 @@
 
 namespace kiosk::app {
 
-enum class Verb { Tap, Sees, Not, Page, Wait, Glass };
+enum class Verb { Tap, Sees, Not, Page, Asks, Types, Wait, Glass };
 
 struct TranscriptLine {
   std::size_t number = 0;  ///< in the file, from 1
