@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/tour_ask_screens.hpp"
+
 namespace kiosk::app {
 
 namespace {
@@ -124,6 +126,8 @@ std::vector<TourScreen> tour_screens(const session::Content& content, const Tour
       add_page(screens, base, *content.dialogue.find_page(id));
     }
   }
+  const auto asking = tour_ask_screens(content, base);
+  screens.insert(screens.end(), asking.begin(), asking.end());
   auto overlay = base;
   overlay.overlay = session::Overlay::StillThere;
   screens.push_back({"still-there", overlay});

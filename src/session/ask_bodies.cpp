@@ -47,12 +47,12 @@ Body ask_body(const Scene& scene) {
   shown.title = say.word("ask_title");
   shown.typed = scene.state.asking.typed;
   shown.hint = say.word("ask_hint");
-  if (is_blank(shown.typed)) {
-    shown.topics = topic_actions(scene);
-    shown.offers_title = shown.topics.empty() ? std::string() : say.word("ask_topics");
-  } else {
-    shown.suggestions = question_views(scene);
-    shown.offers_title = shown.suggestions.empty() ? std::string() : say.word("ask_suggestions");
+  shown.topics = topic_actions(scene);
+  shown.suggestions = question_views(scene);
+  if (!shown.suggestions.empty()) {
+    shown.offers_title = say.word("ask_suggestions");
+  } else if (!shown.topics.empty()) {
+    shown.offers_title = say.word("ask_topics");
   }
   shown.keys = key_rows(scene);
   return shown;

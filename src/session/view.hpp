@@ -206,9 +206,9 @@ struct AskView {
   std::string title;
   std::string typed;
   std::string hint;                        ///< in the box while nothing is typed
-  std::string offers_title;                ///< over the topics or the suggestions
+  std::string offers_title;                ///< over the suggestions or the topics
   std::vector<QuestionView> suggestions;   ///< while something is typed, at most three
-  std::vector<Action> topics;              ///< while nothing is typed: common questions by topic
+  std::vector<Action> topics;              ///< common questions by topic, if nothing is suggested
   std::vector<std::vector<KeyView>> keys;  ///< rows, as they stand
 };
 

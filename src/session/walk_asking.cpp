@@ -13,8 +13,6 @@ namespace kiosk::session {
 
 namespace {
 
-constexpr const char* kCallTodayPage = "call-today";
-
 constexpr std::string_view kPlainSigns =
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ?.,'-";
 constexpr auto kSpanishLetters = std::to_array<std::string_view>(
@@ -141,8 +139,8 @@ void Walk::on(const Ask& /*ask*/) {
     return content_.dialogue.find_page(match.page) == nullptr;
   });
   const bool call_today = answer.kind == answers::Kind::CallToday;
-  if (call_today && answer.pages.empty() && content_.dialogue.find_page(kCallTodayPage)) {
-    answer.pages.push_back({kCallTodayPage, {}});
+  if (call_today && answer.pages.empty() && content_.dialogue.find_page(dialogue::kCallTodayPage)) {
+    answer.pages.push_back({dialogue::kCallTodayPage, {}});
   }
   if (answer.pages.empty()) {
     answer.kind = answers::Kind::Unknown;

@@ -111,7 +111,8 @@ PageView page(const Words& words) {
            block(dialogue::BlockKind::Steps, words),
            block(dialogue::BlockKind::Points, words),
            block(dialogue::BlockKind::Warning, words)},
-          choices(words)};
+          choices(words),
+          {}};
 }
 
 ChecklistView checklist(const Words& words) {

@@ -76,28 +76,32 @@ void add_points(Builder& builder, const List& list, Column& column) {
   }
 }
 
+void add_note(Builder& builder, const Note& note, Column& column) {
+  const Type wanted = builder.type(kBodyDu);
+  const float icon = builder.scaled(note.icon_du);
+  const float side = 28;
+  const float width = column.width_du - 3 * side - icon;
+  const Type type = builder.fitted(note.words, wanted, width);
+  Box text = builder.measure(note.words, type, width);
+  const Box ground{
+      column.x_du, column.y_du, column.width_du, std::max(text.height_du, icon) + 2 * note.pad_du};
+  const int element = builder.add_element(paragraph(note.id), note.words, ground);
+  builder.add_box(element, ground, {note.ground, Colour::None, 0, 24});
+  const float middle = ground.y_du + ground.height_du / 2;
+  builder.add_icon(
+      element, note.icon, {ground.x_du + side, middle - icon / 2, icon, icon}, note.ink);
+  text.x_du = ground.x_du + 2 * side + icon;
+  text.y_du = middle - text.height_du / 2;
+  text.width_du = width;
+  builder.add_words(element, note.words, type, text);
+  column.y_du = ground.bottom_du();
+}
+
 void add_warning(Builder& builder,
                  const std::string& id,
                  const std::string& words,
                  Column& column) {
-  const Type wanted = builder.type(kBodyDu);
-  const float icon = builder.scaled(52);
-  const float pad = 28;
-  const float width = column.width_du - 3 * pad - icon;
-  const Type type = builder.fitted(words, wanted, width);
-  Box text = builder.measure(words, type, width);
-  const Box ground{
-      column.x_du, column.y_du, column.width_du, std::max(text.height_du, icon) + 2 * pad};
-  const int element = builder.add_element(paragraph(id), words, ground);
-  builder.add_box(element, ground, {Colour::AmberTint, Colour::None, 0, 24});
-  const float middle = ground.y_du + ground.height_du / 2;
-  builder.add_icon(
-      element, "warning", {ground.x_du + pad, middle - icon / 2, icon, icon}, Colour::Amber);
-  text.x_du = ground.x_du + 2 * pad + icon;
-  text.y_du = middle - text.height_du / 2;
-  text.width_du = width;
-  builder.add_words(element, words, type, text);
-  column.y_du = ground.bottom_du();
+  add_note(builder, {id, words, "warning", Colour::AmberTint, Colour::Amber}, column);
 }
 
 void add_tip_card(Builder& builder,

@@ -34,6 +34,18 @@ void add_blocks(Builder& builder,
                 const Space& space,
                 Column& column);
 
+/// An icon and words on a coloured ground; nothing to touch.
+struct Note {
+  std::string id;
+  std::string words;
+  std::string icon;
+  Colour ground = Colour::TealTint;
+  Colour ink = Colour::TealDeep;  ///< of the icon
+  float icon_du = 52;
+  float pad_du = 28;  ///< above and below
+};
+void add_note(Builder& builder, const Note& note, Column& column);
+
 /// The triangle and words on amber.
 void add_warning(Builder& builder, const std::string& id, const std::string& words, Column& column);
 

@@ -163,6 +163,35 @@ Frame add_chrome(Builder& builder, const session::View& view, Notes notes) {
   return frame;
 }
 
+Frame add_low_chrome(Builder& builder, const session::View& view) {
+  const session::Chrome& chrome = view.chrome;
+  Builder trial = builder;
+  Frame frame;
+  frame.help = add_help(trial, chrome.help);
+  const float gap = bar_gap_du(builder);
+  float right = margin_du(builder);
+  std::vector<Pill> all;
+  push_shown(all, builder, chrome.back, "back");
+  push_shown(all, builder, chrome.all_topics, "home");
+  push_shown(all, builder, chrome.start_over, "restart");
+  std::vector<Pill> pills;
+  for (const Pill& pill : all) {
+    right += pill_width(builder, pill) + gap;
+    if (pills.empty() || right <= frame.help.x_du) {
+      pills.push_back(pill);
+    }
+  }
+  const Placed placed = place_buttons(builder, pills, frame.help.x_du - gap);
+  frame.free = bar_box(builder, placed.right_du + gap, frame.help.x_du - gap);
+  add_help(builder, chrome.help);
+  constexpr float kTopDu = 16;
+  frame.body = {margin_du(builder),
+                kTopDu,
+                builder.width_du() - 2 * margin_du(builder),
+                frame.help.y_du - kTouchGapDu - 2 - kTopDu};
+  return frame;
+}
+
 Frame add_help_now_bar(Builder& builder, const session::Chrome& chrome) {
   std::vector<Pill> pills;
   push_shown(pills, builder, chrome.back, "back");

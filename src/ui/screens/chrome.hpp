@@ -28,6 +28,9 @@ enum class Notes { InBar, AtEnd };
 
 /// Both bars.
 Frame add_chrome(Builder& builder, const session::View& view, Notes notes);
+/// The bottom bar alone and in one row, for a glass with no room for more: Back and help always,
+/// the other ways out where they fit.
+Frame add_low_chrome(Builder& builder, const session::View& view);
 /// "Get help now" in its fixed place, which is returned even if there are no words to show.
 Box add_help(Builder& builder, const session::Action& help);
 /// The bar of help now: Go back, languages, display at the bottom left.

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "ui/screens/asked.hpp"
 #include "ui/screens/blocks.hpp"
 #include "ui/screens/body.hpp"
 #include "ui/screens/choices.hpp"
@@ -103,12 +104,30 @@ float two_columns(Builder& builder,
   return bottom;
 }
 
+float asked_end_height(const Builder& builder,
+                       const session::PageView& page,
+                       const Space& space,
+                       Column column) {
+  Builder trial = builder;
+  const float top = column.y_du;
+  add_asked_end(trial, page.asked, space, column);
+  return column.y_du - top;
+}
+
 }  // namespace
 
 void add_screen(Builder& builder, const Scene& scene, const session::PageView& page) {
   add_body(builder, scene, [&](Builder& trial, const Stage& stage, const Space& space) {
-    return columns_of(trial) == Columns::Two ? two_columns(trial, stage, page, space)
-                                             : one_column(trial, stage, page, space);
+    Stage rest = stage;
+    Box& body = rest.frame.body;
+    Column column{body.x_du, body.width_du, body.y_du};
+    add_asked_top(trial, page.asked, space, column);
+    body.height_du = body.bottom_du() - column.y_du - asked_end_height(trial, page, space, column);
+    body.y_du = column.y_du;
+    column.y_du = columns_of(trial) == Columns::Two ? two_columns(trial, rest, page, space)
+                                                    : one_column(trial, rest, page, space);
+    add_asked_end(trial, page.asked, space, column);
+    return column.y_du;
   });
 }
 

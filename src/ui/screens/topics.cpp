@@ -6,6 +6,7 @@
 #include "ui/screens/chrome.hpp"
 #include "ui/screens/parts.hpp"
 #include "ui/screens/screens.hpp"
+#include "ui/screens/topics_bars.hpp"
 
 namespace kiosk::ui {
 
@@ -92,50 +93,6 @@ void add_cards(Builder& builder,
   column.y_du += height;
 }
 
-void add_more_bar(Builder& builder, const session::TopicsView& topics, Column& column) {
-  const Type words = builder.bold(kBodyDu);
-  const Type quiet = builder.type(kQuietDu, Colour::Ink);
-  const float icon = builder.scaled(52);
-  const float pad = 44;
-  Column text{column.x_du + pad + icon + 28, 0, column.y_du + 22};
-  text.width_du = column.x_du + column.width_du - pad - text.x_du;
-  Box title = builder.measure(topics.more.words, words, text.width_du);
-  title.x_du = text.x_du;
-  title.y_du = text.y_du;
-  title.width_du += 2;
-  const float beside = title.right_du() + 28;
-  const Box one_line = builder.measure(topics.more_example, quiet, 4000);
-  const bool fits = beside + one_line.width_du + 4 < text.x_du + text.width_du;
-  Column example = fits ? Column{beside,
-                                 one_line.width_du + 4,
-                                 title.y_du + (title.height_du - one_line.height_du) / 2}
-                        : Column{text.x_du, text.width_du, title.bottom_du()};
-  Builder trial = builder;
-  Column end = example;
-  trial.add_text({}, topics.more_example, quiet, end);
-  const float bottom = std::max(title.bottom_du(), topics.more_example.empty() ? 0 : end.y_du);
-  const float height = std::max(kChoiceDu, bottom + 22 - column.y_du);
-  const Box bar{column.x_du, column.y_du, column.width_du, height};
-  const int element = builder.add_element(
-      {topics.more.id, Role::Button, topics.more.intent, State::Enabled}, topics.more.words, bar);
-  builder.add_box(element, bar, {Colour::TealTint, Colour::Teal, 2, std::min(height / 2, 52.0F)});
-  const float shift = (bar.height_du - (bottom + 22 - column.y_du)) / 2;
-  title.y_du += shift;
-  example.y_du += shift;
-  builder.add_icon(element,
-                   "question",
-                   {bar.x_du + pad, bar.y_du + (height - icon) / 2, icon, icon},
-                   Colour::TealDeep);
-  builder.add_words(element, topics.more.words, words, title);
-  if (!topics.more_example.empty()) {
-    builder.add_text({topics.more.id + "-example", Role::Paragraph, {}, State::Enabled},
-                     topics.more_example,
-                     quiet,
-                     example);
-  }
-  column.y_du = bar.bottom_du();
-}
-
 float place(Builder& builder,
             const Stage& stage,
             const session::TopicsView& topics,
@@ -146,30 +103,49 @@ float place(Builder& builder,
   add_title(builder, "", stage.frame.step, topics.title, column);
   column.y_du += space.gap_du * 0.7F;
   add_cards(builder, topics, space, extra_du, column);
-  if (!topics.more.words.empty()) {
-    column.y_du += space.gap_du;
-    add_more_bar(builder, topics, column);
-  }
+  column.y_du += space.gap_du;
+  add_topics_bars(builder, topics, space, column);
   add_quiet_end(builder, stage.frame.quiet, column);
   return column.y_du;
+}
+
+/// Examples go first where there is little room, unless all scrolls anyway.
+session::TopicsView without_example(session::TopicsView topics) {
+  topics.more_example.clear();
+  return topics;
+}
+
+/// Cards share what height is left over.
+float spread(Builder& builder,
+             const Stage& stage,
+             const session::TopicsView& topics,
+             const Space& space) {
+  Builder measured = builder;
+  const float bottom = place(measured, stage, topics, space, 0);
+  const auto count = static_cast<float>(topics.topics.size());
+  const float rows = std::ceil(count / static_cast<float>(cards_in_row(builder)));
+  const float spare = stage.frame.body.bottom_du() - bottom;
+  if (spare <= 0 || rows < 1) {
+    builder = measured;
+    return bottom;
+  }
+  constexpr float kMostExtraDu = 48;
+  return place(builder, stage, topics, space, std::min(spare / rows, kMostExtraDu));
 }
 
 }  // namespace
 
 void add_screen(Builder& builder, const Scene& scene, const session::TopicsView& topics) {
+  const session::TopicsView brief = without_example(topics);
   add_body(builder, scene, [&](Builder& trial, const Stage& stage, const Space& space) {
-    // Cards share what height is left over.
-    Builder measured = trial;
-    const float bottom = place(measured, stage, topics, space, 0);
-    const auto count = static_cast<float>(topics.topics.size());
-    const float rows = std::ceil(count / static_cast<float>(cards_in_row(trial)));
-    const float spare = stage.frame.body.bottom_du() - bottom;
-    if (spare <= 0 || rows < 1) {
-      trial = measured;
-      return bottom;
-    }
-    constexpr float kMostExtraDu = 48;
-    return place(trial, stage, topics, space, std::min(spare / rows, kMostExtraDu));
+    const float fold = stage.frame.body.bottom_du() + kRoundingDu;
+    Builder whole = trial;
+    const float bottom = spread(whole, stage, topics, space);
+    Builder shorter = trial;
+    const float brief_bottom = spread(shorter, stage, brief, space);
+    const bool is_brief = bottom > fold && brief_bottom <= fold;
+    trial = is_brief ? shorter : whole;
+    return is_brief ? brief_bottom : bottom;
   });
 }
 

@@ -1,0 +1,58 @@
+// A card for the nurse: what was typed, large enough to be read over the counter.
+
+#include "ui/screens/body.hpp"
+#include "ui/screens/parts.hpp"
+#include "ui/screens/question_cards.hpp"
+#include "ui/screens/screens.hpp"
+
+namespace kiosk::ui {
+
+namespace {
+
+void add_question(Builder& builder,
+                  const std::string& question,
+                  const Space& space,
+                  Column& column) {
+  const std::size_t card = builder.add_box(
+      -1, {column.x_du, column.y_du, column.width_du, 0}, {Colour::Card, Colour::Teal, 4, 28});
+  const float top = column.y_du;
+  Column inside{column.x_du + space.card_pad_du,
+                column.width_du - 2 * space.card_pad_du,
+                column.y_du + space.card_pad_du};
+  builder.add_text({"question", Role::Paragraph, {}, State::Enabled},
+                   question,
+                   builder.bold(kHeadingDu),
+                   inside);
+  column.y_du = inside.y_du + space.card_pad_du;
+  builder.set_height(card, column.y_du - top);
+}
+
+}  // namespace
+
+void add_screen(Builder& builder, const Scene& scene, const session::AskNurseView& nurse) {
+  add_body(builder, scene, [&](Builder& trial, const Stage& stage, const Space& space) {
+    const Box& body = stage.frame.body;
+    Column column{body.x_du, body.width_du, body.y_du - 10};
+    add_title(trial, "", "", nurse.title, column);
+    const Type words = trial.type(kBodyDu);
+    Column line{column.x_du, line_width_du(words.size_du, column.width_du), column.y_du};
+    trial.add_text({"text", Role::Paragraph, {}, State::Enabled}, nurse.text, words, line);
+    column.y_du = line.y_du + space.gap_du;
+    if (!nurse.question.empty()) {
+      add_question(trial, nurse.question, space, column);
+      column.y_du += space.gap_du;
+    }
+    Pill again = main_pill(trial, nurse.again);
+    again.icon = "talk";
+    again.group = text::Align::Center;
+    add_pill(trial, again, column, kChoiceDu);
+    if (!nurse.topics.empty()) {
+      column.y_du += space.gap_du;
+      add_topic_pills(trial, nurse.topics, column);
+    }
+    add_quiet_end(trial, stage.frame.quiet, column);
+    return column.y_du;
+  });
+}
+
+}  // namespace kiosk::ui

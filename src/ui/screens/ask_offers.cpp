@@ -1,0 +1,140 @@
+#include "ui/screens/ask_offers.hpp"
+
+#include <algorithm>
+
+#include "ui/screens/parts.hpp"
+#include "ui/screens/question_cards.hpp"
+
+namespace kiosk::ui {
+
+namespace {
+
+constexpr float kGapDu = 20;
+constexpr float kLine = 1.4F;
+
+/// The words over the offers.
+void add_offers_title(Builder& builder, const std::string& words, Column& column) {
+  if (words.empty()) {
+    return;
+  }
+  builder.add_text({"offers-title", Role::Heading, {}, State::Enabled},
+                   words,
+                   builder.type(kQuietDu, Colour::InkSoft),
+                   column);
+  column.y_du += 8;
+}
+
+/// How the questions are tried: with or without topics, in rows.
+struct Try {
+  std::size_t count = 1;
+  QuestionGrid grid;
+};
+
+/// As many questions as can be, then their topics, then beside each other or one below the other.
+std::vector<Try> tries(const Builder& builder, std::size_t most, float width_du) {
+  constexpr float kLeastCardDu = 340;
+  const bool wide = columns_of(builder) == Columns::Two;
+  std::vector<Try> all;
+  for (std::size_t count = most; count > 0; --count) {
+    for (const CardTopic topic : {CardTopic::Shown, CardTopic::Hidden}) {
+      for (std::size_t i = 0; i < count; ++i) {
+        const std::size_t in_row = wide ? count - i : i + 1;
+        const auto cards = static_cast<float>(in_row);
+        const float card = (width_du - (cards - 1) * kGapDu) / cards;
+        if (in_row == 1 || card >= builder.scaled(kLeastCardDu)) {
+          all.push_back({count, {in_row, kGapDu, topic, FirstCard::Tinted}});
+        }
+      }
+    }
+  }
+  return all;
+}
+
+Fit add_questions(Builder& builder,
+                  const session::AskView& ask,
+                  const std::string& title,
+                  const Box& place) {
+  const std::size_t most = std::min<std::size_t>(ask.suggestions.size(), 3);
+  for (const Try& one : tries(builder, most, place.width_du)) {
+    Builder trial = builder;
+    Column column{place.x_du, place.width_du, place.y_du};
+    add_offers_title(trial, title, column);
+    const std::vector<session::QuestionView> shown(
+        ask.suggestions.begin(), ask.suggestions.begin() + static_cast<std::ptrdiff_t>(one.count));
+    add_question_cards(trial, shown, one.grid, column);
+    const bool all = one.count == most || title.empty();
+    if (all && column.y_du <= place.bottom_du() + kRoundingDu) {
+      builder = trial;
+      return Fit::Yes;
+    }
+  }
+  return Fit::No;
+}
+
+}  // namespace
+
+float wanted_offers_height(const Builder& builder) {
+  constexpr float kPadsDu = 36;
+  return builder.scaled((2 * kBodyDu + kQuietDu) * kLine) + kPadsDu;
+}
+
+float least_offers_height(const Builder& builder) {
+  return std::max(kChoiceDu, builder.scaled(kBodyDu * kLine) + 32);
+}
+
+float topics_height(const Builder& builder, const session::AskView& ask, float width_du) {
+  Builder trial = builder;
+  Column column{0, width_du, 0};
+  add_topic_pills(trial, ask.topics, column);
+  return column.y_du;
+}
+
+void add_suggestions(Builder& builder, const session::AskView& ask, const Box& place) {
+  const float scale = builder.text_scale();
+  for (const float size : {scale, std::min(scale, 1.3F), 1.0F}) {
+    builder.set_text_scale(size);
+    for (const std::string& title : {ask.offers_title, std::string()}) {
+      if (add_questions(builder, ask, title, place) == Fit::Yes) {
+        builder.set_text_scale(scale);
+        return;
+      }
+    }
+  }
+  builder.set_text_scale(scale);
+}
+
+Fit add_topics(Builder& builder, const session::AskView& ask, const Box& place) {
+  for (const std::string& title : {ask.offers_title, std::string()}) {
+    Builder trial = builder;
+    Column column{place.x_du, place.width_du, place.y_du};
+    add_offers_title(trial, title, column);
+    add_topic_pills(trial, ask.topics, column);
+    if (column.y_du <= place.bottom_du() + kRoundingDu) {
+      builder = trial;
+      return Fit::Yes;
+    }
+  }
+  return Fit::No;
+}
+
+void add_scrolled_topics(Builder& builder,
+                         const session::AskView& ask,
+                         const Stage& stage,
+                         const Box& place) {
+  const float scale = builder.text_scale();
+  builder.set_text_scale(std::min(scale, 1.3F));
+  Stage shown = stage;
+  // What scrolls ends a little early: a focus ring stands out of it, and keys are near.
+  constexpr float kAirDu = 12;
+  shown.frame.body = {
+      place.x_du, place.y_du + kAirDu, place.width_du, place.height_du - 2 * kAirDu};
+  builder.set_anchor(Anchor::Scrolled);
+  Column column{place.x_du, place.width_du, shown.frame.body.y_du};
+  add_topic_pills(builder, ask.topics, column);
+  add_quiet_end(builder, stage.frame.quiet, column);
+  builder.set_anchor(Anchor::Fixed);
+  builder.set_text_scale(scale);
+  finish_body(builder, shown, column.y_du);
+}
+
+}  // namespace kiosk::ui

@@ -1,0 +1,57 @@
+#include "ui/screens/asked.hpp"
+
+#include <algorithm>
+
+#include "ui/screens/body.hpp"
+#include "ui/screens/parts.hpp"
+#include "ui/screens/question_cards.hpp"
+
+namespace kiosk::ui {
+
+void add_asked_top(Builder& builder,
+                   const session::AskedView& asked,
+                   const Space& space,
+                   Column& column) {
+  const auto gap = [&] { column.y_du += space.gap_du; };
+  if (!asked.danger.empty()) {
+    add_danger_strip(builder, asked.danger, column);
+    gap();
+  }
+  if (!asked.call_today.empty()) {
+    add_warning(builder, "call-today", asked.call_today, column);
+    gap();
+  }
+  if (!asked.asked.empty()) {
+    Note note{"asked", asked.asked, "talk"};
+    note.icon_du = 44;
+    note.pad_du = 14;
+    add_note(builder, note, column);
+    gap();
+  }
+}
+
+void add_asked_end(Builder& builder,
+                   const session::AskedView& asked,
+                   const Space& space,
+                   Column& column) {
+  if (!asked.others.empty()) {
+    column.y_du += space.gap_du;
+    builder.add_text({"others-title", Role::Heading, {}, State::Enabled},
+                     asked.others_title,
+                     builder.bold(kCardTitleDu),
+                     column);
+    column.y_du += space.item_du;
+    QuestionGrid grid;
+    grid.in_row = columns_of(builder) == Columns::Two ? asked.others.size() : 1;
+    grid.gap_du = space.gap_du;
+    add_question_cards(builder, asked.others, grid, column);
+  }
+  if (!asked.none.words.empty()) {
+    column.y_du += space.gap_du;
+    Pill pill = other_pill(builder, asked.none);
+    pill.group = text::Align::Center;
+    add_pill(builder, pill, column, kChoiceDu);
+  }
+}
+
+}  // namespace kiosk::ui

@@ -1,0 +1,60 @@
+// Approved questions to choose from: the common ones of a topic, and those that may be meant.
+
+#include "ui/screens/body.hpp"
+#include "ui/screens/parts.hpp"
+#include "ui/screens/question_cards.hpp"
+#include "ui/screens/screens.hpp"
+
+namespace kiosk::ui {
+
+namespace {
+
+std::size_t cards_in_row(const Builder& builder) {
+  return columns_of(builder) == Columns::Two ? 2 : 1;
+}
+
+QuestionGrid grid_of(std::size_t in_row, const Space& space) {
+  QuestionGrid grid;
+  grid.in_row = in_row;
+  grid.gap_du = space.gap_du;
+  return grid;
+}
+
+Column column_of(const Stage& stage) {
+  const Box& body = stage.frame.body;
+  return {body.x_du, body.width_du, body.y_du - 10};
+}
+
+}  // namespace
+
+void add_screen(Builder& builder, const Scene& scene, const session::QuestionsView& questions) {
+  add_body(builder, scene, [&](Builder& trial, const Stage& stage, const Space& space) {
+    Column column = column_of(stage);
+    add_title(trial, "", "", questions.title, column);
+    column.y_du += space.gap_du;
+    add_question_cards(trial, questions.questions, grid_of(cards_in_row(trial), space), column);
+    add_quiet_end(trial, stage.frame.quiet, column);
+    return column.y_du;
+  });
+}
+
+void add_screen(Builder& builder, const Scene& scene, const session::MatchesView& matches) {
+  add_body(builder, scene, [&](Builder& trial, const Stage& stage, const Space& space) {
+    Column column = column_of(stage);
+    add_title(trial, "", "", matches.title, column);
+    column.y_du += space.gap_du;
+    if (!matches.danger.empty()) {
+      add_danger_strip(trial, matches.danger, column);
+      column.y_du += space.gap_du;
+    }
+    add_question_cards(trial, matches.questions, grid_of(1, space), column);
+    column.y_du += space.gap_du;
+    Pill none = other_pill(trial, matches.none);
+    none.group = text::Align::Center;
+    add_pill(trial, none, column, kChoiceDu);
+    add_quiet_end(trial, stage.frame.quiet, column);
+    return column.y_du;
+  });
+}
+
+}  // namespace kiosk::ui

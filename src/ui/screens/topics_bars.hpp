@@ -1,0 +1,15 @@
+#pragma once
+// The wide bars below the topics: ask a question, and more topics.
+
+#include "ui/layout_builder.hpp"
+#include "ui/screens/blocks.hpp"
+
+namespace kiosk::ui {
+
+/// Those that have words: side by side where both fit on a line, else one below the other.
+void add_topics_bars(Builder& builder,
+                     const session::TopicsView& topics,
+                     const Space& space,
+                     Column& column);
+
+}  // namespace kiosk::ui

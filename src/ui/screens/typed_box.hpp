@@ -1,0 +1,20 @@
+#pragma once
+// Where what is typed stands, with the caret behind it.
+
+#include <string>
+
+#include "ui/layout_builder.hpp"
+
+namespace kiosk::ui {
+
+/// How high the box is at the visitor's text size, and on a glass with little room.
+float typed_box_height(const Builder& builder);
+inline constexpr float kSmallTypedBoxDu = 80;
+
+/// Words longer than the box show their end. `hint` stands there while nothing is typed.
+void add_typed_box(Builder& builder,
+                   const std::string& typed,
+                   const std::string& hint,
+                   const Box& box);
+
+}  // namespace kiosk::ui
