@@ -13,7 +13,8 @@ enum class Kind {
   Unsure,     ///< one of `pages` may answer it: the visitor picks
   Unknown,    ///< not a question for this kiosk
   HelpNow,    ///< a danger sign: the help screen, before anything else
-  CallToday,  ///< an amber sign: pages.front(), below the words to call today
+  CallToday,  ///< an amber sign: pages.front(), which may be kCallTodayPage, and words to call
+              ///< today
 };
 
 /// A page and the approved question of it, in the language asked in.

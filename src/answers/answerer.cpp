@@ -15,6 +15,7 @@ constexpr float kLeastMargin = 0.02F;  ///< a page that leads by less is one of 
 constexpr float kOutsideLead = 0.05F;  ///< pages must lead questions for somebody else by this
 constexpr float kDangerFit = 0.3F;     ///< a question this near to a danger's examples is one…
 constexpr float kDangerLead = 0.05F;   ///< …if they lead everything else by this
+constexpr float kAmberLead = 0.15F;    ///< an amber sign is no more only if it leads danger by this
 
 void send_to_help(Answer& answer, const dialogue::RedFlagRule& rule) {
   answer.kind = Kind::HelpNow;
@@ -44,13 +45,17 @@ Answer by_guard(const Verdict& verdict) {
 bool is_like_danger(const Answer& guarded, const Fits& fits) {
   // A question in general that is nearer to a danger than to any page is no question in general.
   const float least = guarded.help == HelpBar::Yes ? 0 : kDangerFit;
+  const float amber = guarded.kind == Kind::CallToday ? fits.amber - kAmberLead : 0;
   return fits.rule != nullptr && fits.danger >= least &&
-         fits.danger >= std::max({fits.page, fits.outside, fits.calm}) + kDangerLead;
+         fits.danger >= std::max({fits.page, fits.outside, fits.calm, amber}) + kDangerLead;
+}
+
+bool fits_a_page(const Fits& fits) {
+  return fits.page >= kLeastFit && fits.page >= fits.outside + kOutsideLead;
 }
 
 bool is_ours(const Answer& guarded, const Fits& fits) {
-  return guarded.kind == Kind::CallToday || guarded.help == HelpBar::Yes ||
-         (fits.page >= kLeastFit && fits.page >= fits.outside + kOutsideLead);
+  return guarded.kind == Kind::CallToday || guarded.help == HelpBar::Yes || fits_a_page(fits);
 }
 
 bool leads(const std::vector<Fit>& pages) {
@@ -87,6 +92,10 @@ Answer Answerer::answer(std::string_view question,
     return answer;
   }
   if (!is_ours(answer, fits)) {
+    return answer;
+  }
+  if (answer.kind == Kind::CallToday && !fits_a_page(fits)) {
+    answer.pages = {index_->match(dialogue::kCallTodayPage, language)};
     return answer;
   }
   answer.pages = index_->matches(fits.pages, language, kMostPages);

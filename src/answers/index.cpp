@@ -47,7 +47,6 @@ Index::Index(const dialogue::Dialogue& dialogue)
     add({SubjectKind::Outside, outside.id}, outside.asks);
   }
   add_red_flags();
-  vocabulary_.finish();
   for (auto& entry : rankings_) {
     entry.second.finish(subjects_.size());
   }
@@ -69,7 +68,9 @@ void Index::add_pages(const dialogue::Dialogue& dialogue) {
 void Index::add_red_flags() {
   for (const auto& rule : flags_.rules) {
     // What is true of a pump only is no danger for somebody without one.
-    if (rule.when.empty() && rule.level == dialogue::Level::Red) {
+    if (rule.level == dialogue::Level::Amber) {
+      add({SubjectKind::Amber, rule.id}, rule.examples);
+    } else if (rule.when.empty()) {
       add({SubjectKind::Danger, rule.id}, rule.examples);
     }
     learn(rule.signs);
@@ -90,17 +91,17 @@ void Index::learn(const dialogue::WordLists& lists) {
 }
 
 void Index::add(const Subject& subject, const dialogue::WordLists& asks) {
-  // Examples of danger are misspelled on purpose: they teach no spelling.
-  if (subject.kind != SubjectKind::Danger) {
-    learn(asks);
-  }
-  for (auto& [language, ranking] : rankings_) {
-    const auto found = asks.find(language);
-    if (found == asks.end()) {
-      continue;
-    }
-    for (const auto& ask : found->second) {
-      ranking.add(subjects_.size(), split_words(ask));
+  for (const auto& [language, list] : asks) {
+    const auto ranking = rankings_.find(language);
+    for (const auto& ask : list) {
+      const auto words = split_words(ask);
+      // Examples of danger are misspelled on purpose: they teach no spelling.
+      if (subject.kind != SubjectKind::Danger) {
+        std::for_each(words.begin(), words.end(), [&](const auto& word) { vocabulary_.add(word); });
+      }
+      if (ranking != rankings_.end()) {
+        ranking->second.add(subjects_.size(), words);
+      }
     }
   }
   subjects_.push_back(subject);
@@ -137,6 +138,8 @@ Fits Index::find(const std::vector<std::string>& words, const dialogue::Language
       fits.outside = std::max(fits.outside, fit.score);
     } else if (subject.kind == SubjectKind::Calm) {
       fits.calm = fit.score;
+    } else if (subject.kind == SubjectKind::Amber) {
+      fits.amber = std::max(fits.amber, fit.score);
     } else if (fit.score > fits.danger) {
       fits.danger = fit.score;
       rule = subject.id;
@@ -155,14 +158,17 @@ bool Index::tells_something(const std::vector<std::string>& words) const {
   });
 }
 
+Match Index::match(const dialogue::PageId& page, const dialogue::Language& language) const {
+  const auto question = questions_.find({page, language});
+  return {page, question == questions_.end() ? std::string() : question->second};
+}
+
 std::vector<Match> Index::matches(const std::vector<Fit>& pages,
                                   const dialogue::Language& language,
                                   std::size_t most) const {
   std::vector<Match> matches;
   for (std::size_t index = 0; index < std::min(most, pages.size()); ++index) {
-    const auto& id = subjects_[pages[index].subject].id;
-    const auto question = questions_.find({id, language});
-    matches.push_back({id, question == questions_.end() ? std::string() : question->second});
+    matches.push_back(match(subjects_[pages[index].subject].id, language));
   }
   return matches;
 }

@@ -19,6 +19,7 @@ struct Fits {
   float outside = 0;
   float danger = 0;
   float calm = 0;
+  float amber = 0;
   const dialogue::RedFlagRule* rule = nullptr;  ///< of the best danger; null if none
 };
 
@@ -40,6 +41,8 @@ public:
                           const dialogue::Language& language) const;
   /// Whether any word is long enough and known, or nearly.
   [[nodiscard]] bool tells_something(const std::vector<std::string>& words) const;
+  /// The page with its question in `language`; an empty question if nobody wrote one.
+  [[nodiscard]] Match match(const dialogue::PageId& page, const dialogue::Language& language) const;
   /// The first `most` pages with their questions in `language`.
   [[nodiscard]] std::vector<Match> matches(const std::vector<Fit>& pages,
                                            const dialogue::Language& language,

@@ -12,7 +12,7 @@
 
 namespace kiosk::answers {
 
-enum class SubjectKind { Page, Outside, Danger, Calm };
+enum class SubjectKind { Page, Outside, Danger, Amber, Calm };
 
 /// Something a question may be about, with the ways of asking for it.
 struct Subject {

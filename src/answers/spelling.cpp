@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace kiosk::answers {
 
@@ -9,26 +10,29 @@ namespace {
 
 constexpr std::size_t kOneSlip = 5;
 constexpr std::size_t kTwoSlips = 9;
+constexpr std::size_t kMostSlips = 2;
 constexpr std::size_t kLongest = 24;  ///< signs of words that are corrected
 
-/// Calls visit with the hash of the word and of the word without each one of its signs.
-template <typename Visit>
-void each_variant(const std::string& word, const Visit& visit) {
-  const std::hash<std::string> hash;
-  visit(hash(word));
-  for (std::size_t index = 0; index < word.size(); ++index) {
-    auto shorter = word;
-    shorter.erase(index, 1);
-    visit(hash(shorter));
+/// A bit for each sign that stands in the word, some signs sharing one.
+std::uint32_t signs_of(std::string_view word) {
+  std::uint32_t signs = 0;
+  for (const char sign : word) {
+    signs |= 1U << (static_cast<std::uint32_t>(sign) & 31U);
   }
+  return signs;
+}
+
+/// One slip changes at most two signs, so words that differ in more need not be compared.
+bool may_be_near(std::uint32_t left, std::uint32_t right, std::size_t slips) {
+  return static_cast<std::size_t>(std::popcount(left ^ right)) <= 2 * slips;
 }
 
 bool is_figure(const std::string& word) {
   return word.find_first_of("0123456789") != std::string::npos;
 }
 
-std::size_t slips_allowed(std::string_view left, std::string_view right) {
-  return std::min(left.size(), right.size()) >= kTwoSlips ? 2 : 1;
+std::size_t slips_allowed(std::size_t left_size, std::size_t right_size) {
+  return std::min(left_size, right_size) >= kTwoSlips ? kMostSlips : 1;
 }
 
 }  // namespace
@@ -66,15 +70,8 @@ void Vocabulary::add(const std::string& word) {
       is_figure(word)) {
     return;
   }
-  const auto index = static_cast<std::uint32_t>(long_words_.size());
-  long_words_.push_back(word);
-  each_variant(word, [&](std::size_t hash) { variants_.push_back({hash, index}); });
-}
-
-void Vocabulary::finish() {
-  std::sort(variants_.begin(), variants_.end(), [](const Variant& left, const Variant& right) {
-    return left.hash != right.hash ? left.hash < right.hash : left.word < right.word;
-  });
+  by_length_.resize(std::max(by_length_.size(), word.size() + 1));
+  by_length_[word.size()].push_back({word, signs_of(word)});
 }
 
 std::vector<std::string> Vocabulary::near(const std::string& word) const {
@@ -82,28 +79,26 @@ std::vector<std::string> Vocabulary::near(const std::string& word) const {
   if (word.size() < kOneSlip || word.size() > kLongest || is_figure(word)) {
     return nearest;
   }
-  std::size_t least = 3;
-  each_variant(word, [&](std::size_t hash) {
-    auto found = std::lower_bound(
-        variants_.begin(), variants_.end(), hash, [](const Variant& variant, std::size_t wanted) {
-          return variant.hash < wanted;
-        });
-    for (; found != variants_.end() && found->hash == hash; ++found) {
-      const auto& known = long_words_[found->word];
-      const auto allowed = slips_allowed(word, known);
-      const auto slips = spelling_distance(word, known, allowed);
-      if (slips > allowed || slips > least) {
+  const auto signs = signs_of(word);
+  std::size_t least = kMostSlips;
+  const auto end = std::min(by_length_.size(), word.size() + kMostSlips + 1);
+  for (auto length = word.size() - kMostSlips; length < end; ++length) {
+    const auto allowed = slips_allowed(word.size(), length);
+    for (const auto& known : by_length_[length]) {
+      const auto most = std::min(allowed, least);
+      const auto slips = may_be_near(signs, known.signs, most)
+                             ? spelling_distance(word, known.word, most)
+                             : most + 1;
+      if (slips > most) {
         continue;
       }
       if (slips < least) {
         nearest.clear();
         least = slips;
       }
-      if (std::find(nearest.begin(), nearest.end(), known) == nearest.end()) {
-        nearest.push_back(known);
-      }
+      nearest.push_back(known.word);
     }
-  });
+  }
   return nearest;
 }
 

@@ -19,20 +19,17 @@ spelling_distance(std::string_view left, std::string_view right, std::size_t mos
 class Vocabulary {
 public:
   void add(const std::string& word);
-  /// After the last add, before the first search.
-  void finish();
   [[nodiscard]] bool knows(const std::string& word) const { return words_.contains(word); }
   /// Known words nearest in spelling to an unknown one; several if they are equally near.
   [[nodiscard]] std::vector<std::string> near(const std::string& word) const;
 
 private:
   std::unordered_set<std::string> words_;
-  std::vector<std::string> long_words_;
-  struct Variant {
-    std::size_t hash = 0;  ///< of a word with one sign left out
-    std::uint32_t word = 0;
+  struct Known {
+    std::string word;
+    std::uint32_t signs = 0;  ///< a bit for each sign that stands in it
   };
-  std::vector<Variant> variants_;  ///< by hash, once finished
+  std::vector<std::vector<Known>> by_length_;  ///< those that may be found
 };
 
 }  // namespace kiosk::answers

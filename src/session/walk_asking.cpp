@@ -138,10 +138,6 @@ void Walk::on(const Ask& /*ask*/) {
   std::erase_if(answer.pages, [&](const answers::Match& match) {
     return content_.dialogue.find_page(match.page) == nullptr;
   });
-  const bool call_today = answer.kind == answers::Kind::CallToday;
-  if (call_today && answer.pages.empty() && content_.dialogue.find_page(dialogue::kCallTodayPage)) {
-    answer.pages.push_back({dialogue::kCallTodayPage, {}});
-  }
   if (answer.pages.empty()) {
     answer.kind = answers::Kind::Unknown;
   }

@@ -32,6 +32,46 @@ TEST_CASE("every example of a danger sign opens help now, whatever the kiosk's l
   }
 }
 
+TEST_CASE("every example of an amber sign says to call today, with a page",
+          "[safety][answers][integration]") {
+  for (const auto& rule : shipped_dialogue().red_flags.rules) {
+    if (rule.level != dialogue::Level::Amber) {
+      continue;
+    }
+    for (const auto& [language, examples] : rule.examples) {
+      for (const auto& example : examples) {
+        INFO(rule.id << ": " << example);
+        const auto answer = shipped_answerer().answer(example, language, told_for(rule));
+        CHECK(answer.kind == answers::Kind::CallToday);
+        CHECK_FALSE(answer.pages.empty());
+      }
+    }
+  }
+}
+
+TEST_CASE("an amber sign beside a red one opens help now", "[safety][answers][integration]") {
+  const auto& answerer = shipped_answerer();
+  CHECK(answerer.answer("i ran out of my pills", "en", {}).kind == answers::Kind::CallToday);
+  CHECK(answerer.answer("i ran out of my pills and i am seeing things", "en", {}).kind ==
+        answers::Kind::HelpNow);
+  CHECK(answerer.answer("se me acabaron las pastillas y me dio una convulsion", "es", {}).kind ==
+        answers::Kind::HelpNow);
+}
+
+TEST_CASE("an amber sign without a page of its own shows the page to call today",
+          "[safety][answers][integration]") {
+  dialogue::Dialogue dialogue;
+  dialogue.languages = {"en"};
+  dialogue.red_flags.rules.resize(1);
+  dialogue.red_flags.rules[0].id = "missed";
+  dialogue.red_flags.rules[0].level = dialogue::Level::Amber;
+  dialogue.red_flags.rules[0].signs["en"] = {"ran out"};
+  const auto answer = answers::Answerer(dialogue).answer("ran out of it", "en", {});
+  CHECK(answer.kind == answers::Kind::CallToday);
+  REQUIRE(answer.pages.size() == 1);
+  CHECK(answer.pages.front().page == dialogue::kCallTodayPage);
+}
+
 TEST_CASE("calm questions that share words with a danger sign do not open help now",
           "[safety][answers][integration]") {
   const auto variables = shipped_dialogue().initial_variables();
