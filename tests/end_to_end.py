@@ -1,11 +1,14 @@
 #!/usr/bin/env python3
 """Walks the real program in a real window to both endings in both languages: Xvfb, a real pointer (xdotool), OCR (tesseract), a QR reader (zbarimg).
+Then a real keyboard asks a question, the program is killed, and what was typed is looked for wherever it could have been kept.
 
 usage: end_to_end.py PROGRAM
 """
 import json
 import os
 import pathlib
+import resource
+import signal
 import subprocess
 import sys
 import tempfile
@@ -25,12 +28,21 @@ def plain(words):
     return "".join(c for c in letters if c.isalnum() or c.isspace()).lower()
 
 
+def allow_core_dumps():
+    """The program itself must refuse them."""
+    most = resource.getrlimit(resource.RLIMIT_CORE)[1]
+    resource.setrlimit(resource.RLIMIT_CORE, (most, most))
+
+
 class Screen:
     """A virtual screen with the kiosk in it."""
 
     def __init__(self, program, folder):
         self.folder = folder
         self.log = folder / "kiosk.log"
+        # All a program may take for its own: what it writes stays here.
+        self.home = folder / "home"
+        self.home.mkdir()
         read, write = os.pipe()
         self.server = subprocess.Popen(
             ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24", "-nolisten", "tcp"],
@@ -38,15 +50,19 @@ class Screen:
         os.close(write)
         with os.fdopen(read) as pipe:
             self.display = ":" + pipe.readline().strip()
-        self.env = dict(os.environ, DISPLAY=self.display, SDL_VIDEODRIVER="x11")
+        self.env = dict(os.environ, DISPLAY=self.display, SDL_VIDEODRIVER="x11", HOME=str(self.home),
+                        TMPDIR=str(self.home), XDG_CACHE_HOME=str(self.home), XDG_CONFIG_HOME=str(self.home),
+                        XDG_DATA_HOME=str(self.home), XDG_STATE_HOME=str(self.home))
         self.env.pop("WAYLAND_DISPLAY", None)
         with open(self.log, "w", encoding="utf-8") as log:
             self.kiosk = subprocess.Popen(
                 [program, "--site", str(SOURCE / "dialogues/example-site.json"),
-                 "--dialogues", str(SOURCE / "dialogues")], env=self.env, stdout=log, stderr=log)
+                 "--dialogues", str(SOURCE / "dialogues")], env=self.env, cwd=self.home, stdout=log, stderr=log,
+                preexec_fn=allow_core_dumps)
 
     def close(self):
-        self.kiosk.terminate()
+        if self.kiosk.poll() is None:
+            self.kiosk.terminate()
         self.kiosk.wait(10)
         self.server.terminate()
         self.server.wait(10)
@@ -94,12 +110,31 @@ class Screen:
         run("xdotool", "mousedown", "1", env=self.env)
         run("xdotool", "mouseup", "1", env=self.env)
 
+    def type(self, words):
+        run("xdotool", "type", "--delay", "60", words, env=self.env)
+
+    def written_files(self):
+        """Files the program holds open for writing, other than its log, and all in the folders that are its own."""
+        files = [path for path in self.home.rglob("*") if path.is_file()] + [self.log]
+        try:
+            descriptors = list(pathlib.Path(f"/proc/{self.kiosk.pid}/fd").iterdir())
+        except PermissionError:  # the program keeps everybody out but root
+            descriptors = []
+        for descriptor in descriptors:
+            target = pathlib.Path(os.readlink(descriptor))
+            writable = (descriptor.lstat().st_mode & 0o200) != 0
+            if writable and target.is_file() and target not in files:
+                files.append(target)
+        return files
+
 
 # From the welcome screen to the good ending: the screen as the tour names it, and what is touched there.
 WALK = [("how-taken", "choice-0"), ("topics", "topic-feeling-better"), ("feeling-better", "choice-3"),
         ("coping-anxiety-mood", "choice-0"), ("coping-spasms", "choice-0"), ("coping-food-water", "choice-0"),
         ("support-and-talking", "choice-0"), ("keep-a-routine", "choice-0"), ("coping-tips", "help")]
-PAGES = ["welcome", "help-now"] + [page for page, _ in WALK]
+PAGES = ["welcome", "help-now", "ask", "ask-nurse"] + [page for page, _ in WALK]
+# Words that stand in no file of the project.
+TYPED = "zanzibar marmalade umbrella"
 OCR = {"en": "eng", "es": "spa"}
 
 
@@ -144,6 +179,29 @@ def walk_to_both_endings(screen, glass, language):
     screen.touch(glass.place(language, "help-now", "start-over"))
 
 
+def ask_and_look_for_it(screen, glass):
+    """A question the kiosk does not know is shown to the nurse, and is nowhere once the program is gone."""
+    screen.wait_for(glass.title("en", "welcome"), "en")
+    screen.touch(glass.place("en", "welcome", "start-en"))
+    screen.wait_for(glass.title("en", "how-taken"), "en")
+    screen.touch(glass.place("en", "how-taken", "choice-0"))
+    screen.wait_for(glass.title("en", "topics"), "en")
+    screen.touch(glass.place("en", "topics", "ask"))
+    screen.wait_for(glass.elements["en", "ask", "typed"], "en")
+    screen.type(TYPED)
+    screen.wait_for(dict(glass.elements["en", "ask", "typed"], words=TYPED), "en")
+    run("xdotool", "key", "Return", env=screen.env)
+    screen.wait_for(glass.title("en", "ask-nurse"), "en")
+    files = screen.written_files()
+    screen.kiosk.send_signal(signal.SIGABRT)
+    assert screen.kiosk.wait(20) == -signal.SIGABRT
+    files += [path for path in screen.folder.rglob("*") if path.is_file() and path not in files]
+    kept = [str(path) for path in files if path.exists() and TYPED.split()[0].encode() in path.read_bytes()]
+    assert not kept, f"what was typed is kept in {kept}"
+    cores = [str(path) for path in files if "core" in path.name]
+    assert not cores, f"the memory was written to {cores}"
+
+
 def main():
     program = os.path.abspath(sys.argv[1])
     with tempfile.TemporaryDirectory() as name:
@@ -153,7 +211,8 @@ def main():
         try:
             for language in OCR:
                 walk_to_both_endings(screen, glass, language)
-            print("2 visits walked to both endings")
+            ask_and_look_for_it(screen, glass)
+            print("2 visits walked to both endings; what was typed is kept nowhere")
         finally:
             screen.close()
 

@@ -15,6 +15,7 @@
 #include "app/run.hpp"
 #include "app/stage.hpp"
 #include "base/clock.hpp"
+#include "base/memory.hpp"
 
 namespace kiosk::app {
 
@@ -241,6 +242,7 @@ BuiltContent first_content(const ContentOptions& options) {
 }  // namespace
 
 int run_kiosk(const KioskOptions& options) {
+  base::keep_memory_private();
   auto window = platform::create_window(options.window);
   if (!window) {
     return cannot_start(window.error().message());

@@ -8,4 +8,8 @@ namespace kiosk::base {
 /// Call before the first of them; does nothing with another C library.
 void return_large_blocks_at_once();
 
+/// A fault leaves no copy of the memory behind (core dump), and no program of the same user may look
+/// into it: what a visitor types is in it. Holds until the program ends.
+void keep_memory_private();
+
 }  // namespace kiosk::base

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <random>
 #include <set>
 
@@ -43,6 +44,9 @@ public:
     if (between(0, 19) == 0) {
       stage_.key(static_cast<ui::FocusKey>(between(0, 5)));
     }
+    if (stage_.takes_words() && between(0, 3) == 0) {
+      type_something();
+    }
     if (between(0, 199) == 0) {
       clock_.advance(std::chrono::seconds(between(1, 300)));
     }
@@ -52,6 +56,22 @@ public:
 
 private:
   int between(int low, int high) { return std::uniform_int_distribution<int>(low, high)(random_); }
+
+  /// A way of asking of some page, whole or cut off, and Enter half of the time.
+  void type_something() {
+    const auto& pages = shipped_content()->dialogue.pages;
+    const auto page = std::next(pages.begin(), between(0, static_cast<int>(pages.size()) - 1));
+    const auto asks = page->second.asks.find(stage_.state().language);
+    if (asks != page->second.asks.end() && !asks->second.empty()) {
+      const auto& ask = asks->second[static_cast<std::size_t>(
+          between(0, static_cast<int>(asks->second.size()) - 1))];
+      const auto length = between(1, static_cast<int>(ask.size()));
+      stage_.type(ask.substr(0, static_cast<std::size_t>(length)));
+    }
+    if (between(0, 1) == 0) {
+      stage_.enter_key();
+    }
+  }
 
   /// Half the touches go anywhere, half to something that can be touched: so that visits get far.
   std::pair<float, float> place() {
