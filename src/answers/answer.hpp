@@ -35,6 +35,8 @@ struct Answer {
   HelpBar help = HelpBar::No;
   /// Yes with HelpNow: words of suicide or self-harm.
   CrisisLine crisis = CrisisLine::No;
+  /// Of Unknown: the page that was nearest, for counting; never to be shown. "" if none.
+  dialogue::PageId guess;
   std::string rule;  ///< id of the red-flag rule behind HelpNow or CallToday
   std::string why;   ///< for staff and tests: what matched, never what was typed
   bool operator==(const Answer&) const = default;

@@ -92,6 +92,8 @@ Answer Answerer::answer(std::string_view question,
     return answer;
   }
   if (!is_ours(answer, fits)) {
+    const auto nearest = index_->matches(fits.pages, language, 1);
+    answer.guess = nearest.empty() ? dialogue::PageId() : nearest.front().page;
     return answer;
   }
   if (answer.kind == Kind::CallToday && !fits_a_page(fits)) {

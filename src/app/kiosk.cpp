@@ -11,6 +11,7 @@
 #include "app/content_watch.hpp"
 #include "app/frame_guard.hpp"
 #include "app/glass_window.hpp"
+#include "app/miss_counts.hpp"
 #include "app/resources.hpp"
 #include "app/run.hpp"
 #include "app/stage.hpp"
@@ -78,6 +79,7 @@ public:
       , textures_(*window_)
       , painter_(textures_, *typesetter_)
       , stage_(content, glass_of(window_->size(), content->site.panel), *typesetter_, clock_)
+      , miss_file_(options.misses.empty() ? default_miss_file() : options.misses)
       , watch_(options.content,
                options.preview == Preview::Yes ? kPreviewLook : kLook,
                content->site) {}
@@ -85,6 +87,7 @@ public:
   void run() {
     while (open_) {
       turn();
+      keep_misses();
       for (const auto& event : window_->wait(time_to_sleep())) {
         if (!event_guard_.run([&] { take(event); }, [] {})) {
           std::cerr << "baclofen-kiosk: a touch failed: " << event_guard_.last_fault() << '\n';
@@ -189,6 +192,29 @@ private:
     }
   }
 
+  /// Written between visits: when a file changed tells nothing of a question.
+  void keep_misses() {
+    add_misses(unwritten_, stage_.take_misses());
+    if (unwritten_.empty() || miss_file_.empty() || !stage_.between_visits()) {
+      return;
+    }
+    if (const auto fault = write_misses()) {
+      std::cerr << "baclofen-kiosk: questions are not counted: " << *fault << '\n';
+      miss_file_.clear();  // said once
+    }
+  }
+
+  /// Adds to what the file says now; why not, if it could not be done.
+  std::optional<std::string> write_misses() {
+    auto counts = read_miss_counts(miss_file_);
+    if (!counts) {
+      return counts.error().message();
+    }
+    add_misses(*counts, std::exchange(unwritten_, {}));
+    const auto written = write_miss_counts(*counts, miss_file_);
+    return written ? std::nullopt : std::optional(written.error().message());
+  }
+
   [[nodiscard]] std::chrono::milliseconds time_to_sleep() const {
     constexpr std::chrono::milliseconds kLongest = 1h;
     constexpr std::chrono::milliseconds kAfterBadFrame = 16ms;
@@ -212,6 +238,8 @@ private:
   WindowTextures textures_;
   ui::Painter painter_;
   Stage stage_;
+  std::filesystem::path miss_file_;  ///< empty: nothing is counted
+  MissCounts unwritten_;
   ContentWatch watch_;
   FrameGuard frame_guard_;
   FrameGuard event_guard_;

@@ -19,6 +19,14 @@ void add_content_options(CLI::App& app, ContentOptions& content) {
       ->type_name("FILE");
 }
 
+void add_misses_option(CLI::App& app, std::filesystem::path& misses) {
+  app.add_option("--misses",
+                 misses,
+                 "Counts of questions without an answer (default: misses.json in the folder "
+                 "for state, ~/.local/state/baclofen-kiosk)")
+      ->type_name("FILE");
+}
+
 /// "1280x800" to a size; anything else is an error in words.
 platform::SizePx parse_size(const std::string& words) {
   const auto cross = words.find('x');
@@ -57,6 +65,7 @@ void add_kiosk_options(CLI::App& app, KioskOptions& options) {
       "--preview",
       [&options] { options.preview = Preview::Yes; },
       "Show saved files at once, with what is wrong on the glass (for staff)");
+  add_misses_option(app, options.misses);
 }
 
 void add_check(CLI::App& app, CheckOptions& options) {
@@ -100,6 +109,12 @@ void add_ask(CLI::App& app, AskOptions& options) {
   app.footer("Example: baclofen-kiosk ask --lang en \"what if i mis a dose\"");
 }
 
+void add_report(CLI::App& app, ReportOptions& options) {
+  add_content_options(app, options.content);
+  add_misses_option(app, options.misses);
+  app.footer("Example: baclofen-kiosk report");
+}
+
 }  // namespace
 
 Parsed parse_command_line(int argc, char** argv) {
@@ -110,6 +125,7 @@ Parsed parse_command_line(int argc, char** argv) {
   TourOptions tour;
   PlayOptions play;
   AskOptions ask;
+  ReportOptions report;
   kiosk.window.title = "Baclofen Kiosk";
   add_kiosk_options(app, kiosk);
   app.footer("Example: baclofen-kiosk --dialogues dialogues --site dialogues/example-site.json");
@@ -118,10 +134,13 @@ Parsed parse_command_line(int argc, char** argv) {
   auto* tour_command = app.add_subcommand("tour", "Draws every screen to pictures");
   auto* play_command = app.add_subcommand("play", "Plays transcripts against the real kiosk");
   auto* ask_command = app.add_subcommand("ask", "Answers a typed question, as the kiosk would");
+  auto* report_command =
+      app.add_subcommand("report", "Counts the questions that found no answer, by topic");
   add_check(*check_command, check);
   add_tour(*tour_command, tour);
   add_play(*play_command, play);
   add_ask(*ask_command, ask);
+  add_report(*report_command, report);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
@@ -138,6 +157,9 @@ Parsed parse_command_line(int argc, char** argv) {
   }
   if (ask_command->parsed()) {
     return {ask, kFine};
+  }
+  if (report_command->parsed()) {
+    return {report, kFine};
   }
   return {kiosk, kFine};
 }

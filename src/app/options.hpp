@@ -23,6 +23,8 @@ struct KioskOptions {
   ContentOptions content;
   platform::WindowOptions window;
   Preview preview = Preview::No;
+  /// Counts of questions without an answer; empty: default_miss_file().
+  std::filesystem::path misses;
 };
 
 enum class Output { People, Json };
@@ -54,7 +56,13 @@ struct AskOptions {
   std::filesystem::path batch;  ///< JSON lines instead of a question; empty: none
 };
 
-using Command = std::variant<KioskOptions, CheckOptions, TourOptions, PlayOptions, AskOptions>;
+struct ReportOptions {
+  ContentOptions content;
+  std::filesystem::path misses;  ///< as KioskOptions::misses
+};
+
+using Command =
+    std::variant<KioskOptions, CheckOptions, TourOptions, PlayOptions, AskOptions, ReportOptions>;
 
 /// What to run, or the exit code to leave with (help was printed, or the command line is wrong).
 struct Parsed {

@@ -9,6 +9,7 @@
 #include "app/kiosk.hpp"
 #include "app/options.hpp"
 #include "app/play.hpp"
+#include "app/report.hpp"
 #include "app/tour.hpp"
 #include "base/memory.hpp"
 
@@ -22,6 +23,7 @@ struct Runner {
   int operator()(const TourOptions& options) const { return run_tour(options); }
   int operator()(const PlayOptions& options) const { return run_play(options); }
   int operator()(const AskOptions& options) const { return run_ask(options); }
+  int operator()(const ReportOptions& options) const { return run_report(options); }
 };
 
 }  // namespace

@@ -43,6 +43,23 @@ void Stage::apply(const session::Event& event) {
   if (next != state_) {
     state_ = std::move(next);
     invalidate();
+    const auto* intent = std::get_if<session::Intent>(&event);
+    if (intent != nullptr && std::holds_alternative<session::Ask>(*intent)) {
+      count_miss();
+    }
+  }
+}
+
+void Stage::count_miss() {
+  const auto& answer = state_.asking.answer;
+  const bool unsure = answer && answer->kind == answers::Kind::Unsure;
+  const bool unknown = answer && answer->kind == answers::Kind::Unknown;
+  if (unsure || unknown) {
+    const auto page = unsure && !answer->pages.empty() ? answer->pages.front().page : answer->guess;
+    const auto* topic = content_->dialogue.topic_of(page);
+    add_miss(misses_,
+             topic == nullptr ? std::string() : topic->id,
+             unsure ? Miss::Unsure : Miss::Unknown);
   }
 }
 

@@ -6,8 +6,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "app/miss_counts.hpp"
 #include "base/clock.hpp"
 #include "session/session.hpp"
 #include "text/typesetter.hpp"
@@ -51,6 +53,9 @@ public:
   [[nodiscard]] const session::Content& content() const { return *content_; }
   [[nodiscard]] bool between_visits() const;
 
+  /// Questions since the last call that found no sure answer, and forgets them.
+  [[nodiscard]] MissCounts take_misses() { return std::exchange(misses_, {}); }
+
   /// True if the glass no longer shows what it should.
   [[nodiscard]] bool needs_frame() const { return needs_frame_; }
   void frame_shown() { needs_frame_ = false; }
@@ -63,6 +68,7 @@ public:
 private:
   /// Lays out anew only if the glass shows something else: a touch that means nothing is cheap.
   void apply(const session::Event& event);
+  void count_miss();
   void react(const ui::Reaction& reaction);
   /// Touching the welcome screen anywhere starts in the site's first language.
   void start_on_bare_glass(const ui::Touch& touch);
@@ -84,6 +90,7 @@ private:
   std::vector<std::string> notice_;
   std::string key_;
   base::Instant screen_since_{};
+  MissCounts misses_;
   bool needs_frame_ = true;
   bool down_on_bare_glass_ = false;
 };

@@ -1,11 +1,11 @@
 #include <chrono>
 #include <filesystem>
 #include <fstream>
-#include <random>
 
 #include "app/content_watch.hpp"
 #include "base/text_file.hpp"
 #include "support/catch.hpp"
+#include "support/scratch_folder.hpp"
 
 using namespace kiosk;
 using namespace std::chrono_literals;
@@ -16,22 +16,12 @@ namespace {
 /// A copy of the shipped dialogues that a test may spoil; removed afterwards.
 class Folder {
 public:
-  Folder()
-      : path_(fs::temp_directory_path() /
-              ("kiosk-watch-" + std::to_string(std::random_device{}()))) {
-    fs::copy(fs::path(KIOSK_SOURCE_DIR) / "dialogues", path_, fs::copy_options::recursive);
+  Folder() {
+    fs::copy(fs::path(KIOSK_SOURCE_DIR) / "dialogues", path(), fs::copy_options::recursive);
   }
-  ~Folder() {
-    std::error_code ignored;
-    fs::remove_all(path_, ignored);
-  }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  Folder(Folder&&) = delete;
-  Folder& operator=(Folder&&) = delete;
 
-  [[nodiscard]] const fs::path& path() const { return path_; }
-  [[nodiscard]] fs::path file(const char* name) const { return path_ / "baclofen" / name; }
+  [[nodiscard]] const fs::path& path() const { return folder_.path(); }
+  [[nodiscard]] fs::path file(const char* name) const { return path() / "baclofen" / name; }
 
   void replace(const char* name, const std::string& from, const std::string& to) const {
     auto bytes = base::read_file(file(name), 1U << 22U);
@@ -43,7 +33,7 @@ public:
   }
 
 private:
-  fs::path path_;
+  test::ScratchFolder folder_;
 };
 
 /// Looks again and again, half a second apart, as the loop does.

@@ -3,9 +3,9 @@
 #include <filesystem>
 
 #include "bad_example.hpp"
-#include "scratch_folder.hpp"
 
 #include "dialogue/loader.hpp"
+#include "support/scratch_folder.hpp"
 
 namespace fs = std::filesystem;
 using namespace kiosk::dialogue;
@@ -25,12 +25,12 @@ Diagnostics with_topic(const std::string& bytes) {
 }
 
 Diagnostics missing_folder() {
-  const ScratchFolder scratch;
+  const kiosk::test::ScratchFolder scratch;
   return read_sources(scratch.path() / "not-there").diagnostics;
 }
 
 Diagnostics broken_link() {
-  const ScratchFolder scratch;
+  const kiosk::test::ScratchFolder scratch;
   fs::create_symlink(scratch.path() / "gone.json", scratch.path() / "topic.json");
   return read_sources(scratch.path()).diagnostics;
 }
@@ -38,14 +38,14 @@ Diagnostics broken_link() {
 // The file is sparse: its 100 MB take no room on the disk, and the test takes no time if it is not
 // read.
 Diagnostics huge_file() {
-  const ScratchFolder scratch;
+  const kiosk::test::ScratchFolder scratch;
   scratch.write("topic.json", "{}");
   fs::resize_file(scratch.path() / "topic.json", 100'000'000);
   return read_sources(scratch.path()).diagnostics;
 }
 
 Diagnostics many_files() {
-  const ScratchFolder scratch;
+  const kiosk::test::ScratchFolder scratch;
   for (int index = 0; index <= 2000; ++index) {
     scratch.write(std::to_string(index) + ".json", "");
   }

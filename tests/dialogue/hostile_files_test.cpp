@@ -2,10 +2,10 @@
 #include <thread>
 
 #include "bad_example.hpp"
-#include "scratch_folder.hpp"
 
 #include "dialogue/loader.hpp"
 #include "support/catch.hpp"
+#include "support/scratch_folder.hpp"
 
 using namespace kiosk::dialogue;
 
@@ -118,7 +118,7 @@ TEST_CASE("A very long line is not printed, but its place is right",
 
 TEST_CASE("Files that are no files and hidden files are left alone",
           "[dialogue][sources][hostile]") {
-  const ScratchFolder scratch;
+  const kiosk::test::ScratchFolder scratch;
   scratch.write("one/dialogue.json", "{}");
   scratch.write("one/.hidden.json", "{}");
   scratch.write("one/notes.txt", "hello");
@@ -130,7 +130,7 @@ TEST_CASE("Files that are no files and hidden files are left alone",
 }
 
 TEST_CASE("A link in a circle does not hold the reader", "[dialogue][sources][hostile]") {
-  const ScratchFolder scratch;
+  const kiosk::test::ScratchFolder scratch;
   scratch.write("one/dialogue.json", "{}");
   std::filesystem::create_directory_symlink(scratch.path(), scratch.path() / "one" / "again");
   CHECK(read_sources(scratch.path()).sources.files.size() == 1);
@@ -138,7 +138,7 @@ TEST_CASE("A link in a circle does not hold the reader", "[dialogue][sources][ho
 
 TEST_CASE("A file that changes while it is read gives one of its states or a fault",
           "[dialogue][sources][hostile]") {
-  const ScratchFolder scratch;
+  const kiosk::test::ScratchFolder scratch;
   const auto good = good_dialogue();
   for (const auto& [name, bytes] : good.files) {
     scratch.write(name, bytes);

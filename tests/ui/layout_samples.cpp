@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <variant>
 
+#include "sample_asking.hpp"
+
 #include "support/catch.hpp"
 
 namespace kiosk::test {
@@ -217,10 +219,19 @@ std::vector<SampleView> sample_views(const std::string& language, TextSize size)
   base.language = language;
   base.size = size;
   base.chrome = chrome(language);
-  const std::vector<std::pair<std::string, Body>> bodies{
+  // The longest question that may stand on a button has 60 signs.
+  const AskingWords asking{words.title,
+                           language == "es"
+                               ? "¿Qué antiinflamatorios puedo tomar si tengo una bomba nueva?"
+                               : "What if?",
+                           words.word};
+  PageView answer = page(words);
+  answer.asked = sample_asked(asking);
+  std::vector<std::pair<std::string, Body>> bodies{
       {"welcome", welcome(words)},
       {"topics", topics(words)},
       {"page", page(words)},
+      {"answer", answer},
       {"checklist", checklist(words)},
       {"quiz", quiz(words)},
       {"right answer", answered(words, AnswerMark::Right)},
@@ -228,6 +239,8 @@ std::vector<SampleView> sample_views(const std::string& language, TextSize size)
       {"ending", ending(words)},
       {"help now", help_now(words)},
       {"set-up", SetUpView{words.title, words.sentence}}};
+  const auto asked = asking_bodies(asking);
+  bodies.insert(bodies.begin(), asked.begin(), asked.end());
   std::vector<SampleView> views;
   for (const auto& [name, body] : bodies) {
     views.push_back({name, base});

@@ -8,6 +8,8 @@
 #include <string>
 #include <system_error>
 
+namespace kiosk::test {
+
 class ScratchFolder {
 public:
   ScratchFolder() {
@@ -36,3 +38,5 @@ public:
 private:
   std::filesystem::path path_;
 };
+
+}  // namespace kiosk::test

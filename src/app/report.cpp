@@ -1,0 +1,32 @@
+#include "app/report.hpp"
+
+#include <iostream>
+
+#include "app/content.hpp"
+#include "app/miss_counts.hpp"
+#include "app/run.hpp"
+
+namespace kiosk::app {
+
+int run_report(const ReportOptions& options) {
+  const auto built = build_content(read_inputs(options.content));
+  if (!built.content) {
+    std::cerr << dialogue::format_for_people(built.diagnostics);
+    return kContentHasErrors;
+  }
+  const auto file = options.misses.empty() ? default_miss_file() : options.misses;
+  const auto counts = read_miss_counts(file);
+  if (!counts) {
+    std::cerr << "baclofen-kiosk: " << counts.error().message() << '\n';
+    return kContentHasErrors;
+  }
+  if (counts->empty()) {
+    std::cout << "No question has gone without an answer yet (" << file.string() << ").\n";
+    return kFine;
+  }
+  std::cout << "Questions without a sure answer, by the topic they were nearest to:\n"
+            << miss_table(*counts, built.content->dialogue);
+  return kFine;
+}
+
+}  // namespace kiosk::app
