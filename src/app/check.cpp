@@ -3,19 +3,22 @@
 #include <iostream>
 
 #include "app/content.hpp"
+#include "app/danger_trial.hpp"
 #include "app/run.hpp"
 #include "dialogue/checker.hpp"
 
 namespace kiosk::app {
 
-namespace {
-
 dialogue::Diagnostics check_sources(dialogue::ReadSources read) {
   auto diagnostics = std::move(read.diagnostics);
   const auto checked = dialogue::load_and_check(read.sources);
+  const auto tried = try_dangers(checked);
   diagnostics.insert(diagnostics.end(), checked.diagnostics.begin(), checked.diagnostics.end());
+  diagnostics.insert(diagnostics.end(), tried.begin(), tried.end());
   return diagnostics;
 }
+
+namespace {
 
 dialogue::Diagnostics check_path(const std::filesystem::path& path) {
   std::error_code failure;

@@ -2,8 +2,13 @@
 // `check`: reads, checks and proves; prints what is wrong.
 
 #include "app/options.hpp"
+#include "dialogue/checker.hpp"
+#include "dialogue/source_set.hpp"
 
 namespace kiosk::app {
+
+/// All that is wrong with `read`, the examples of its dangers tried.
+dialogue::Diagnostics check_sources(dialogue::ReadSources read);
 
 int run_check(const CheckOptions& options);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/danger_trial.hpp"
 #include "base/text_file.hpp"
 #include "dialogue/loader.hpp"
 
@@ -84,11 +85,15 @@ dialogue::LoadedSite load_site(const SiteInput& input) {
   return dialogue::load_site(input.file, input.bytes);
 }
 
-BuiltContent build_content(const ContentInputs& inputs, const dialogue::Site& last_good_site) {
+BuiltContent
+build_content(const ContentInputs& inputs, const dialogue::Site& last_good_site, Dangers dangers) {
   BuiltContent built;
   built.diagnostics = inputs.dialogues.diagnostics;
   auto checked = dialogue::load_and_check(inputs.dialogues.sources);
   append(built.diagnostics, checked.diagnostics);
+  if (dangers == Dangers::Tried) {
+    append(built.diagnostics, try_dangers(checked));
+  }
   const bool dialogue_is_good = !dialogue::has_errors(built.diagnostics);
   const auto loaded = load_site(inputs.site);
   append(built.diagnostics, loaded.diagnostics);

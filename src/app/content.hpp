@@ -37,8 +37,13 @@ struct BuiltContent {
 /// Reads the folder and the site file, or takes what is compiled in.
 ContentInputs read_inputs(const ContentOptions& options);
 
+/// Whether the examples of red-flags.json are tried too, which takes about half a second.
+enum class Dangers { Untried, Tried };
+
 /// Loads, checks, proves. Content is given only if nothing is wrong with the dialogue that is
 /// shown; a site file with errors gives content with `last_good_site`, and its errors.
-BuiltContent build_content(const ContentInputs& inputs, const dialogue::Site& last_good_site = {});
+BuiltContent build_content(const ContentInputs& inputs,
+                           const dialogue::Site& last_good_site = {},
+                           Dangers dangers = Dangers::Untried);
 
 }  // namespace kiosk::app

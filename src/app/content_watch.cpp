@@ -66,7 +66,7 @@ std::optional<BuiltContent> ContentWatch::poll(base::Instant now) {
     return std::nullopt;
   }
   taken_ = current;
-  auto built = build_content(inputs, last_good_site_);
+  auto built = build_content(inputs, last_good_site_, Dangers::Tried);
   if (built.content) {
     last_good_site_ = built.content->site;
   }

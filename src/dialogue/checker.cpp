@@ -55,6 +55,7 @@ CheckedContent load_and_check(const SourceSet& sources) {
   }
   sort_by_place(content.diagnostics);
   content.dialogues = std::move(loaded.dialogues);
+  content.places = std::move(loaded.places);
   return content;
 }
 

@@ -14,6 +14,7 @@ Diagnostics check_dialogue(const Dialogue& dialogue, const Places& places);
 
 struct CheckedContent {
   std::vector<Dialogue> dialogues;
+  std::vector<Places> places;  ///< one for each dialogue
   Diagnostics diagnostics;  ///< of reading, loading and checking, sorted by place
 };
 

@@ -166,6 +166,14 @@ std::vector<CatalogueRow> question_rows() {
        Severity::Error,
        "an amber danger that leads nowhere",
        "An amber danger leads to the page named call-today, and this dialogue has none."},
+      {"D168",
+       Severity::Error,
+       "an example of a danger that is not seen",
+       "A visitor in that danger would get a page instead of help."},
+      {"D169",
+       Severity::Error,
+       "a calm question that opens help",
+       "Help that opens for nothing is soon not believed."},
   };
 }
 

@@ -1,0 +1,25 @@
+#pragma once
+// The examples of red-flags.json, tried: what the rules say they catch, they must catch.
+
+#include <vector>
+
+#include "answers/answerer.hpp"
+
+namespace kiosk::answers {
+
+struct TrialFault {
+  enum class Kind {
+    Missed,     ///< the signs see less in an example than its rule's level
+    FalseAlarm  ///< a calm question opens help now
+  };
+  Kind kind = Kind::Missed;
+  std::size_t rule = 0;  ///< of Missed: index into RedFlags::rules
+  dialogue::Language language;
+  std::size_t index = 0;  ///< of the example, or of the calm question
+  std::string opened_by;  ///< of FalseAlarm: id of the rule
+};
+
+/// Every example is asked by a visitor for whom its rule holds. `answerer` is that of `dialogue`.
+std::vector<TrialFault> try_examples(const dialogue::Dialogue& dialogue, const Answerer& answerer);
+
+}  // namespace kiosk::answers

@@ -1,0 +1,59 @@
+#include "app/danger_trial.hpp"
+
+#include "answers/trial.hpp"
+#include "dialogue/rules/report.hpp"
+
+namespace kiosk::app {
+
+namespace {
+
+using dialogue::rules::Finding;
+using dialogue::rules::named;
+
+std::string place_in(const answers::TrialFault& fault) {
+  return "/" + fault.language + "/" + std::to_string(fault.index);
+}
+
+Finding missed(const dialogue::RedFlags& flags, const answers::TrialFault& fault) {
+  const auto& rule = flags.rules[fault.rule];
+  const auto& example = rule.examples.at(fault.language)[fault.index];
+  const bool red = rule.level == dialogue::Level::Red;
+  return {"D168",
+          "red-flags/rules/" + std::to_string(fault.rule) + "/examples" + place_in(fault),
+          "the danger " + named(rule.id) + " is not seen in its example “" + example + "”",
+          red ? "help now" : "words to call today",
+          "add a sign with the words that tell the danger; docs/format.md shows how"};
+}
+
+Finding false_alarm(const dialogue::RedFlags& flags, const answers::TrialFault& fault) {
+  return {"D169",
+          "red-flags/calm" + place_in(fault),
+          "the calm question “" + flags.calm.at(fault.language)[fault.index] +
+              "” opens help now, as the danger " + named(fault.opened_by),
+          "an answer, or the card for the nurse",
+          "make the signs of that danger narrower, or take the question away if help is right"};
+}
+
+}  // namespace
+
+dialogue::Diagnostics try_dangers(const dialogue::CheckedContent& checked) {
+  dialogue::Diagnostics diagnostics;
+  if (dialogue::has_errors(checked.diagnostics)) {
+    return diagnostics;
+  }
+  for (std::size_t i = 0; i < checked.dialogues.size(); ++i) {
+    const auto& dialogue = checked.dialogues[i];
+    dialogue::rules::Report report(checked.places[i]);
+    for (const auto& fault : answers::try_examples(dialogue, answers::Answerer(dialogue))) {
+      const bool is_missed = fault.kind == answers::TrialFault::Kind::Missed;
+      report.add(is_missed ? missed(dialogue.red_flags, fault)
+                           : false_alarm(dialogue.red_flags, fault));
+    }
+    const auto& found = report.findings();
+    diagnostics.insert(diagnostics.end(), found.begin(), found.end());
+  }
+  dialogue::sort_by_place(diagnostics);
+  return diagnostics;
+}
+
+}  // namespace kiosk::app
