@@ -54,7 +54,7 @@ Guard::Guard(const dialogue::RedFlags& flags, const Vocabulary& vocabulary)
   for (std::size_t rule = 0; rule < flags_.rules.size(); ++rule) {
     for (const auto& [language, sources] : flags_.rules[rule].signs) {
       for (const auto& source : sources) {
-        signs_.push_back({rule, language, source, reader.read(language, source)});
+        signs_.push_back({rule, &language, &source, reader.read(language, source)});
       }
     }
   }
@@ -68,7 +68,7 @@ Guard::Guard(const dialogue::RedFlags& flags, const Vocabulary& vocabulary)
 }
 
 bool Guard::stands(const Sign& sign, const Frame& frame) {
-  const auto negated = frame.negations.find(sign.language);
+  const auto negated = frame.negations.find(*sign.language);
   const auto& negations = negated == frame.negations.end() ? kNoSpans : negated->second;
   // A pattern of nothing stands everywhere.
   const auto spans =
@@ -97,7 +97,7 @@ Verdict Guard::judge(const std::vector<std::string>& words,
                        (rule.crisis && !worst->crisis && rule.level == worst->level);
     if (worse && dialogue::holds(rule.when, variables) && stands(sign, frame)) {
       worst = &rule;
-      source = sign.source;
+      source = *sign.source;
     }
   }
   if (worst == nullptr) {

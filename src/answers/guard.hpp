@@ -34,8 +34,8 @@ public:
 private:
   struct Sign {
     std::size_t rule = 0;
-    dialogue::Language language;
-    std::string source;
+    const dialogue::Language* language = nullptr;  ///< of the flags
+    const std::string* source = nullptr;           ///< of the flags
     Pattern pattern;
   };
   struct Frame;

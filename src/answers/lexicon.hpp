@@ -3,6 +3,7 @@
 // are compared.
 
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <string>
 #include <unordered_map>
@@ -14,7 +15,7 @@
 namespace kiosk::answers {
 
 /// A word, or the beginning of one ("convuls*"), that stands in patterns of one language.
-using WordNumber = std::size_t;
+using WordNumber = std::uint32_t;
 
 /// Where in a question each pattern word stands: ascending positions by number.
 using Occurrences = std::vector<std::vector<std::size_t>>;
@@ -38,7 +39,7 @@ private:
   void find_word(const std::string& word, std::size_t position, Occurrences& found) const;
 
   std::map<dialogue::Language, Tongue> tongues_;
-  std::size_t count_ = 0;
+  WordNumber count_ = 0;
 };
 
 }  // namespace kiosk::answers

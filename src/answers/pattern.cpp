@@ -33,22 +33,31 @@ private:
       found_.push_back(span_);
       return;
     }
-    for (const auto& phrase : *part_[index]) {
-      word(index, phrase, 0);
+    for (const auto word : part_[index]->words) {
+      follow(word, [&] { place(index + 1); });
+    }
+    for (const auto& phrase : part_[index]->phrases) {
+      say(phrase, 0, index);
     }
   }
 
-  void word(std::size_t index, const Phrase& phrase, std::size_t number) {
+  void say(const Phrase& phrase, std::size_t number, std::size_t index) {
     if (number == phrase.size()) {
       place(index + 1);
       return;
     }
-    for (const auto position : question_[phrase[number]]) {
+    follow(phrase[number], [&] { say(phrase, number + 1, index); });
+  }
+
+  /// Goes on from everywhere the word stands near enough after the one before.
+  template <typename GoOn>
+  void follow(WordNumber word, const GoOn& go_on) {
+    for (const auto position : question_[word]) {
       const bool follows =
           span_.empty() || (position > span_.back() && position - span_.back() <= kMostBetween + 1);
       if (follows) {
         span_.push_back(position);
-        word(index, phrase, number + 1);
+        go_on();
         span_.pop_back();
       }
     }
@@ -130,33 +139,43 @@ Place PatternReader::group(const dialogue::Language& language, const std::string
   if (place) {
     return place;
   }
-  std::vector<Phrase> phrases;
+  Alternatives entries;
   const auto found = flags_.groups.find(name);
   if (found != flags_.groups.end() && found->second.contains(language)) {
     for (const auto& entry : found->second.at(language)) {
-      phrases.push_back(read_phrase(language, entry));
+      auto phrase = read_phrase(language, entry);
+      if (phrase.size() == 1) {
+        entries.words.push_back(phrase.front());
+      } else if (!phrase.empty()) {  // a phrase of no words would stand everywhere
+        entries.phrases.push_back(std::move(phrase));
+      }
     }
   }
-  // A phrase of no words would stand everywhere.
-  std::erase_if(phrases, [](const Phrase& phrase) { return phrase.empty(); });
-  place = std::make_shared<const std::vector<Phrase>>(std::move(phrases));
+  place = std::make_shared<const Alternatives>(std::move(entries));
   return place;
 }
 
 Place PatternReader::read_place(const dialogue::Language& language, const std::string& source) {
-  std::vector<Phrase> phrases;
+  auto& place = places_[{language, source}];
+  if (place) {
+    return place;
+  }
+  Alternatives all;
   for (const auto& word : split(source, "|")) {
     if (word.size() > 2 && word.front() == '{' && word.back() == '}') {
-      auto entries = group(language, word.substr(1, word.size() - 2));
+      const auto entries = group(language, word.substr(1, word.size() - 2));
       if (word.size() == source.size()) {
-        return entries;
+        place = entries;
+        return place;
       }
-      phrases.insert(phrases.end(), entries->begin(), entries->end());
+      all.words.insert(all.words.end(), entries->words.begin(), entries->words.end());
+      all.phrases.insert(all.phrases.end(), entries->phrases.begin(), entries->phrases.end());
     } else if (!word.empty()) {
-      phrases.push_back({lexicon_.number(language, word)});
+      all.words.push_back(lexicon_.number(language, word));
     }
   }
-  return std::make_shared<const std::vector<Phrase>>(std::move(phrases));
+  place = std::make_shared<const Alternatives>(std::move(all));
+  return place;
 }
 
 Part PatternReader::read_part(const dialogue::Language& language, const std::string& source) {

@@ -14,8 +14,13 @@ namespace kiosk::answers {
 
 /// Words that must follow each other, at most kMostBetween others between two of them.
 using Phrase = std::vector<WordNumber>;
-/// Phrases of which one must stand here; shared, since groups are.
-using Place = std::shared_ptr<const std::vector<Phrase>>;
+/// What may stand at one place of a pattern: single words, which are most, or phrases of several.
+struct Alternatives {
+  std::vector<WordNumber> words;
+  std::vector<Phrase> phrases;
+};
+/// Shared, since groups and common places are.
+using Place = std::shared_ptr<const Alternatives>;
 /// Places one after the other.
 using Part = std::vector<Place>;
 
@@ -49,6 +54,7 @@ private:
   const dialogue::RedFlags& flags_;
   Lexicon& lexicon_;
   std::map<std::pair<dialogue::Language, std::string>, Place> groups_;
+  std::map<std::pair<dialogue::Language, std::string>, Place> places_;  ///< by how they are written
 };
 
 }  // namespace kiosk::answers

@@ -188,6 +188,7 @@ private:
     }
     if (waiting_ && (preview || stage_.between_visits())) {
       stage_.replace_content(std::exchange(waiting_, nullptr));
+      base::return_freed_memory();
       stage_.resize(glass());
     }
   }
@@ -283,6 +284,7 @@ int run_kiosk(const KioskOptions& options) {
   if (!built.content) {
     return cannot_start("the built-in content has errors");
   }
+  base::return_freed_memory();
   Kiosk kiosk(options, std::move(*window), std::move(*typesetter), built.content);
   if (options.preview == Preview::Yes) {
     kiosk.show_notice(built.diagnostics);

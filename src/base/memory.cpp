@@ -20,6 +20,12 @@ void return_large_blocks_at_once() {
 #endif
 }
 
+void return_freed_memory() {
+#ifdef __GLIBC__
+  malloc_trim(0);
+#endif
+}
+
 void keep_memory_private() {
 #ifdef __linux__
   const rlimit none{0, 0};
