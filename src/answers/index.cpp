@@ -81,11 +81,14 @@ void Index::add_red_flags() {
   add({SubjectKind::Calm, "calm"}, flags_.calm);
 }
 
+void Index::learn(const std::vector<std::string>& words) {
+  std::for_each(words.begin(), words.end(), [&](const auto& word) { vocabulary_.add(word); });
+}
+
 void Index::learn(const dialogue::WordLists& lists) {
   for (const auto& entry : lists) {
     for (const auto& pattern : entry.second) {
-      const auto words = whole_words(pattern);
-      std::for_each(words.begin(), words.end(), [&](const auto& word) { vocabulary_.add(word); });
+      learn(whole_words(pattern));
     }
   }
 }
@@ -97,7 +100,7 @@ void Index::add(const Subject& subject, const dialogue::WordLists& asks) {
       const auto words = split_words(ask);
       // Examples of danger are misspelled on purpose: they teach no spelling.
       if (subject.kind != SubjectKind::Danger) {
-        std::for_each(words.begin(), words.end(), [&](const auto& word) { vocabulary_.add(word); });
+        learn(words);
       }
       if (ranking != rankings_.end()) {
         ranking->second.add(subjects_.size(), words);

@@ -52,6 +52,8 @@ private:
   void add_pages(const dialogue::Dialogue& dialogue);
   void add_red_flags();
   void add(const Subject& subject, const dialogue::WordLists& asks);
+  void learn(const std::vector<std::string>& words);
+  /// The whole words of patterns.
   void learn(const dialogue::WordLists& lists);
   [[nodiscard]] const Ranking* ranking(const std::vector<std::string>& words,
                                        const dialogue::Language& language) const;

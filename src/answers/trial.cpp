@@ -19,31 +19,44 @@ bool is_caught(Kind kind, dialogue::Level level) {
   return kind == Kind::HelpNow || (kind == Kind::CallToday && level == dialogue::Level::Amber);
 }
 
-}  // namespace
-
-std::vector<TrialFault> try_examples(const dialogue::Dialogue& dialogue, const Answerer& answerer) {
-  std::vector<TrialFault> faults;
-  const auto& flags = dialogue.red_flags;
-  for (std::size_t number = 0; number < flags.rules.size(); ++number) {
-    const auto& rule = flags.rules[number];
-    const auto variables = told_for(dialogue, rule);
-    for (const auto& [language, examples] : rule.examples) {
-      for (std::size_t index = 0; index < examples.size(); ++index) {
-        // By signs alone: an example is most like itself, so likeness proves nothing.
-        if (!is_caught(answerer.guard(examples[index], variables).kind, rule.level)) {
-          faults.push_back({TrialFault::Kind::Missed, number, language, index, {}});
-        }
+void try_rule(const dialogue::Dialogue& dialogue,
+              const Answerer& answerer,
+              std::size_t number,
+              std::vector<TrialFault>& faults) {
+  const auto& rule = dialogue.red_flags.rules[number];
+  const auto variables = told_for(dialogue, rule);
+  for (const auto& [language, examples] : rule.examples) {
+    for (std::size_t index = 0; index < examples.size(); ++index) {
+      // By signs alone: an example is most like itself, so likeness proves nothing.
+      if (!is_caught(answerer.guard(examples[index], variables).kind, rule.level)) {
+        faults.push_back({TrialFault::Kind::Missed, number, language, index, {}});
       }
     }
   }
-  for (const auto& [language, questions] : flags.calm) {
+}
+
+void try_calm(const dialogue::Dialogue& dialogue,
+              const Answerer& answerer,
+              std::vector<TrialFault>& faults) {
+  const auto variables = dialogue.initial_variables();
+  for (const auto& [language, questions] : dialogue.red_flags.calm) {
     for (std::size_t index = 0; index < questions.size(); ++index) {
-      const auto answer = answerer.answer(questions[index], language, dialogue.initial_variables());
+      const auto answer = answerer.answer(questions[index], language, variables);
       if (answer.kind == Kind::HelpNow) {
         faults.push_back({TrialFault::Kind::FalseAlarm, 0, language, index, answer.rule});
       }
     }
   }
+}
+
+}  // namespace
+
+std::vector<TrialFault> try_examples(const dialogue::Dialogue& dialogue, const Answerer& answerer) {
+  std::vector<TrialFault> faults;
+  for (std::size_t number = 0; number < dialogue.red_flags.rules.size(); ++number) {
+    try_rule(dialogue, answerer, number, faults);
+  }
+  try_calm(dialogue, answerer, faults);
   return faults;
 }
 

@@ -156,11 +156,11 @@ private:
       }
       const std::string key = sign == " " ? "key-space" : "key-" + lower_letter(sign);
       if (!find(key)) {
-        if (const auto fault = tap("key-layer")) {
+        if (auto fault = tap("key-layer")) {
           return fault;
         }
       }
-      if (const auto fault = tap(key)) {
+      if (auto fault = tap(key)) {
         return fault;
       }
     }
@@ -168,7 +168,7 @@ private:
   }
 
   std::optional<std::string> asks(const std::string& words) {
-    const auto fault = types(words);
+    auto fault = types(words);
     const bool helped = stage_.state().screen == session::Screen::HelpNow;
     return fault || helped ? fault : tap("key-ask");
   }

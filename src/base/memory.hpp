@@ -11,8 +11,8 @@ void return_large_blocks_at_once();
 /// Gives what is freed back to the system now: after reading much of which little is kept.
 void return_freed_memory();
 
-/// A fault leaves no copy of the memory behind (core dump), and no program of the same user may look
-/// into it: what a visitor types is in it. Holds until the program ends.
+/// A fault leaves no copy of the memory behind (core dump), and no program of the same user may
+/// look into it: what a visitor types is in it. Holds until the program ends.
 void keep_memory_private();
 
 }  // namespace kiosk::base

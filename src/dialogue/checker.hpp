@@ -15,7 +15,7 @@ Diagnostics check_dialogue(const Dialogue& dialogue, const Places& places);
 struct CheckedContent {
   std::vector<Dialogue> dialogues;
   std::vector<Places> places;  ///< one for each dialogue
-  Diagnostics diagnostics;  ///< of reading, loading and checking, sorted by place
+  Diagnostics diagnostics;     ///< of reading, loading and checking, sorted by place
 };
 
 /// Loads and checks all of `sources`; rules run only on dialogues that loaded without errors.

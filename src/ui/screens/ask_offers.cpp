@@ -30,20 +30,30 @@ struct Try {
   QuestionGrid grid;
 };
 
+/// How many cards a row may hold, in the order they are tried: many first where the glass is wide.
+std::vector<std::size_t> row_lengths(const Builder& builder, std::size_t count, float width_du) {
+  constexpr float kLeastCardDu = 340;
+  std::vector<std::size_t> lengths;
+  for (std::size_t in_row = 1; in_row <= count; ++in_row) {
+    const auto cards = static_cast<float>(in_row);
+    const float card = (width_du - (cards - 1) * kGapDu) / cards;
+    if (in_row == 1 || card >= builder.scaled(kLeastCardDu)) {
+      lengths.push_back(in_row);
+    }
+  }
+  if (columns_of(builder) == Columns::Two) {
+    std::reverse(lengths.begin(), lengths.end());
+  }
+  return lengths;
+}
+
 /// As many questions as can be, then their topics, then beside each other or one below the other.
 std::vector<Try> tries(const Builder& builder, std::size_t most, float width_du) {
-  constexpr float kLeastCardDu = 340;
-  const bool wide = columns_of(builder) == Columns::Two;
   std::vector<Try> all;
   for (std::size_t count = most; count > 0; --count) {
     for (const CardTopic topic : {CardTopic::Shown, CardTopic::Hidden}) {
-      for (std::size_t i = 0; i < count; ++i) {
-        const std::size_t in_row = wide ? count - i : i + 1;
-        const auto cards = static_cast<float>(in_row);
-        const float card = (width_du - (cards - 1) * kGapDu) / cards;
-        if (in_row == 1 || card >= builder.scaled(kLeastCardDu)) {
-          all.push_back({count, {in_row, kGapDu, topic, FirstCard::Tinted}});
-        }
+      for (const std::size_t in_row : row_lengths(builder, count, width_du)) {
+        all.push_back({count, {in_row, kGapDu, topic, FirstCard::Tinted}});
       }
     }
   }
