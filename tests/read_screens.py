@@ -59,13 +59,16 @@ def wanted_words(picture):
     """The elements to read on a picture and the words that must be found there; or what is missing."""
     language = picture["language"]
     headings = [element for element in picture["elements"] if element["role"] == "heading"]
+    if picture["page"].startswith("ask"):  # its title gives way to the keys; the box says what to do
+        headings = headings or [element for element in picture["elements"] if element["id"] == "typed"]
     helps = [element for element in picture["elements"] if element["role"] == "help" and element["touchable"]]
-    if picture["page"] == "help-now":
+    helped = picture["page"].startswith("help-now")
+    if helped:
         helps = [element for element in headings if element["id"] == "first"]
     if not headings or len(helps) != 1:
         sys.exit(f"{picture['file']}: {len(headings)} headings and {len(helps)} ways to help")
     title = headings[-1 if picture["page"] in OVERLAYS else 0]
-    help_words = (FIRST_LINE if picture["page"] == "help-now" else HELP)[language]
+    help_words = (FIRST_LINE if helped else HELP)[language]
     return [(picture, title, title["words"]), (picture, helps[0], help_words)]
 
 
