@@ -13,9 +13,11 @@ namespace {
 constexpr float kLeastFit = 0.2F;      ///< below, no page is offered
 constexpr float kLeastMargin = 0.02F;  ///< a page that leads by less is one of several
 constexpr float kOutsideLead = 0.05F;  ///< pages must lead questions for somebody else by this
-constexpr float kDangerFit = 0.3F;     ///< a question this near to a danger's examples is one…
-constexpr float kDangerLead = 0.05F;   ///< …if they lead everything else by this
-constexpr float kAmberLead = 0.15F;    ///< an amber sign is no more only if it leads danger by this
+constexpr float kDangerFit = 0.2F;     ///< a question this near to a danger's examples is one…
+constexpr float kDangerLead = 0.05F;  ///< …if no page is nearer, and it leads all else by this…
+constexpr float kAmberLead = 0.2F;  ///< …and pages by this where signs say it can wait a little…
+constexpr std::size_t kDangerWords = 2;  ///< …and if it has so many words that tell something…
+constexpr float kPlainDanger = 0.8F;     ///< …or is as good as an example
 
 void send_to_help(Answer& answer, const dialogue::RedFlagRule& rule) {
   answer.kind = Kind::HelpNow;
@@ -45,9 +47,11 @@ Answer by_guard(const Verdict& verdict) {
 bool is_like_danger(const Answer& guarded, const Fits& fits) {
   // A question in general that is nearer to a danger than to any page is no question in general.
   const float least = guarded.help == HelpBar::Yes ? 0 : kDangerFit;
-  const float amber = guarded.kind == Kind::CallToday ? fits.amber - kAmberLead : 0;
+  const bool is_amber = guarded.kind == Kind::CallToday;
+  const float amber = is_amber ? fits.amber : 0;
   return fits.rule != nullptr && fits.danger >= least &&
-         fits.danger >= std::max({fits.page, fits.outside, fits.calm, amber}) + kDangerLead;
+         fits.danger >= fits.page + (is_amber ? kAmberLead : 0) &&
+         fits.danger >= std::max({fits.outside, fits.calm, amber}) + kDangerLead;
 }
 
 bool fits_a_page(const Fits& fits) {
@@ -79,14 +83,16 @@ Answer Answerer::answer(std::string_view question,
                         const dialogue::Variables& variables) const {
   const auto words = split_words(question);
   auto answer = by_guard(index_->judge(words, variables));
-  if (answer.kind == Kind::HelpNow || !index_->tells_something(words)) {
+  const auto telling = index_->count_telling(words);
+  if (answer.kind == Kind::HelpNow || telling == 0) {
     return answer;
   }
   const auto fits = index_->find(words, language);
   answer.why += (answer.why.empty() ? "page " : "; page ") + std::to_string(fits.page) +
                 " outside " + std::to_string(fits.outside) + " danger " +
                 std::to_string(fits.danger);
-  if (is_like_danger(answer, fits)) {
+  const bool says_enough = telling >= kDangerWords || fits.danger >= kPlainDanger;
+  if (says_enough && is_like_danger(answer, fits)) {
     send_to_help(answer, *fits.rule);
     answer.why += "; like " + fits.rule->id;
     return answer;

@@ -154,11 +154,12 @@ Fits Index::find(const std::vector<std::string>& words, const dialogue::Language
   return fits;
 }
 
-bool Index::tells_something(const std::vector<std::string>& words) const {
-  return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+std::size_t Index::count_telling(const std::vector<std::string>& words) const {
+  const auto count = std::count_if(words.begin(), words.end(), [&](const std::string& word) {
     return word.size() >= kShortestTelling &&
            (vocabulary_.knows(word) || !vocabulary_.near(word).empty());
   });
+  return static_cast<std::size_t>(count);
 }
 
 Match Index::match(const dialogue::PageId& page, const dialogue::Language& language) const {

@@ -39,8 +39,8 @@ public:
   /// In the language asked in, or the one the words are in.
   [[nodiscard]] Fits find(const std::vector<std::string>& words,
                           const dialogue::Language& language) const;
-  /// Whether any word is long enough and known, or nearly.
-  [[nodiscard]] bool tells_something(const std::vector<std::string>& words) const;
+  /// How many words are long enough and known, or nearly.
+  [[nodiscard]] std::size_t count_telling(const std::vector<std::string>& words) const;
   /// The page with its question in `language`; an empty question if nobody wrote one.
   [[nodiscard]] Match match(const dialogue::PageId& page, const dialogue::Language& language) const;
   /// The first `most` pages with their questions in `language`.
