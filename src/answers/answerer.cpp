@@ -83,8 +83,11 @@ Answer Answerer::answer(std::string_view question,
                         const dialogue::Variables& variables) const {
   const auto words = split_words(question);
   auto answer = by_guard(index_->judge(words, variables));
+  if (answer.kind == Kind::HelpNow) {
+    return answer;
+  }
   const auto telling = index_->count_telling(words);
-  if (answer.kind == Kind::HelpNow || telling == 0) {
+  if (telling == 0) {
     return answer;
   }
   const auto fits = index_->find(words, language);

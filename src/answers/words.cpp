@@ -8,6 +8,7 @@
 #include <utf8proc.h>
 
 #include "answers/answer.hpp"
+#include "base/utf8.hpp"
 
 namespace kiosk::answers {
 
@@ -73,7 +74,7 @@ bool is_apostrophe(std::string_view rest) {
 
 std::size_t sign_length(std::string_view rest) {
   std::size_t length = 1;
-  while (length < rest.size() && (static_cast<unsigned char>(rest[length]) & 0xC0U) == 0x80U) {
+  while (length < rest.size() && base::continues_code_point(rest[length])) {
     ++length;
   }
   return length;

@@ -8,18 +8,17 @@ namespace kiosk::app {
 namespace {
 
 using dialogue::rules::Finding;
+using dialogue::rules::key_in_list;
 using dialogue::rules::named;
-
-std::string place_in(const answers::TrialFault& fault) {
-  return "/" + fault.language + "/" + std::to_string(fault.index);
-}
 
 Finding missed(const dialogue::RedFlags& flags, const answers::TrialFault& fault) {
   const auto& rule = flags.rules[fault.rule];
   const auto& example = rule.examples.at(fault.language)[fault.index];
   const bool red = rule.level == dialogue::Level::Red;
   return {"D168",
-          "red-flags/rules/" + std::to_string(fault.rule) + "/examples" + place_in(fault),
+          key_in_list("red-flags/rules/" + std::to_string(fault.rule) + "/examples",
+                      fault.language,
+                      fault.index),
           "the danger " + named(rule.id) + " is not seen in its example “" + example + "”",
           red ? "help now" : "words to call today",
           "add a sign with the words that tell the danger; docs/format.md shows how"};
@@ -27,7 +26,7 @@ Finding missed(const dialogue::RedFlags& flags, const answers::TrialFault& fault
 
 Finding false_alarm(const dialogue::RedFlags& flags, const answers::TrialFault& fault) {
   return {"D169",
-          "red-flags/calm" + place_in(fault),
+          key_in_list("red-flags/calm", fault.language, fault.index),
           "the calm question “" + flags.calm.at(fault.language)[fault.index] +
               "” opens help now, as the danger " + named(fault.opened_by),
           "an answer, or the card for the nurse",

@@ -195,23 +195,26 @@ private:
 
   /// Written between visits: when a file changed tells nothing of a question.
   void keep_misses() {
-    add_misses(unwritten_, stage_.take_misses());
-    if (unwritten_.empty() || miss_file_.empty() || !stage_.between_visits()) {
+    if (miss_file_.empty() || !stage_.between_visits()) {
       return;
     }
-    if (const auto fault = write_misses()) {
+    const auto misses = stage_.take_misses();
+    if (misses.empty()) {
+      return;
+    }
+    if (const auto fault = add_to_file(misses)) {
       std::cerr << "baclofen-kiosk: questions are not counted: " << *fault << '\n';
       miss_file_.clear();  // said once
     }
   }
 
   /// Adds to what the file says now; why not, if it could not be done.
-  std::optional<std::string> write_misses() {
+  [[nodiscard]] std::optional<std::string> add_to_file(const MissCounts& misses) const {
     auto counts = read_miss_counts(miss_file_);
     if (!counts) {
       return counts.error().message();
     }
-    add_misses(*counts, std::exchange(unwritten_, {}));
+    add_misses(*counts, misses);
     const auto written = write_miss_counts(*counts, miss_file_);
     return written ? std::nullopt : std::optional(written.error().message());
   }
@@ -240,7 +243,6 @@ private:
   ui::Painter painter_;
   Stage stage_;
   std::filesystem::path miss_file_;  ///< empty: nothing is counted
-  MissCounts unwritten_;
   ContentWatch watch_;
   FrameGuard frame_guard_;
   FrameGuard event_guard_;

@@ -49,7 +49,7 @@ bool sequence_fits(std::string_view bytes, std::size_t start, std::size_t length
     return false;
   }
   for (std::size_t index = 2; index < length; ++index) {
-    if ((byte_at(bytes, start + index) & 0xC0U) != 0x80U) {
+    if (!continues_code_point(bytes[start + index])) {
       return false;
     }
   }
@@ -99,9 +99,8 @@ std::string utf8_of(char32_t code_point) {
 }
 
 std::size_t count_code_points(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char byte) {
-    return (static_cast<std::uint8_t>(byte) & 0xC0U) != 0x80U;
-  }));
+  return static_cast<std::size_t>(std::count_if(
+      text.begin(), text.end(), [](char byte) { return !continues_code_point(byte); }));
 }
 
 std::vector<std::string> printable_characters(std::string_view bytes) {

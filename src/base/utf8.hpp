@@ -24,6 +24,11 @@ std::string printable(std::string_view bytes);
 /// One code point in UTF-8; empty for what is none (surrogates, past U+10FFFF).
 std::string utf8_of(char32_t code_point);
 
+/// Whether `byte` goes on with a code point that began before it.
+[[nodiscard]] constexpr bool continues_code_point(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
 /// Number of code points; the input must be valid UTF-8.
 std::size_t count_code_points(std::string_view text);
 

@@ -50,6 +50,14 @@ std::string type_words(JsonType type) {
   return "a group in { }";
 }
 
+void Ids::add(const std::string& id, const JsonValue& from) {
+  if (!id.empty() && !known_.insert(id).second) {
+    auto wording = wording_;
+    wording.what += " have the id " + in_quotes(id);
+    report_.add("D047", from.find("id")->extent, std::move(wording));
+  }
+}
+
 bool has_type(FileReport& report, const JsonValue* value, JsonType type) {
   if (value == nullptr || value->type == type) {
     return value != nullptr;

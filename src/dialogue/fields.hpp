@@ -7,6 +7,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "dialogue/file_report.hpp"
@@ -42,6 +43,23 @@ private:
   FileReport& report_;
   const JsonValue* group_ = nullptr;
   std::vector<std::string> known_;
+};
+
+/// Reports entries of a list that have one id.
+class Ids {
+public:
+  /// `wording.what` begins the sentence: "two items of this checklist".
+  Ids(FileReport& report, Wording wording)
+      : report_(report)
+      , wording_(std::move(wording)) {}
+
+  /// `from` is the group with the key "id"; an empty id was reported before.
+  void add(const std::string& id, const JsonValue& from);
+
+private:
+  FileReport& report_;
+  Wording wording_;
+  std::set<std::string> known_;
 };
 
 /// "a list in [ ]"

@@ -57,18 +57,14 @@ ChecklistItem read_item(const Reading& reading, const JsonValue& value) {
 
 std::vector<ChecklistItem> read_items(const Reading& reading, const JsonValue* value) {
   std::vector<ChecklistItem> items;
-  std::set<std::string> ids;
+  Ids ids(reading.report,
+          {"two items of this checklist",
+           "each id once in a checklist",
+           "give one of them another id",
+           {}});
   for (const auto& entry : read_list(reading.report, value, kItems)) {
     items.push_back(read_item(reading, entry));
-    const auto& id = items.back().id;
-    if (!id.empty() && !ids.insert(id).second) {
-      reading.report.add("D047",
-                         entry.find("id")->extent,
-                         {"two items of this checklist have the id " + in_quotes(id),
-                          "each id once in a checklist",
-                          "give one of them another id",
-                          {}});
-    }
+    ids.add(items.back().id, entry);
   }
   return items;
 }

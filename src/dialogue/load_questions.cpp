@@ -1,6 +1,5 @@
 #include "dialogue/load_questions.hpp"
 
-#include <set>
 #include <utility>
 
 #include "dialogue/load_flags.hpp"
@@ -33,29 +32,13 @@ WordLists read_filled_lists(const Reading& reading, const JsonValue* value) {
   return read_word_lists(reading, value, kFilled);
 }
 
-/// Reports entries of a list that have one id.
-class Ids {
-public:
-  Ids(FileReport& report, const char* what)
-      : report_(report)
-      , what_(what) {}
-
-  void add(const std::string& id, const JsonValue& from) {
-    if (!id.empty() && !known_.insert(id).second) {
-      report_.add("D047",
-                  from.find("id")->extent,
-                  {"two " + what_ + " have the id " + in_quotes(id),
-                   "each id once in this file",
-                   "give one of them another id, or make them one",
-                   {}});
-    }
-  }
-
-private:
-  FileReport& report_;
-  std::string what_;
-  std::set<std::string> known_;
-};
+Ids ids_of(const Reading& reading, const char* what) {
+  return {reading.report,
+          {std::string("two ") + what,
+           "each id once in this file",
+           "give one of them another id, or make them one",
+           {}}};
+}
 
 WordLists read_lists(const Reading& reading, const Fields& fields, const char* key) {
   const auto* lists = fields.optional(key);
@@ -115,7 +98,7 @@ std::map<std::string, WordLists> read_groups(const Reading& reading, const JsonV
 
 std::vector<RedFlagRule> read_rules(const Reading& reading, const JsonValue* value) {
   std::vector<RedFlagRule> rules;
-  Ids ids(reading.report, "danger signs");
+  auto ids = ids_of(reading, "danger signs");
   for (const auto& item : read_list(reading.report, value, kFilled)) {
     rules.push_back(read_rule(reading, item));
     ids.add(rules.back().id, item);
@@ -125,7 +108,7 @@ std::vector<RedFlagRule> read_rules(const Reading& reading, const JsonValue* val
 
 std::vector<OutsideSubject> read_outside(const Reading& reading, const JsonValue* value) {
   std::vector<OutsideSubject> outside;
-  Ids ids(reading.report, "subjects outside");
+  auto ids = ids_of(reading, "subjects outside");
   for (const auto& item : read_list(reading.report, value, kMany)) {
     const Fields fields(reading.report, &item, {"id", "asks"});
     OutsideSubject subject;
@@ -144,12 +127,9 @@ Synonyms read_synonyms(const Reading& reading, const JsonValue* value) {
   if (!has_type(reading.report, value, JsonType::Group)) {
     return synonyms;
   }
-  for (const auto& member : value->members) {
-    if (!is_known_language(reading, member)) {
-      continue;
-    }
-    auto& groups = synonyms[member.key];
-    for (const auto& group : read_list(reading.report, &member.value, kMany)) {
+  for (const auto* member : language_members(reading, *value)) {
+    auto& groups = synonyms[member->key];
+    for (const auto& group : read_list(reading.report, &member->value, kMany)) {
       groups.push_back(read_pattern_list(reading.report, &group, kOneWord, {2, 50}));
     }
   }

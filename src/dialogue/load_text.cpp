@@ -48,8 +48,6 @@ void check_bold_marks(const Reading& reading, const JsonValue& value) {
   }
 }
 
-}  // namespace
-
 bool is_known_language(const Reading& reading, const JsonMember& member) {
   const auto& languages = reading.rules.languages;
   if (languages.empty()) {  // dialogue.json could not say; only the way of writing can be checked
@@ -74,21 +72,30 @@ bool is_known_language(const Reading& reading, const JsonMember& member) {
   return false;
 }
 
+}  // namespace
+
+std::vector<const JsonMember*> language_members(const Reading& reading, const JsonValue& group) {
+  std::vector<const JsonMember*> members;
+  for (const auto& member : group.members) {
+    if (is_known_language(reading, member)) {
+      members.push_back(&member);
+    }
+  }
+  return members;
+}
+
 Text read_text(const Reading& reading, const JsonValue* value) {
   Text text;
   if (!has_type(reading.report, value, JsonType::Group)) {
     return text;
   }
-  for (const auto& member : value->members) {
-    if (!is_known_language(reading, member)) {
-      continue;
-    }
-    auto words = read_words(reading.report, &member.value);
+  for (const auto* member : language_members(reading, *value)) {
+    auto words = read_words(reading.report, &member->value);
     if (!words.empty()) {
-      check_slots(reading, member.value);
-      check_bold_marks(reading, member.value);
+      check_slots(reading, member->value);
+      check_bold_marks(reading, member->value);
     }
-    text.words.emplace(member.key, std::move(words));
+    text.words.emplace(member->key, std::move(words));
   }
   for (const auto& language : reading.rules.languages) {
     if (value->find(language) == nullptr) {
@@ -121,10 +128,8 @@ read_word_lists(const Reading& reading, const JsonValue* value, Count count) {
   if (!has_type(reading.report, value, JsonType::Group)) {
     return lists;
   }
-  for (const auto& member : value->members) {
-    if (is_known_language(reading, member)) {
-      lists.emplace(member.key, read_words_list(reading.report, &member.value, count));
-    }
+  for (const auto* member : language_members(reading, *value)) {
+    lists.emplace(member->key, read_words_list(reading.report, &member->value, count));
   }
   return lists;
 }

@@ -12,8 +12,9 @@ namespace kiosk::dialogue {
 [[nodiscard]] std::vector<Text>
 read_texts(const Reading& reading, const JsonValue* value, Count count);
 
-/// Whether a key is a language of the dialogue; reports one that is not.
-[[nodiscard]] bool is_known_language(const Reading& reading, const JsonMember& member);
+/// The members of a group whose keys are languages of the dialogue; reports the others.
+[[nodiscard]] std::vector<const JsonMember*> language_members(const Reading& reading,
+                                                              const JsonValue& group);
 
 /// Lists of plain words per language, as in `asks`; `count` is that of each. A language may be left
 /// out.

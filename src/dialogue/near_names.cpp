@@ -1,8 +1,9 @@
 #include "dialogue/near_names.hpp"
 
 #include <algorithm>
-#include <cstdint>
 #include <utility>
+
+#include "base/utf8.hpp"
 
 namespace kiosk::dialogue {
 
@@ -96,7 +97,7 @@ std::string in_quotes(std::string_view words) {
     return "\"" + std::string(words) + "\"";
   }
   auto end = kLongestQuote;
-  while (end > 0 && (static_cast<std::uint8_t>(words[end]) & 0xC0U) == 0x80U) {
+  while (end > 0 && base::continues_code_point(words[end])) {
     --end;  // not in the middle of a character
   }
   return "\"" + std::string(words.substr(0, end)) + "…\"";

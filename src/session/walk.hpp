@@ -11,7 +11,7 @@
 namespace kiosk::session {
 
 /// An intent acts only where the view offers it; elsewhere it means nothing. walk.cpp walks the
-/// pages, asking.cpp asks questions.
+/// pages, walk_asking.cpp asks questions.
 class Walk {
 public:
   Walk(const Content& content, State state, base::Instant now)

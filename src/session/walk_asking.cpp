@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
 #include <string_view>
 
 #include "base/utf8.hpp"
@@ -37,12 +36,8 @@ bool is_taken(std::string_view sign, const std::vector<dialogue::Language>& lang
          (is_accented(sign) && contains(languages, dialogue::Language("es")));
 }
 
-bool continues_a_sign(char byte) {
-  return (static_cast<std::uint8_t>(byte) & 0xC0U) == 0x80U;
-}
-
 void erase_last_sign(std::string& typed) {
-  while (!typed.empty() && continues_a_sign(typed.back())) {
+  while (!typed.empty() && base::continues_code_point(typed.back())) {
     typed.pop_back();
   }
   if (!typed.empty()) {

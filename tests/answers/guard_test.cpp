@@ -13,40 +13,43 @@ dialogue::Variables told_for(const dialogue::RedFlagRule& rule) {
   return variables;
 }
 
-}  // namespace
-
-TEST_CASE("every example of a danger sign opens help now, whatever the kiosk's language",
-          "[safety][answers][integration]") {
+/// Calls check with every example of the rules of `level`, its language, and what a visitor for
+/// whom its rule holds has said.
+template <typename Check>
+void each_example(dialogue::Level level, const Check& check) {
   for (const auto& rule : shipped_dialogue().red_flags.rules) {
-    if (rule.level != dialogue::Level::Red) {
+    if (rule.level != level) {
       continue;
     }
     for (const auto& [language, examples] : rule.examples) {
       for (const auto& example : examples) {
         INFO(rule.id << ": " << example);
-        const auto answer =
-            shipped_answerer().answer(example, language == "en" ? "es" : "en", told_for(rule));
-        CHECK(answer.kind == answers::Kind::HelpNow);
+        check(example, language, told_for(rule));
       }
     }
   }
 }
 
+}  // namespace
+
+TEST_CASE("every example of a danger sign opens help now, whatever the kiosk's language",
+          "[safety][answers][integration]") {
+  each_example(dialogue::Level::Red,
+               [](const auto& example, const auto& language, const auto& told) {
+                 const auto answer =
+                     shipped_answerer().answer(example, language == "en" ? "es" : "en", told);
+                 CHECK(answer.kind == answers::Kind::HelpNow);
+               });
+}
+
 TEST_CASE("every example of an amber sign says to call today, with a page",
           "[safety][answers][integration]") {
-  for (const auto& rule : shipped_dialogue().red_flags.rules) {
-    if (rule.level != dialogue::Level::Amber) {
-      continue;
-    }
-    for (const auto& [language, examples] : rule.examples) {
-      for (const auto& example : examples) {
-        INFO(rule.id << ": " << example);
-        const auto answer = shipped_answerer().answer(example, language, told_for(rule));
-        CHECK(answer.kind == answers::Kind::CallToday);
-        CHECK_FALSE(answer.pages.empty());
-      }
-    }
-  }
+  each_example(dialogue::Level::Amber,
+               [](const auto& example, const auto& language, const auto& told) {
+                 const auto answer = shipped_answerer().answer(example, language, told);
+                 CHECK(answer.kind == answers::Kind::CallToday);
+                 CHECK_FALSE(answer.pages.empty());
+               });
 }
 
 TEST_CASE("an amber sign beside a red one opens help now", "[safety][answers][integration]") {

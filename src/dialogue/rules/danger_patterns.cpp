@@ -168,7 +168,7 @@ public:
     for (const auto& [name, lists] : flags_.groups) {
       for (const auto& [language, entries] : lists) {
         for (std::size_t i = 0; i < entries.size(); ++i) {
-          report(fault_of_entry(entries[i]), key_in("red-flags/groups/" + name, language, i));
+          report(fault_of_entry(entries[i]), key_in_list("red-flags/groups/" + name, language, i));
         }
       }
     }
@@ -178,7 +178,7 @@ public:
     for (const auto& [language, patterns] : lists) {
       const PatternRule rule(flags_, language);
       for (std::size_t i = 0; i < patterns.size(); ++i) {
-        report(rule.fault_of(patterns[i]), key_in(key, language, i));
+        report(rule.fault_of(patterns[i]), key_in_list(key, language, i));
       }
     }
   }
@@ -197,10 +197,6 @@ public:
   }
 
 private:
-  static std::string key_in(const std::string& list, const Language& language, std::size_t number) {
-    return list + "/" + language + "/" + std::to_string(number);
-  }
-
   void report(MaybeFault fault, const std::string& key) {
     if (fault) {
       report_.add({"D162",

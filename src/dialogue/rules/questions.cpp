@@ -17,10 +17,6 @@ constexpr std::size_t kFewestAsks = 15;
 /// Signs of the first ask: it stands on a button.
 constexpr std::size_t kLongestQuestion = 60;
 
-std::string in_list(const std::string& list, const Language& language, std::size_t index) {
-  return list + "/" + language + "/" + std::to_string(index);
-}
-
 /// A word without accents and apostrophes, as people type it.
 std::string plain_word(std::string_view word) {
   using Change = std::pair<std::string_view, std::string_view>;
@@ -74,7 +70,7 @@ public:
         report_missing(key, language);
       } else {
         check_count(key, language, found->second.size());
-        check_length(in_list(key, language, 0), found->second.front());
+        check_length(key_in_list(key, language, 0), found->second.front());
       }
     }
     check_doubles(page.asks, "the page " + named(page.id), key);
@@ -125,7 +121,7 @@ private:
         const auto [first, is_new] = first_of_[language].emplace(compared(list[i]), where);
         if (!is_new) {
           report_.add({"D165",
-                       in_list(key, language, i),
+                       key_in_list(key, language, i),
                        "this way of asking stands in " + first->second +
                            (first->second == where ? " already" : " too"),
                        "each way of asking once; capitals, accents and marks do not count",

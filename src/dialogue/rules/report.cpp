@@ -20,6 +20,10 @@ void Report::add(Finding finding) {
   findings_.push_back(std::move(diagnostic));
 }
 
+std::string key_in_list(const std::string& list, const Language& language, std::size_t index) {
+  return list + "/" + language + "/" + std::to_string(index);
+}
+
 std::string named(const std::string& name) {
   return '"' + name + '"';
 }

@@ -34,6 +34,11 @@ private:
   Diagnostics findings_;
 };
 
+/// The key of Places for one entry of a word list: "red-flags/calm", "en", 2 ->
+/// "red-flags/calm/en/2".
+[[nodiscard]] std::string
+key_in_list(const std::string& list, const Language& language, std::size_t index);
+
 /// `name` between straight quotes, as in a file.
 [[nodiscard]] std::string named(const std::string& name);
 /// `words` between curly quotes, as on the glass; bold marks are left out.

@@ -97,6 +97,25 @@ void push_shown(std::vector<Pill>& pills,
   }
 }
 
+/// Back, all topics and start over, where this screen has them.
+std::vector<Pill> ways_out(const Builder& builder, const session::Chrome& chrome) {
+  std::vector<Pill> pills;
+  push_shown(pills, builder, chrome.back, "back");
+  push_shown(pills, builder, chrome.all_topics, "home");
+  push_shown(pills, builder, chrome.start_over, "restart");
+  return pills;
+}
+
+/// The fixed place of help.
+Box help_box(const Builder& builder, const Pill& help) {
+  const float least = is_narrow(builder) ? 330 : 390;
+  const float width = std::max(least, pill_width(builder, help));
+  return {builder.width_du() - margin_du(builder) - width,
+          builder.height_du() - kBarDu,
+          width,
+          kHelpDu};
+}
+
 }  // namespace
 
 bool is_narrow(const Builder& builder) {
@@ -117,12 +136,7 @@ Pill bar_pill(const Builder& builder, const session::Action& action, const std::
 
 Box add_help(Builder& builder, const session::Action& help) {
   const Pill pill = help_pill(builder, help);
-  const float least = is_narrow(builder) ? 330 : 390;
-  const float width = std::max(least, pill_width(builder, pill));
-  const Box box{builder.width_du() - margin_du(builder) - width,
-                builder.height_du() - kBarDu,
-                width,
-                kHelpDu};
+  const Box box = help_box(builder, pill);
   // Under an overlay help is drawn again, above it and in reach.
   if (!help.words.empty() && !builder.is_covered()) {
     add_pill(builder, pill, box);
@@ -136,12 +150,8 @@ Frame add_chrome(Builder& builder, const session::View& view, Notes notes) {
   frame.step = add_top_bar(builder, chrome, view.size);
 
   // Measured first: the buttons end where help begins; help is last in reading order.
-  Builder trial = builder;
-  frame.help = add_help(trial, chrome.help);
-  std::vector<Pill> pills;
-  push_shown(pills, builder, chrome.back, "back");
-  push_shown(pills, builder, chrome.all_topics, "home");
-  push_shown(pills, builder, chrome.start_over, "restart");
+  frame.help = help_box(builder, help_pill(builder, chrome.help));
+  const std::vector<Pill> pills = ways_out(builder, chrome);
   const float gap = bar_gap_du(builder);
   const Placed placed = place_buttons(builder, pills, frame.help.x_du - gap);
   frame.free = bar_box(builder, placed.right_du + gap, frame.help.x_du - gap);
@@ -165,17 +175,12 @@ Frame add_chrome(Builder& builder, const session::View& view, Notes notes) {
 
 Frame add_low_chrome(Builder& builder, const session::View& view) {
   const session::Chrome& chrome = view.chrome;
-  Builder trial = builder;
   Frame frame;
-  frame.help = add_help(trial, chrome.help);
+  frame.help = help_box(builder, help_pill(builder, chrome.help));
   const float gap = bar_gap_du(builder);
   float right = margin_du(builder);
-  std::vector<Pill> all;
-  push_shown(all, builder, chrome.back, "back");
-  push_shown(all, builder, chrome.all_topics, "home");
-  push_shown(all, builder, chrome.start_over, "restart");
   std::vector<Pill> pills;
-  for (const Pill& pill : all) {
+  for (const Pill& pill : ways_out(builder, chrome)) {
     right += pill_width(builder, pill) + gap;
     if (pills.empty() || right <= frame.help.x_du) {
       pills.push_back(pill);

@@ -1,6 +1,9 @@
 #include "ui/screens/typed_box.hpp"
 
 #include <algorithm>
+#include <vector>
+
+#include "base/utf8.hpp"
 
 namespace kiosk::ui {
 
@@ -18,22 +21,24 @@ float line_width(const Builder& builder, const std::string& words, const Type& t
          builder.measure("|", type, kOneLineDu).width_du;
 }
 
-/// Takes the first character away, however many bytes it has.
-void drop_first(std::string& words) {
-  std::size_t bytes = 1;
-  while (bytes < words.size() && (static_cast<unsigned char>(words[bytes]) & 0xC0U) == 0x80U) {
-    ++bytes;
-  }
-  words.erase(0, bytes);
-}
-
+/// All of the words, or as much of their end as fits. Found by halves: a question of many signs is
+/// measured at every key.
 std::string
 end_that_fits(const Builder& builder, const std::string& words, const Type& type, float width_du) {
-  std::string end = words;
-  while (!end.empty() && line_width(builder, end == words ? end : "…" + end, type) > width_du) {
-    drop_first(end);
+  const auto is_too_wide = [&](const std::string& end) {
+    return line_width(builder, end, type) > width_du;
+  };
+  if (!is_too_wide(words)) {
+    return words;
   }
-  return end == words ? end : "…" + end;
+  std::vector<std::string> ends;
+  for (std::size_t at = 1; at < words.size(); ++at) {
+    if (!base::continues_code_point(words[at])) {
+      ends.push_back("…" + words.substr(at));
+    }
+  }
+  const auto first = std::partition_point(ends.begin(), ends.end(), is_too_wide);
+  return first == ends.end() ? "…" : *first;
 }
 
 /// On one line or two, as large as the box allows.
