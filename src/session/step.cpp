@@ -25,6 +25,19 @@ bool reaches(Overlay overlay, const Intent& intent) {
   return true;
 }
 
+/// Whether a touch went on from the keys before the guard had its pause to read what is typed: a
+/// suggestion or a way out would walk past a danger sign.
+bool leaves_unread(const State& before, const State& after) {
+  return before.screen == Screen::Ask && before.asking.unread_since &&
+         after.screen != Screen::Ask && after.screen != Screen::Welcome;
+}
+
+State on_pause(const Content& content, State state, base::Instant now) {
+  Walk walk(content, std::move(state), now);
+  walk.read_typed();
+  return walk.state();
+}
+
 State on_intent(const Content& content, State state, const Intent& intent, base::Instant now) {
   const bool meant = reaches(state.overlay, intent);
   if (state.overlay == Overlay::StillThere) {
@@ -33,8 +46,14 @@ State on_intent(const Content& content, State state, const Intent& intent, base:
   if (!meant) {
     return state;
   }
-  Walk walk(content, std::move(state), now);
+  Walk walk(content, state, now);
   std::visit([&](const auto& one) { walk.on(one); }, intent);
+  if (leaves_unread(state, walk.state())) {
+    auto read = on_pause(content, std::move(state), now);
+    if (read.screen == Screen::HelpNow) {
+      return read;
+    }
+  }
   return walk.state();
 }
 
@@ -51,9 +70,7 @@ State on_activity(State state, base::Instant now) {
 State on_tick(const Content& content, State state, base::Instant now) {
   const auto read_at = reading_time(state);
   if (read_at && now >= *read_at) {
-    Walk walk(content, std::move(state), now);
-    walk.read_typed();
-    state = walk.state();
+    state = on_pause(content, std::move(state), now);
   }
   const auto deadline = next_deadline(content, state);
   if (!deadline || now < *deadline) {

@@ -160,13 +160,39 @@ TEST_CASE("the guard waits while a card lies over the keys, and reads after it",
   CHECK(visitor.key() == "help-now");
 }
 
-TEST_CASE("leaving in the middle of danger words does not hide them from the guard",
+TEST_CASE("no touch walks past danger words before the guard has read them",
           "[session][asking][safety]") {
+  const std::string suggesting = "pump filled? i had a seizure";
+  auto suggested = visitor_who_types(suggesting);
+  REQUIRE_FALSE(suggested.body<AskView>().suggestions.empty());
+  for (const Intent& way_on : {Intent{OpenQuestion{"pump-page"}},
+                               Intent{OpenQuestions{sample::kLearn}},
+                               Intent{AllTopics{}},
+                               Intent{Back{}}}) {
+    auto visitor = visitor_who_types(suggesting);
+    visitor.touches({way_on});
+    CHECK(visitor.key() == "help-now");
+    CHECK(visitor.state.position.alert == dialogue::Alert::RedFlag);
+    CHECK(visitor.touches({Back{}}).body<AskView>().typed == suggesting);
+    CHECK(visitor.touches({way_on}).key() != "help-now");
+  }
+}
+
+TEST_CASE("the crisis line stands first if help is touched before the pause",
+          "[session][asking][safety]") {
+  auto content = sample::asked_content();
+  content.dialogue.red_flags.rules.at(0).crisis = true;
+  Visitor visitor(session::Content{content.dialogue, content.site});
+  visitor.touches({Start{"en"}, Choose{1}, OpenAsk{}});
+  types(visitor, kDangerWords).touches({Help{}});
+  CHECK(visitor.body<HelpNowView>().phones.at(0).number == visitor.content.site.phones.crisis_line);
+}
+
+TEST_CASE("starting over in the middle of danger words forgets them", "[session][asking][safety]") {
   auto visitor = visitor_who_types(kDangerWords);
-  visitor.touches({OpenQuestions{sample::kLearn}});
-  REQUIRE(visitor.key() == "questions:learn");
-  visitor.touches({Back{}}).waits(kTypingPause);
-  CHECK(visitor.key() == "help-now");
+  visitor.touches({StartOver{}}).waits(kTypingPause);
+  CHECK(visitor.key() == "welcome");
+  CHECK_FALSE(remembers(visitor.state, kDangerWords));
 }
 
 TEST_CASE("a crisis shows the crisis line first, and the desk before all numbers",
