@@ -12,12 +12,16 @@ namespace {
 // Chosen on questions that were then added to the asks; tests/answers measures on others.
 constexpr float kLeastFit = 0.2F;      ///< below, no page is offered
 constexpr float kLeastMargin = 0.02F;  ///< a page that leads by less is one of several
-constexpr float kOutsideLead = 0.05F;  ///< pages must lead questions for somebody else by this
-constexpr float kDangerFit = 0.2F;     ///< a question this near to a danger's examples is one…
-constexpr float kDangerLead = 0.05F;  ///< …if no page is nearer, and it leads all else by this…
-constexpr float kAmberLead = 0.2F;  ///< …and pages by this where signs say it can wait a little…
-constexpr std::size_t kDangerWords = 2;  ///< …and if it has so many words that tell something…
-constexpr float kPlainDanger = 0.8F;     ///< …or is as good as an example
+constexpr float kOutsideLead = 0.06F;  ///< pages must lead questions for somebody else by this
+constexpr float kLikeDanger = 0.15F;   ///< a question of this danger score is one without a sign…
+constexpr float kSurelyDanger = 0.8F;  ///< …and one half typed
+/// A question nearest to the questions of a danger is one, if it is scored no lower than this.
+constexpr float kPerhapsDanger = -0.6F;
+/// A question of fewer words that tell something is near to many things.
+constexpr std::size_t kDangerWords = 2;
+/// Signs in a question scored lower than this mean something else: it gets its page, with the way
+/// to help on top.
+constexpr float kPlainlyCalm = -0.7F;
 
 void send_to_help(Answer& answer, const dialogue::RedFlagRule& rule) {
   answer.kind = Kind::HelpNow;
@@ -25,7 +29,7 @@ void send_to_help(Answer& answer, const dialogue::RedFlagRule& rule) {
   answer.crisis = rule.crisis ? CrisisLine::Yes : CrisisLine::No;
 }
 
-Answer by_guard(const Verdict& verdict) {
+Answer by_signs(const Verdict& verdict) {
   Answer answer;
   if (verdict.rule == nullptr || verdict.danger == Danger::None) {
     return answer;
@@ -36,22 +40,27 @@ Answer by_guard(const Verdict& verdict) {
     return answer;
   }
   answer.rule = verdict.rule->id;
-  if (verdict.danger == Danger::Talked) {
-    answer.help = HelpBar::Yes;
-  } else {
+  if (verdict.danger == Danger::Amber) {
     answer.kind = Kind::CallToday;
+  } else {
+    answer.help = HelpBar::Yes;
   }
   return answer;
 }
 
-bool is_like_danger(const Answer& guarded, const Fits& fits) {
-  // A question in general that is nearer to a danger than to any page is no question in general.
-  const float least = guarded.help == HelpBar::Yes ? 0 : kDangerFit;
-  const bool is_amber = guarded.kind == Kind::CallToday;
-  const float amber = is_amber ? fits.amber : 0;
-  return fits.rule != nullptr && fits.danger >= least &&
-         fits.danger >= fits.page + (is_amber ? kAmberLead : 0) &&
-         fits.danger >= std::max({fits.outside, fits.calm, amber}) + kDangerLead;
+/// Words of suicide are always meant, and so are those of a visitor who told that the rule holds.
+bool may_mean_else(const dialogue::RedFlagRule& rule) {
+  return !rule.crisis && !rule.always && rule.when.empty();
+}
+
+bool is_nearest_to_danger(const Answer& by_signs, const Fits& fits) {
+  const float amber = by_signs.kind == Kind::CallToday ? fits.amber : 0;
+  return fits.danger >= std::max({kLeastFit, fits.page, fits.outside, fits.calm, amber});
+}
+
+bool is_like_danger(const Answer& by_signs, const Fits& fits, float score, std::size_t telling) {
+  return score >= kLikeDanger || (score >= kPerhapsDanger && telling >= kDangerWords &&
+                                  is_nearest_to_danger(by_signs, fits));
 }
 
 bool fits_a_page(const Fits& fits) {
@@ -72,8 +81,49 @@ Answerer::Answerer(const dialogue::Dialogue& dialogue)
     : index_(std::make_shared<const Index>(dialogue)) {
 }
 
-Answer Answerer::guard(std::string_view question, const dialogue::Variables& variables) const {
-  auto answer = by_guard(index_->judge(split_words(question), variables));
+void Answerer::prepare() const {
+  static_cast<void>(index_->danger_score({}));
+}
+
+Answer Answerer::signs(std::string_view question, const dialogue::Variables& variables) const {
+  return by_signs(index_->judge(split_words(question), variables));
+}
+
+Answer Answerer::heard_signs(const Heard& heard) const {
+  auto verdict = index_->judge(heard.words, heard.variables);
+  if (verdict.danger == Danger::Red && may_mean_else(*verdict.rule) &&
+      heard.danger_score < kPlainlyCalm) {
+    verdict.danger = Danger::Talked;
+  }
+  auto answer = by_signs(verdict);
+  answer.why += (answer.why.empty() ? "danger " : "; danger ") + std::to_string(heard.danger_score);
+  return answer;
+}
+
+void Answerer::help_if_like(Answer& answer,
+                            const Heard& heard,
+                            const Fits& fits,
+                            Typed typed) const {
+  const auto telling = index_->count_telling(heard.words);
+  const bool is_danger = typed == Typed::SoFar
+                             ? heard.danger_score >= kSurelyDanger
+                             : is_like_danger(answer, fits, heard.danger_score, telling);
+  if (is_danger && fits.rule != nullptr) {
+    send_to_help(answer, *fits.rule);
+    answer.why += ", like " + fits.rule->id;
+  }
+}
+
+Answer Answerer::guard(std::string_view question,
+                       Typed typed,
+                       const dialogue::Language& language,
+                       const dialogue::Variables& variables) const {
+  const auto words = split_words(question);
+  const Heard heard{words, variables, index_->danger_score(words)};
+  auto answer = heard_signs(heard);
+  if (answer.kind != Kind::HelpNow) {
+    help_if_like(answer, heard, index_->find(words, language), typed);
+  }
   answer.help = HelpBar::No;
   return answer;
 }
@@ -82,24 +132,17 @@ Answer Answerer::answer(std::string_view question,
                         const dialogue::Language& language,
                         const dialogue::Variables& variables) const {
   const auto words = split_words(question);
-  auto answer = by_guard(index_->judge(words, variables));
+  const Heard heard{words, variables, index_->danger_score(words)};
+  auto answer = heard_signs(heard);
   if (answer.kind == Kind::HelpNow) {
     return answer;
   }
-  const auto telling = index_->count_telling(words);
-  if (telling == 0) {
-    return answer;
-  }
   const auto fits = index_->find(words, language);
-  answer.why += (answer.why.empty() ? "page " : "; page ") + std::to_string(fits.page) +
-                " outside " + std::to_string(fits.outside) + " danger " +
-                std::to_string(fits.danger);
-  const bool says_enough = telling >= kDangerWords || fits.danger >= kPlainDanger;
-  if (says_enough && is_like_danger(answer, fits)) {
-    send_to_help(answer, *fits.rule);
-    answer.why += "; like " + fits.rule->id;
+  help_if_like(answer, heard, fits, Typed::Whole);
+  if (answer.kind == Kind::HelpNow || index_->count_telling(words) == 0) {
     return answer;
   }
+  answer.why += "; page " + std::to_string(fits.page) + " outside " + std::to_string(fits.outside);
   if (!is_ours(answer, fits)) {
     const auto nearest = index_->matches(fits.pages, language, 1);
     answer.guess = nearest.empty() ? dialogue::PageId() : nearest.front().page;

@@ -11,6 +11,10 @@
 namespace kiosk::answers {
 
 class Index;
+struct Fits;
+
+/// Half a question often sounds worse than the whole.
+enum class Typed { Whole, SoFar };
 
 /// An index over one dialogue. Never changes; may be shared. Any bytes may be asked: what is not
 /// UTF-8 is skipped.
@@ -18,19 +22,38 @@ class Answerer {
 public:
   explicit Answerer(const dialogue::Dialogue& dialogue);
 
+  /// Learns now what danger sounds like (0.2 s for the shipped dialogue), not at the first
+  /// question.
+  void prepare() const;
+
   /// `variables` is what the visitor told (how_taken); red-flag rules with a `when` go by it.
   [[nodiscard]] Answer answer(std::string_view question,
                               const dialogue::Language& language,
                               const dialogue::Variables& variables) const;
 
-  /// The guard alone, on words still being typed: HelpNow, CallToday, or Unknown if calm.
-  [[nodiscard]] Answer guard(std::string_view question, const dialogue::Variables& variables) const;
+  /// The guard alone, before any page is looked for: HelpNow, CallToday, or Unknown if calm.
+  [[nodiscard]] Answer guard(std::string_view question,
+                             Typed typed,
+                             const dialogue::Language& language,
+                             const dialogue::Variables& variables) const;
+
+  /// What the signs alone say: HelpNow, CallToday, or Unknown if none of them stands there.
+  [[nodiscard]] Answer signs(std::string_view question, const dialogue::Variables& variables) const;
 
   /// Approved questions that what is typed so far may become, best first.
   [[nodiscard]] std::vector<Match>
   suggest(std::string_view typed, const dialogue::Language& language, std::size_t most) const;
 
 private:
+  struct Heard {
+    const std::vector<std::string>& words;
+    const dialogue::Variables& variables;
+    float danger_score = 0;
+  };
+
+  [[nodiscard]] Answer heard_signs(const Heard& heard) const;
+  void help_if_like(Answer& answer, const Heard& heard, const Fits& fits, Typed typed) const;
+
   std::shared_ptr<const Index> index_;
 };
 

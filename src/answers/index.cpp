@@ -1,7 +1,7 @@
 #include "answers/index.hpp"
 
 #include <algorithm>
-#include <tuple>
+#include <future>
 
 #include "answers/words.hpp"
 
@@ -14,11 +14,8 @@ constexpr std::size_t kShortestTelling = 3;
 /// A question is taken to be in another language if so many more of its words are known there.
 constexpr float kOtherLanguageLead = 0.25F;
 
-std::vector<std::vector<std::string>> synonyms_in(const dialogue::Dialogue& dialogue,
-                                                  const dialogue::Language& language) {
-  const auto found = dialogue.synonyms.find(language);
-  return found == dialogue.synonyms.end() ? std::vector<std::vector<std::string>>() : found->second;
-}
+/// Less than any score of a question.
+constexpr float kNeverDanger = -10;
 
 /// The whole words of a pattern: "convuls*" is the beginning of one.
 std::vector<std::string> whole_words(const std::string& pattern) {
@@ -35,50 +32,63 @@ std::vector<std::string> whole_words(const std::string& pattern) {
 }  // namespace
 
 Index::Index(const dialogue::Dialogue& dialogue)
-    : flags_(dialogue.red_flags)
-    , guard_(flags_, vocabulary_) {
-  for (const auto& language : dialogue.languages) {
-    rankings_.emplace(std::piecewise_construct,
-                      std::forward_as_tuple(language),
-                      std::forward_as_tuple(language, synonyms_in(dialogue, language)));
-  }
-  add_pages(dialogue);
-  for (const auto& outside : dialogue.outside) {
-    add({SubjectKind::Outside, outside.id}, outside.asks);
-  }
-  add_red_flags();
-  for (auto& entry : rankings_) {
-    entry.second.finish(subjects_.size());
-  }
-}
-
-void Index::add_pages(const dialogue::Dialogue& dialogue) {
+    : flags_(dialogue.red_flags) {
+  build_languages(dialogue);
   for (const auto& [id, page] : dialogue.pages) {
-    if (!page.asks.empty()) {
-      add({SubjectKind::Page, id}, page.asks);
-    }
     for (const auto& [language, asks] : page.asks) {
       if (!asks.empty()) {
         questions_[{id, language}] = asks.front();
       }
     }
   }
-}
-
-void Index::add_red_flags() {
   for (const auto& rule : flags_.rules) {
-    // What is true of a pump only is no danger for somebody without one.
-    if (rule.level == dialogue::Level::Amber) {
-      add({SubjectKind::Amber, rule.id}, rule.examples);
-    } else if (rule.when.empty()) {
-      add({SubjectKind::Danger, rule.id}, rule.examples);
-    }
     learn(rule.signs);
   }
   for (const auto& group : flags_.groups) {
     learn(group.second);
   }
-  add({SubjectKind::Calm, "calm"}, flags_.calm);
+}
+
+std::vector<Asks> Index::list_asks(const dialogue::Dialogue& dialogue) {
+  std::vector<Asks> asks;
+  const auto add = [&](const dialogue::WordLists& lists, const Subject& subject) {
+    asks.push_back({&lists, subject.kind, subjects_.size()});
+    subjects_.push_back(subject);
+  };
+  for (const auto& [id, page] : dialogue.pages) {
+    add(page.asks, {SubjectKind::Page, id});
+  }
+  for (const auto& outside : dialogue.outside) {
+    add(outside.asks, {SubjectKind::Outside, outside.id});
+  }
+  for (const auto& rule : flags_.rules) {
+    const auto kind =
+        rule.level == dialogue::Level::Amber ? SubjectKind::Amber : SubjectKind::Danger;
+    if (rule.when.empty() || kind == SubjectKind::Amber) {
+      add(rule.examples, {kind, rule.id});
+    } else {
+      // What is true of a pump only is no danger for somebody without one, but sounds like it.
+      asks.push_back({&rule.examples, kind, std::nullopt});
+    }
+    asks.push_back({&rule.also_said, kind, asks.back().subject});
+  }
+  add(flags_.calm, {SubjectKind::Calm, "calm"});
+  return asks;
+}
+
+void Index::build_languages(const dialogue::Dialogue& dialogue) {
+  const auto asks = list_asks(dialogue);
+  // Side by side, or a large dialogue is not ready in time.
+  std::map<dialogue::Language, std::future<LanguageIndex>> built;
+  for (const auto& language : dialogue.languages) {
+    built.emplace(language, std::async(std::launch::async, [&, language] {
+                    return LanguageIndex(language, dialogue, asks, subjects_.size());
+                  }));
+  }
+  guard_.emplace(flags_, vocabulary_);
+  for (auto& [language, index] : built) {
+    learn(languages_.emplace(language, index.get()).first->second.words());
+  }
 }
 
 void Index::learn(const std::vector<std::string>& words) {
@@ -93,36 +103,27 @@ void Index::learn(const dialogue::WordLists& lists) {
   }
 }
 
-void Index::add(const Subject& subject, const dialogue::WordLists& asks) {
-  for (const auto& [language, list] : asks) {
-    const auto ranking = rankings_.find(language);
-    for (const auto& ask : list) {
-      const auto words = split_words(ask);
-      // Examples of danger are misspelled on purpose: they teach no spelling.
-      if (subject.kind != SubjectKind::Danger) {
-        learn(words);
-      }
-      if (ranking != rankings_.end()) {
-        ranking->second.add(subjects_.size(), words);
-      }
-    }
-  }
-  subjects_.push_back(subject);
-}
-
 const Ranking* Index::ranking(const std::vector<std::string>& words,
                               const dialogue::Language& language) const {
-  const auto own = rankings_.find(language);
-  const auto* best = own == rankings_.end() ? nullptr : &own->second;
+  const auto own = languages_.find(language);
+  const auto* best = own == languages_.end() ? nullptr : &own->second.ranking();
   float share = best ? best->known_share(words) + kOtherLanguageLead : -1;
-  for (const auto& entry : rankings_) {
-    const float other = entry.second.known_share(words);
+  for (const auto& entry : languages_) {
+    const float other = entry.second.ranking().known_share(words);
     if (other > share) {
-      best = &entry.second;
+      best = &entry.second.ranking();
       share = other;
     }
   }
   return best;
+}
+
+float Index::danger_score(const std::vector<std::string>& words) const {
+  float most = kNeverDanger;
+  for (const auto& entry : languages_) {
+    most = std::max(most, entry.second.danger_score(words));
+  }
+  return most;
 }
 
 Fits Index::find(const std::vector<std::string>& words, const dialogue::Language& language) const {

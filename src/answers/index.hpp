@@ -2,13 +2,14 @@
 // Everything questions are compared with, made once from a dialogue.
 
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "answers/answer.hpp"
 #include "answers/guard.hpp"
-#include "answers/ranking.hpp"
+#include "answers/language_index.hpp"
 
 namespace kiosk::answers {
 
@@ -34,8 +35,10 @@ public:
 
   [[nodiscard]] Verdict judge(const std::vector<std::string>& words,
                               const dialogue::Variables& variables) const {
-    return guard_.judge(words, variables);
+    return guard_->judge(words, variables);
   }
+  /// Of the language it sounds most dangerous in: people mix them. The first call trains.
+  [[nodiscard]] float danger_score(const std::vector<std::string>& words) const;
   /// In the language asked in, or the one the words are in.
   [[nodiscard]] Fits find(const std::vector<std::string>& words,
                           const dialogue::Language& language) const;
@@ -49,9 +52,8 @@ public:
                                            std::size_t most) const;
 
 private:
-  void add_pages(const dialogue::Dialogue& dialogue);
-  void add_red_flags();
-  void add(const Subject& subject, const dialogue::WordLists& asks);
+  [[nodiscard]] std::vector<Asks> list_asks(const dialogue::Dialogue& dialogue);
+  void build_languages(const dialogue::Dialogue& dialogue);
   void learn(const std::vector<std::string>& words);
   /// The whole words of patterns.
   void learn(const dialogue::WordLists& lists);
@@ -60,9 +62,9 @@ private:
 
   dialogue::RedFlags flags_;
   Vocabulary vocabulary_;
-  Guard guard_;
+  std::optional<Guard> guard_;
   std::vector<Subject> subjects_;
-  std::map<dialogue::Language, Ranking> rankings_;
+  std::map<dialogue::Language, LanguageIndex> languages_;
   std::map<std::pair<dialogue::PageId, dialogue::Language>, std::string> questions_;
 };
 

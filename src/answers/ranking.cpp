@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <unordered_set>
 
 #include "answers/words.hpp"
 
@@ -22,6 +22,15 @@ constexpr float kOwnPower = 0.2F;
 /// Naive Bayes with the language as its prior (Zhai and Lafferty 2004, Dirichlet smoothing).
 constexpr float kBayesShare = 0.3F;
 constexpr float kPriorWords = 50.0F;
+/// How much two words that follow each other count, beside the words themselves.
+constexpr float kPairShare = 0.4F;
+/// Words and pairs of an ask, to make room for.
+constexpr std::size_t kLikelyTerms = 14;
+
+/// After the numbers of all words.
+std::uint64_t pair_key(std::uint32_t first, std::uint32_t second) {
+  return ((static_cast<std::uint64_t>(first) + 1) << 32U) | second;
+}
 
 }  // namespace
 
@@ -46,35 +55,73 @@ std::string Ranking::canonical(const std::string& word, const Stemmer& stemmer) 
   return same == synonyms_.end() ? stem : same->second;
 }
 
-Ranking::Term Ranking::term(const std::string& canonical) {
-  const auto added = terms_.emplace(canonical, static_cast<Term>(asks_of_term_.size()));
-  if (added.second) {
-    asks_of_term_.emplace_back();
+Ranking::Term Ranking::term(const std::string& word) {
+  const auto known = words_.find(word);
+  if (known != words_.end()) {
+    return known->second;
   }
+  const auto next = static_cast<Term>(terms_.size());
+  const auto added = terms_.emplace(canonical(word, stemmer_), next);
+  words_.emplace(word, added.first->second);
   return added.first->second;
+}
+
+std::optional<Ranking::Term> Ranking::known_pair(std::optional<Term> first,
+                                                 std::optional<Term> second) const {
+  if (!first || !second) {
+    return std::nullopt;
+  }
+  const auto key = pair_key(*first, *second);
+  const auto found = std::lower_bound(pairs_.begin(), pairs_.end(), key);
+  if (found == pairs_.end() || *found != key) {
+    return std::nullopt;
+  }
+  return static_cast<Term>(terms_.size() + static_cast<std::size_t>(found - pairs_.begin()));
+}
+
+void Ranking::reserve(std::size_t asks) {
+  asks_.reserve(asks);
+  said_.reserve(asks * kLikelyTerms);
 }
 
 void Ranking::add(std::size_t subject, const std::vector<std::string>& words) {
   const auto number = static_cast<std::uint32_t>(asks_.size());
   asks_.push_back({subject, 0});
+  std::optional<Term> before;
   for (const auto& word : words) {
-    auto known = words_.find(word);
-    if (known == words_.end()) {
-      known = words_.emplace(word, term(canonical(word, stemmer_))).first;
+    const auto here = term(word);
+    said_.push_back({here, number});
+    if (before) {
+      said_.push_back({pair_key(*before, here), number});
     }
-    auto& asks = asks_of_term_[known->second];
-    if (asks.empty() || asks.back() != number) {
-      asks.push_back(number);
-    }
+    before = here;
   }
 }
 
-void Ranking::finish(std::size_t subjects) {
+void Ranking::lay_out() {
+  std::sort(said_.begin(), said_.end());
+  said_.erase(std::unique(said_.begin(), said_.end()), said_.end());
+  asks_of_term_.reserve(said_.size(), said_.size());
+  for (std::size_t i = 0; i < said_.size(); ++i) {
+    asks_of_term_.add(said_[i].ask);
+    if (i + 1 == said_.size() || said_[i + 1].key != said_[i].key) {
+      asks_of_term_.end_row();
+      if (asks_of_term_.rows() > terms_.size()) {
+        pairs_.push_back(said_[i].key);
+      }
+    }
+  }
+  said_ = {};
+}
+
+void Ranking::weigh_terms() {
   const auto count = static_cast<float>(asks_.size());
   unknown_weight_ = std::log(1 + count);
-  weights_.clear();
-  for (const auto& asks : asks_of_term_) {
-    const auto weight = std::log(1 + count / static_cast<float>(asks.size()));
+  weights_.reserve(asks_of_term_.rows());
+  for (std::size_t term = 0; term < asks_of_term_.rows(); ++term) {
+    const auto asks = asks_of_term_.row(term);
+    const float share = term < terms_.size() ? 1 : kPairShare;
+    const float weight = share * std::log(1 + count / static_cast<float>(asks.size()));
     weights_.push_back(weight);
     for (const auto ask : asks) {
       asks_[ask].length += weight * weight;
@@ -83,66 +130,94 @@ void Ranking::finish(std::size_t subjects) {
   for (auto& ask : asks_) {
     ask.length = std::sqrt(ask.length);
   }
+}
+
+void Ranking::finish(std::size_t subjects) {
+  lay_out();
+  weigh_terms();
   weigh_subjects(subjects);
 }
 
 void Ranking::weigh_subjects(std::size_t subjects) {
   std::vector<float> said(subjects, 0);
   subject_words_.assign(subjects, 0);
-  subjects_of_term_.assign(asks_of_term_.size(), {});
-  for (std::size_t term = 0; term < asks_of_term_.size(); ++term) {
-    std::vector<std::uint32_t> seen;
-    for (const auto ask : asks_of_term_[term]) {
+  subjects_of_term_.reserve(asks_of_term_.rows(), asks_of_term_.entries());
+  std::vector<std::uint32_t> seen;
+  for (std::size_t term = 0; term < asks_of_term_.rows(); ++term) {
+    seen.clear();
+    const auto asks = asks_of_term_.row(term);
+    for (const auto ask : asks) {
       const auto subject = static_cast<std::uint32_t>(asks_[ask].subject);
       if (said[subject] == 0) {
         seen.push_back(subject);
       }
       said[subject] += 1;
     }
-    const auto all = static_cast<float>(asks_of_term_[term].size());
     for (const auto subject : seen) {
       const float often = said[subject] / (said[subject] + kSaturation);
-      const float own = std::pow(said[subject] / all, kOwnPower);
-      subjects_of_term_[term].push_back({subject, often * own, said[subject]});
+      const float own = seen.size() == 1
+                            ? 1
+                            : std::pow(said[subject] / static_cast<float>(asks.size()), kOwnPower);
+      subjects_of_term_.add({subject, often * own, said[subject]});
       subject_words_[subject] += said[subject];
       said[subject] = 0;
     }
-    all_words_ += all;
+    subjects_of_term_.end_row();
   }
+  all_words_ = static_cast<float>(asks_of_term_.entries());
+}
+
+Ranking::Asked Ranking::meant_by(const std::string& word,
+                                 const Stemmer& stemmer,
+                                 const Vocabulary& vocabulary) const {
+  Asked one;
+  const auto add = [&](const std::string& meant) {
+    const auto found = terms_.find(canonical(meant, stemmer));
+    if (found != terms_.end() &&
+        std::find(one.terms.begin(), one.terms.end(), found->second) == one.terms.end()) {
+      one.terms.push_back(found->second);
+    }
+  };
+  add(word);
+  if (one.terms.empty() && !vocabulary.knows(word)) {
+    const auto near = vocabulary.near(word);
+    std::for_each(near.begin(), near.end(), add);
+  }
+  one.weight = unknown_weight_;
+  for (const auto term : one.terms) {
+    one.weight = std::min(one.weight, weights_[term]);
+  }
+  return one;
 }
 
 std::vector<Ranking::Asked> Ranking::asked(const std::vector<std::string>& words,
                                            const Vocabulary& vocabulary) const {
   const Stemmer stemmer(language_);
   std::vector<Asked> all;
-  std::vector<Term> seen;
+  std::unordered_set<Term> seen;
+  std::optional<Term> before;
   for (const auto& word : words) {
-    Asked one;
-    const auto add = [&](const std::string& meant) {
-      const auto found = terms_.find(canonical(meant, stemmer));
-      if (found != terms_.end() &&
-          std::find(one.terms.begin(), one.terms.end(), found->second) == one.terms.end()) {
-        one.terms.push_back(found->second);
-      }
-    };
-    add(word);
-    if (one.terms.empty() && !vocabulary.knows(word)) {
-      const auto near = vocabulary.near(word);
-      std::for_each(near.begin(), near.end(), add);
+    auto one = meant_by(word, stemmer, vocabulary);
+    const auto here = one.terms.empty() ? std::nullopt : std::optional(one.terms.front());
+    const auto both = known_pair(before, here);
+    if (both && seen.insert(*both).second) {
+      all.push_back({{*both}, weights_[*both]});
     }
-    if (!one.terms.empty()) {
-      if (std::find(seen.begin(), seen.end(), one.terms.front()) != seen.end()) {
-        continue;
-      }
-      seen.push_back(one.terms.front());
+    if (!here || seen.insert(*here).second) {
+      all.push_back(std::move(one));
     }
-    one.weight = unknown_weight_;
-    for (const auto term : one.terms) {
-      one.weight = std::min(one.weight, weights_[term]);
-    }
-    all.push_back(std::move(one));
+    before = here;
   }
   return all;
+}
+
+std::vector<std::string> Ranking::words() const {
+  std::vector<std::string> words;
+  words.reserve(words_.size());
+  for (const auto& entry : words_) {
+    words.push_back(entry.first);
+  }
+  return words;
 }
 
 float Ranking::known_share(const std::vector<std::string>& words) const {
@@ -160,7 +235,7 @@ std::vector<float> Ranking::nearest_asks(const std::vector<Asked>& question) con
   for (const auto& word : question) {
     length += word.weight * word.weight;
     for (const auto term : word.terms) {
-      for (const auto ask : asks_of_term_[term]) {
+      for (const auto ask : asks_of_term_.row(term)) {
         shared[ask] += word.weight * weights_[term];
       }
     }
@@ -188,8 +263,8 @@ void Ranking::tell_subjects(const Asked& word, std::vector<float>& told) const {
   std::vector<float> asks(told.size(), 0);
   float all = 0;
   for (const auto term : word.terms) {
-    all += static_cast<float>(asks_of_term_[term].size());
-    for (const auto& posting : subjects_of_term_[term]) {
+    all += static_cast<float>(asks_of_term_.row(term).size());
+    for (const auto& posting : subjects_of_term_.row(term)) {
       told[posting.subject] += (1 - kNearestShare) * word.weight * posting.weight;
       asks[posting.subject] += posting.asks;
     }

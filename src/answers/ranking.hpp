@@ -2,12 +2,14 @@
 // Which subject a question is about: ways of asking, compared by the stems of their words.
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
 #include "answers/spelling.hpp"
 #include "answers/stemmer.hpp"
+#include "answers/table.hpp"
 #include "dialogue/model.hpp"
 
 namespace kiosk::answers {
@@ -31,6 +33,8 @@ class Ranking {
 public:
   Ranking(dialogue::Language language, const std::vector<std::vector<std::string>>& synonyms);
 
+  /// Makes room for about so many asks.
+  void reserve(std::size_t asks);
   void add(std::size_t subject, const std::vector<std::string>& words);
   /// After the last add: weighs the words.
   void finish(std::size_t subjects);
@@ -38,6 +42,8 @@ public:
   /// Subjects that share a word with the question, best first.
   [[nodiscard]] std::vector<Fit> rank(const std::vector<std::string>& words,
                                       const Vocabulary& vocabulary) const;
+  /// The words of all asks so far, as written.
+  [[nodiscard]] std::vector<std::string> words() const;
   /// Share of the words that stand in asks of this language, 0 … 1.
   [[nodiscard]] float known_share(const std::vector<std::string>& words) const;
 
@@ -52,14 +58,29 @@ private:
     float weight = 0;
     float asks = 0;  ///< of this subject that hold the term
   };
-  /// One word of a question: the terms it may be, and how much it counts.
+  /// That an ask holds a word, or a pair of words that follow each other.
+  struct Said {
+    std::uint64_t key = 0;  ///< the word's term, or a larger number for a pair
+    std::uint32_t ask = 0;
+    bool operator==(const Said&) const = default;
+    bool operator<(const Said& other) const {
+      return key != other.key ? key < other.key : ask < other.ask;
+    }
+  };
+  /// One word of a question, or a pair: the terms it may be, and how much it counts.
   struct Asked {
     std::vector<Term> terms;
     float weight = 0;
   };
 
   [[nodiscard]] std::string canonical(const std::string& word, const Stemmer& stemmer) const;
-  Term term(const std::string& canonical);
+  Term term(const std::string& word);
+  [[nodiscard]] std::optional<Term> known_pair(std::optional<Term> first,
+                                               std::optional<Term> second) const;
+  void lay_out();
+  void weigh_terms();
+  [[nodiscard]] Asked
+  meant_by(const std::string& word, const Stemmer& stemmer, const Vocabulary& vocabulary) const;
   [[nodiscard]] std::vector<Asked> asked(const std::vector<std::string>& words,
                                          const Vocabulary& vocabulary) const;
   void weigh_subjects(std::size_t subjects);
@@ -71,8 +92,10 @@ private:
   std::unordered_map<std::string, std::string> synonyms_;  ///< stem -> stem that stands for it
   std::unordered_map<std::string, Term> terms_;
   std::unordered_map<std::string, Term> words_;  ///< as written -> term, so each is stemmed once
-  std::vector<std::vector<std::uint32_t>> asks_of_term_;
-  std::vector<std::vector<Posting>> subjects_of_term_;
+  std::vector<Said> said_;                       ///< until finished
+  std::vector<std::uint64_t> pairs_;  ///< keys, in order; their terms follow those of the words
+  Table<std::uint32_t> asks_of_term_;
+  Table<Posting> subjects_of_term_;
   std::vector<float> weights_;        ///< of terms
   std::vector<float> subject_words_;  ///< words of all asks of a subject
   float all_words_ = 0;

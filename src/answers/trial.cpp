@@ -19,21 +19,48 @@ bool is_caught(Kind kind, dialogue::Level level) {
   return kind == Kind::HelpNow || (kind == Kind::CallToday && level == dialogue::Level::Amber);
 }
 
-void try_rule(const dialogue::Dialogue& dialogue,
-              const Answerer& answerer,
-              std::size_t number,
-              std::vector<TrialFault>& faults) {
-  const auto& rule = dialogue.red_flags.rules[number];
-  const auto variables = told_for(dialogue, rule);
-  for (const auto& [language, examples] : rule.examples) {
-    for (std::size_t index = 0; index < examples.size(); ++index) {
-      // By signs alone: an example is most like itself, so likeness proves nothing.
-      if (!is_caught(answerer.guard(examples[index], variables).kind, rule.level)) {
-        faults.push_back({TrialFault::Kind::Missed, number, language, index, {}});
+/// Tries the questions of one rule, asked by a visitor for whom it holds.
+class RuleTrial {
+public:
+  RuleTrial(const dialogue::Dialogue& dialogue, const Answerer& answerer, std::size_t number)
+      : rule_(dialogue.red_flags.rules[number])
+      , answerer_(answerer)
+      , number_(number)
+      , variables_(told_for(dialogue, rule_)) {}
+
+  void run(std::vector<TrialFault>& faults) const {
+    try_all(rule_.examples, TrialFault::Kind::Missed, faults);
+    try_all(rule_.also_said, TrialFault::Kind::MissedSaid, faults);
+  }
+
+private:
+  [[nodiscard]] bool is_seen(const std::string& question,
+                             const dialogue::Language& language,
+                             TrialFault::Kind kind) const {
+    const auto guarded = answerer_.guard(question, Typed::Whole, language, variables_).kind;
+    // An example is most like itself, so of one the signs must say it too.
+    return is_caught(guarded, rule_.level) &&
+           (kind == TrialFault::Kind::MissedSaid ||
+            is_caught(answerer_.signs(question, variables_).kind, rule_.level));
+  }
+
+  void try_all(const dialogue::WordLists& lists,
+               TrialFault::Kind kind,
+               std::vector<TrialFault>& faults) const {
+    for (const auto& [language, questions] : lists) {
+      for (std::size_t index = 0; index < questions.size(); ++index) {
+        if (!is_seen(questions[index], language, kind)) {
+          faults.push_back({kind, number_, language, index, {}});
+        }
       }
     }
   }
-}
+
+  const dialogue::RedFlagRule& rule_;
+  const Answerer& answerer_;
+  std::size_t number_;
+  dialogue::Variables variables_;
+};
 
 void try_calm(const dialogue::Dialogue& dialogue,
               const Answerer& answerer,
@@ -54,7 +81,7 @@ void try_calm(const dialogue::Dialogue& dialogue,
 std::vector<TrialFault> try_examples(const dialogue::Dialogue& dialogue, const Answerer& answerer) {
   std::vector<TrialFault> faults;
   for (std::size_t number = 0; number < dialogue.red_flags.rules.size(); ++number) {
-    try_rule(dialogue, answerer, number, faults);
+    RuleTrial(dialogue, answerer, number).run(faults);
   }
   try_calm(dialogue, answerer, faults);
   return faults;

@@ -9,13 +9,14 @@ namespace kiosk::answers {
 
 struct TrialFault {
   enum class Kind {
-    Missed,     ///< the signs see less in an example than its rule's level
-    FalseAlarm  ///< a calm question opens help now
+    Missed,      ///< the signs see less in an example than its rule's level
+    MissedSaid,  ///< an also_said does not open help now
+    FalseAlarm   ///< a calm question opens help now
   };
   Kind kind = Kind::Missed;
-  std::size_t rule = 0;  ///< of Missed: index into RedFlags::rules
+  std::size_t rule = 0;  ///< of a missed one: index into RedFlags::rules
   dialogue::Language language;
-  std::size_t index = 0;  ///< of the example, or of the calm question
+  std::size_t index = 0;  ///< in its list
   std::string opened_by;  ///< of FalseAlarm: id of the rule
 };
 

@@ -13,13 +13,16 @@ using dialogue::rules::named;
 
 Finding missed(const dialogue::RedFlags& flags, const answers::TrialFault& fault) {
   const auto& rule = flags.rules[fault.rule];
-  const auto& example = rule.examples.at(fault.language)[fault.index];
+  const bool is_example = fault.kind == answers::TrialFault::Kind::Missed;
+  const auto& question =
+      (is_example ? rule.examples : rule.also_said).at(fault.language)[fault.index];
   const bool red = rule.level == dialogue::Level::Red;
   return {"D168",
-          key_in_list("red-flags/rules/" + std::to_string(fault.rule) + "/examples",
+          key_in_list("red-flags/rules/" + std::to_string(fault.rule) +
+                          (is_example ? "/examples" : "/also_said"),
                       fault.language,
                       fault.index),
-          "the danger " + named(rule.id) + " is not seen in its example “" + example + "”",
+          "the danger " + named(rule.id) + " is not seen in “" + question + "”",
           red ? "help now" : "words to call today",
           "add a sign with the words that tell the danger; docs/format.md shows how"};
 }
@@ -44,9 +47,9 @@ dialogue::Diagnostics try_dangers(const dialogue::CheckedContent& checked) {
     const auto& dialogue = checked.dialogues[i];
     dialogue::rules::Report report(checked.places[i]);
     for (const auto& fault : answers::try_examples(dialogue, answers::Answerer(dialogue))) {
-      const bool is_missed = fault.kind == answers::TrialFault::Kind::Missed;
-      report.add(is_missed ? missed(dialogue.red_flags, fault)
-                           : false_alarm(dialogue.red_flags, fault));
+      const bool is_alarm = fault.kind == answers::TrialFault::Kind::FalseAlarm;
+      report.add(is_alarm ? false_alarm(dialogue.red_flags, fault)
+                          : missed(dialogue.red_flags, fault));
     }
     const auto& found = report.findings();
     diagnostics.insert(diagnostics.end(), found.begin(), found.end());

@@ -85,6 +85,8 @@ public:
                content->site) {}
 
   void run() {
+    turn();
+    make_ready_for_questions();
     while (open_) {
       turn();
       keep_misses();
@@ -119,6 +121,12 @@ private:
     if (!frame_guard_.run(make, [&] { window_->abandon_frame(); })) {
       std::cerr << "baclofen-kiosk: a frame failed: " << frame_guard_.last_fault() << '\n';
     }
+  }
+
+  /// While nobody is there yet.
+  void make_ready_for_questions() {
+    stage_.content().answerer.prepare();
+    base::return_freed_memory();
   }
 
   void draw(const ui::Layout& layout, const ui::Appearance& appearance) {
@@ -188,7 +196,7 @@ private:
     }
     if (waiting_ && (preview || stage_.between_visits())) {
       stage_.replace_content(std::exchange(waiting_, nullptr));
-      base::return_freed_memory();
+      make_ready_for_questions();
       stage_.resize(glass());
     }
   }

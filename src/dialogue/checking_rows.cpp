@@ -174,6 +174,10 @@ std::vector<CatalogueRow> question_rows() {
        Severity::Error,
        "a calm question that opens help",
        "Help that opens for nothing is soon not believed."},
+      {"D170",
+       Severity::Error,
+       "an amber danger with “also_said”",
+       "The kiosk learns from these what opens help now; an amber danger says to call today."},
   };
 }
 

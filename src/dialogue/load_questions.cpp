@@ -53,9 +53,11 @@ RedFlagRule read_rule(const Reading& reading, const JsonValue& value) {
                        "flags",
                        "level",
                        "crisis",
+                       "always",
                        "when",
                        "signs",
                        "examples",
+                       "also_said",
                        "sources",
                        "facts",
                        "review"});
@@ -67,12 +69,16 @@ RedFlagRule read_rule(const Reading& reading, const JsonValue& value) {
   rule.level = read_enum(report, fields.required("level"), kLevels);
   rule.signs = read_filled_lists(reading, fields.required("signs"));
   rule.examples = read_filled_lists(reading, fields.required("examples"));
+  rule.also_said = read_lists(reading, fields, "also_said");
   rule.sources = read_words_list(report, fields.required("sources"), {1, 50});
   if (const auto* flags = fields.optional("flags")) {
     rule.flags = read_pattern_list(report, flags, kFlagPattern, {});
   }
   if (const auto* crisis = fields.optional("crisis")) {
     rule.crisis = read_yes_no(report, crisis);
+  }
+  if (const auto* always = fields.optional("always")) {
+    rule.always = read_yes_no(report, always);
   }
   if (const auto* when = fields.optional("when")) {
     rule.when = read_condition(report, when);

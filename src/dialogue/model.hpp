@@ -177,9 +177,11 @@ struct RedFlagRule {
   std::vector<std::string> flags;  ///< red flag numbers, "A4"
   Level level = Level::Red;        ///< Red: help now. Amber: call today.
   bool crisis = false;             ///< the crisis line is called for too
+  bool always = false;             ///< its signs are meant however calm the question sounds
   Condition when;
   WordLists signs;
-  WordLists examples;  ///< questions this rule must catch; others much like them are caught too
+  WordLists examples;   ///< questions its signs must catch
+  WordLists also_said;  ///< of a red rule: further ones that must open help now, signs or not
   std::vector<std::string> sources;
   std::vector<std::string> facts;
   Review review;

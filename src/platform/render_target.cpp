@@ -1,6 +1,7 @@
 #include "platform/render_target.hpp"
 
 #include <algorithm>
+#include <cstring>
 
 #include "platform/gl.hpp"
 
@@ -34,13 +35,13 @@ Pixels RenderTarget::read() const {
   const auto row = static_cast<std::size_t>(size_.width) * 4U;
   const auto rows = static_cast<std::size_t>(size_.height);
   pixels.rgba.resize(row * rows);
+  std::vector<std::uint8_t> upside_down(row * rows);
   glBindFramebuffer(GL_READ_FRAMEBUFFER, framebuffer_);
   glPixelStorei(GL_PACK_ALIGNMENT, 1);
-  glReadPixels(0, 0, size_.width, size_.height, GL_RGBA, GL_UNSIGNED_BYTE, pixels.rgba.data());
+  glReadPixels(0, 0, size_.width, size_.height, GL_RGBA, GL_UNSIGNED_BYTE, upside_down.data());
   // OpenGL's first row is the lowest.
-  for (std::size_t top = 0, bottom = rows - 1; top < bottom; ++top, --bottom) {
-    auto* const first = pixels.rgba.data() + top * row;
-    std::swap_ranges(first, first + row, pixels.rgba.data() + bottom * row);
+  for (std::size_t top = 0; top < rows; ++top) {
+    std::memcpy(&pixels.rgba[top * row], &upside_down[(rows - 1 - top) * row], row);
   }
   return pixels;
 }

@@ -185,7 +185,8 @@ void Walk::on(const NoneFits& /*none*/) {
 
 void Walk::read_typed() {
   state_.asking.unread_since.reset();
-  const auto answer = content_.answerer.guard(state_.asking.typed, state_.position.variables);
+  const auto answer = content_.answerer.guard(
+      state_.asking.typed, answers::Typed::SoFar, state_.language, state_.position.variables);
   if (answer.kind == answers::Kind::HelpNow) {
     help_with(answer);
   }

@@ -1,3 +1,5 @@
+#include <cstring>
+
 #include <png.h>
 
 #include "text/picture.hpp"
@@ -10,11 +12,10 @@ base::Outcome write_png(const RgbaImage& image, const std::filesystem::path& pat
   if (pixels == 0 || image.pixels.size() != pixels * 4U) {
     return base::Error(path.string() + ": the picture has no pixels");
   }
-  std::vector<std::uint8_t> rgb;
-  rgb.reserve(pixels * 3U);
-  for (std::size_t i = 0; i < image.pixels.size(); i += 4U) {
-    const std::uint8_t* pixel = image.pixels.data() + i;
-    rgb.insert(rgb.end(), pixel, pixel + 3);
+  std::vector<std::uint8_t> rgb(pixels * 3U);
+  const auto* from = image.pixels.data();
+  for (auto* to = rgb.data(); to != rgb.data() + rgb.size(); to += 3, from += 4) {
+    std::memcpy(to, from, 3);
   }
   png_image png{};
   png.version = PNG_IMAGE_VERSION;

@@ -106,8 +106,8 @@ TEST_CASE("a question about danger in general is answered, with the way to help 
 
 TEST_CASE("a visitor who has a pump is taken at their word", "[safety][answers][integration]") {
   const auto* itch = "i am itchy all over";
-  CHECK(shipped_answerer().guard(itch, {{"how_taken", "pump"}}).kind == answers::Kind::HelpNow);
-  CHECK(shipped_answerer().guard(itch, {{"how_taken", "tablets"}}).kind != answers::Kind::HelpNow);
+  CHECK(shipped_answerer().signs(itch, {{"how_taken", "pump"}}).kind == answers::Kind::HelpNow);
+  CHECK(shipped_answerer().signs(itch, {{"how_taken", "tablets"}}).kind != answers::Kind::HelpNow);
 }
 
 }  // namespace kiosk::test

@@ -77,6 +77,9 @@ void measure(const std::string& what, const dialogue::Dialogue& dialogue, Writer
   const auto start = Clock::now();
   const answers::Answerer answerer(dialogue);
   print(what + ": ready", milliseconds_since(start));
+  const auto ready = Clock::now();
+  answerer.prepare();
+  print(what + ": danger learnt", milliseconds_since(ready));
   std::vector<double> times;
   for (int question = 0; question < kQuestions; ++question) {
     const auto words = writer.sentence();

@@ -137,6 +137,19 @@ private:
   std::map<Language, std::map<std::string, std::string>> first_of_;
 };
 
+/// The program learns from these what opens help now; an amber danger does not.
+void check_also_said(const std::vector<RedFlagRule>& rules, Report& report) {
+  for (std::size_t i = 0; i < rules.size(); ++i) {
+    if (rules[i].level == Level::Amber && !rules[i].also_said.empty()) {
+      report.add({"D170",
+                  "red-flags/rules/" + std::to_string(i) + "/also_said",
+                  "the danger " + named(rules[i].id) + " is amber, and has “also_said”",
+                  "questions that open help now: those of a red danger",
+                  "make the level \"red\", or move them to “examples” and add signs for them"});
+    }
+  }
+}
+
 void check_danger_is_known(const Dialogue& dialogue, Report& report) {
   const auto& rules = dialogue.red_flags.rules;
   if (rules.empty()) {
@@ -174,6 +187,7 @@ void check_questions(const Dialogue& dialogue, Report& report) {
     asks.check_outside(dialogue.outside[i], i);
   }
   check_danger_is_known(dialogue, report);
+  check_also_said(dialogue.red_flags.rules, report);
   check_danger_patterns(dialogue, report);
 }
 

@@ -1,0 +1,89 @@
+// What sounds like danger, with a sign or without one.
+
+#include "answers/answerer.hpp"
+#include "support/catch.hpp"
+
+namespace kiosk::test {
+
+namespace {
+
+using answers::Kind;
+using answers::Typed;
+
+constexpr const char* kCalm = "what is a seizure like";
+
+/// One danger with a sign and sentences it does not see, one page, and questions that are calm.
+dialogue::Dialogue sample() {
+  dialogue::Dialogue dialogue;
+  dialogue.languages = {"en"};
+  dialogue.red_flags.rules.resize(1);
+  auto& rule = dialogue.red_flags.rules[0];
+  rule.id = "seizure";
+  rule.signs["en"] = {"seizure"};
+  rule.examples["en"] = {"he is having a seizure now", "my son had a seizure", "she has a seizure"};
+  rule.also_said["en"] = {"his eyes rolled back and he jerks",
+                          "her whole body jerks",
+                          "his whole body jerks and jerks"};
+  dialogue.red_flags.calm["en"] = {kCalm, "what is a spasm like", "what is a seizure"};
+  auto& page = dialogue.pages["signs"];
+  page.id = "signs";
+  page.asks["en"] = {"what are the signs of withdrawal", "what is it like to stop"};
+  return dialogue;
+}
+
+answers::Answer asked(const dialogue::Dialogue& dialogue,
+                      const std::string& question,
+                      const dialogue::Variables& told = {}) {
+  return answers::Answerer(dialogue).answer(question, "en", told);
+}
+
+}  // namespace
+
+TEST_CASE("a sentence like those also said opens help now with no sign in it",
+          "[safety][answers][unit]") {
+  const auto answer = asked(sample(), "eyes rolled back and the whole body jerks");
+  CHECK(answer.kind == Kind::HelpNow);
+  CHECK(answer.rule == "seizure");
+  auto unheard = sample();
+  unheard.red_flags.rules[0].also_said.clear();
+  CHECK(asked(unheard, "eyes rolled back and the whole body jerks").kind != Kind::HelpNow);
+}
+
+TEST_CASE("half a question must sound worse than a whole one to open help now",
+          "[safety][answers][unit]") {
+  const answers::Answerer answerer(sample());
+  const auto heard = [&](const char* words, Typed typed) {
+    return answerer.guard(words, typed, "en", {}).kind;
+  };
+  CHECK(heard("her eyes", Typed::Whole) == Kind::HelpNow);
+  CHECK(heard("her eyes", Typed::SoFar) != Kind::HelpNow);
+  CHECK(heard("her whole body jerks", Typed::SoFar) == Kind::HelpNow);
+}
+
+TEST_CASE("a sign in a plainly calm question gets an answer, with the way to help on top",
+          "[safety][answers][unit]") {
+  const auto answer = asked(sample(), kCalm);
+  CHECK(answer.kind == Kind::Answer);
+  CHECK(answer.help == answers::HelpBar::Yes);
+  CHECK(asked(sample(), "my wife has a seizure").kind == Kind::HelpNow);
+}
+
+TEST_CASE("a sign of suicide, or one always meant, opens help now however calm the question sounds",
+          "[safety][answers][unit]") {
+  auto crisis = sample();
+  crisis.red_flags.rules[0].crisis = true;
+  CHECK(asked(crisis, kCalm).kind == Kind::HelpNow);
+  auto always = sample();
+  always.red_flags.rules[0].always = true;
+  CHECK(asked(always, kCalm).kind == Kind::HelpNow);
+}
+
+TEST_CASE("a sign of a rule that holds for the visitor opens help now however calm it sounds",
+          "[safety][answers][unit]") {
+  auto dialogue = sample();
+  dialogue.red_flags.rules[0].when = {{"how_taken", {"pump"}}};
+  CHECK(asked(dialogue, kCalm, {{"how_taken", "pump"}}).kind == Kind::HelpNow);
+  CHECK(asked(dialogue, kCalm, {{"how_taken", "tablets"}}).kind != Kind::HelpNow);
+}
+
+}  // namespace kiosk::test
