@@ -13,7 +13,7 @@ namespace {
 constexpr float kLeastFit = 0.2F;      ///< below, no page is offered
 constexpr float kLeastMargin = 0.02F;  ///< a page that leads by less is one of several
 constexpr float kOutsideLead = 0.12F;  ///< pages must lead questions for somebody else by this
-constexpr float kLikeDanger = 0.15F;   ///< a question of this danger score is one without a sign…
+constexpr float kLikeDanger = 0.25F;   ///< a question of this danger score is one without a sign…
 constexpr float kSurelyDanger = 0.8F;  ///< …and one half typed
 /// A question nearest to the questions of a danger is one, if it is scored no lower than this.
 constexpr float kPerhapsDanger = -0.6F;

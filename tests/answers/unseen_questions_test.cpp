@@ -106,12 +106,12 @@ void check_floors(const Score& score, const Score& floors) {
 
 TEST_CASE("questions in English that nobody tuned on find their page, or help, or a refusal",
           "[safety][answers][integration]") {
-  check_floors(score("en"), {{90, 0}, {94, 0}, {98, 0}, {96, 0}, {95, 0}});
+  check_floors(score("en"), {{92, 0}, {95, 0}, {99, 0}, {97, 0}, {93, 0}});
 }
 
 TEST_CASE("questions in Spanish that nobody tuned on find their page, or help, or a refusal",
           "[safety][answers][integration]") {
-  check_floors(score("es"), {{92, 0}, {96, 0}, {98, 0}, {97, 0}, {92, 0}});
+  check_floors(score("es"), {{92, 0}, {95, 0}, {99, 0}, {97, 0}, {94, 0}});
 }
 
 }  // namespace kiosk::test
