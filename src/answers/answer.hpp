@@ -38,6 +38,7 @@ struct Answer {
   /// Of Unknown: the page that was nearest, for counting; never to be shown. "" if none.
   dialogue::PageId guess;
   std::string rule;  ///< id of the red-flag rule behind HelpNow or CallToday
+  std::string sign;  ///< the pattern behind that rule, as written; "" if it only sounds like it
   std::string why;   ///< for staff and tests: what matched, never what was typed
   bool operator==(const Answer&) const = default;
 };

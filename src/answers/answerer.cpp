@@ -34,6 +34,7 @@ Answer by_signs(const Verdict& verdict) {
   if (verdict.rule == nullptr || verdict.danger == Danger::None) {
     return answer;
   }
+  answer.sign = verdict.sign;
   answer.why = "sign of " + verdict.rule->id + ": " + verdict.sign;
   if (verdict.danger == Danger::Red) {
     send_to_help(answer, *verdict.rule);
@@ -110,6 +111,7 @@ void Answerer::help_if_like(Answer& answer,
                              : is_like_danger(answer, fits, heard.danger_score, telling);
   if (is_danger && fits.rule != nullptr) {
     send_to_help(answer, *fits.rule);
+    answer.sign.clear();
     answer.why += ", like " + fits.rule->id;
   }
 }

@@ -37,11 +37,10 @@ private:
   [[nodiscard]] bool is_seen(const std::string& question,
                              const dialogue::Language& language,
                              TrialFault::Kind kind) const {
-    const auto guarded = answerer_.guard(question, Typed::Whole, language, variables_).kind;
-    // An example is most like itself, so of one the signs must say it too.
-    return is_caught(guarded, rule_.level) &&
-           (kind == TrialFault::Kind::MissedSaid ||
-            is_caught(answerer_.signs(question, variables_).kind, rule_.level));
+    const auto guarded = answerer_.guard(question, Typed::Whole, language, variables_);
+    // An example is most like itself, so of one a sign must say it.
+    return is_caught(guarded.kind, rule_.level) &&
+           (kind == TrialFault::Kind::MissedSaid || !guarded.sign.empty());
   }
 
   void try_all(const dialogue::WordLists& lists,

@@ -37,7 +37,7 @@ struct BuiltContent {
 /// Reads the folder and the site file, or takes what is compiled in.
 ContentInputs read_inputs(const ContentOptions& options);
 
-/// Whether the examples of red-flags.json are tried too, which takes about half a second.
+/// Whether the examples of red-flags.json are tried too, which takes about a second and a half.
 enum class Dangers { Untried, Tried };
 
 /// Loads, checks, proves. Content is given only if nothing is wrong with the dialogue that is

@@ -5,7 +5,7 @@
 
 namespace kiosk::app {
 
-/// D168 and D169, if there are no other errors. Takes about half a second
+/// D168 and D169, if there are no other errors. Takes about a second and a half
 /// for the shipped one.
 dialogue::Diagnostics try_dangers(const dialogue::CheckedContent& checked);
 
