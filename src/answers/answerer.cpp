@@ -101,15 +101,9 @@ Answer Answerer::heard_signs(const Heard& heard) const {
   return answer;
 }
 
-void Answerer::help_if_like(Answer& answer,
-                            const Heard& heard,
-                            const Fits& fits,
-                            Typed typed) const {
+void Answerer::help_if_like(Answer& answer, const Heard& heard, const Fits& fits) const {
   const auto telling = index_->count_telling(heard.words);
-  const bool is_danger = typed == Typed::SoFar
-                             ? heard.danger_score >= kSurelyDanger
-                             : is_like_danger(answer, fits, heard.danger_score, telling);
-  if (is_danger && fits.rule != nullptr) {
+  if (fits.rule != nullptr && is_like_danger(answer, fits, heard.danger_score, telling)) {
     send_to_help(answer, *fits.rule);
     answer.sign.clear();
     answer.why += ", like " + fits.rule->id;
@@ -123,8 +117,9 @@ Answer Answerer::guard(std::string_view question,
   const auto words = split_words(question);
   const Heard heard{words, variables, index_->danger_score(words)};
   auto answer = heard_signs(heard);
-  if (answer.kind != Kind::HelpNow) {
-    help_if_like(answer, heard, index_->find(words, language), typed);
+  const bool may_be_like = typed == Typed::Whole || heard.danger_score >= kSurelyDanger;
+  if (answer.kind != Kind::HelpNow && may_be_like) {
+    help_if_like(answer, heard, index_->find(words, language));
   }
   answer.help = HelpBar::No;
   return answer;
@@ -140,7 +135,7 @@ Answer Answerer::answer(std::string_view question,
     return answer;
   }
   const auto fits = index_->find(words, language);
-  help_if_like(answer, heard, fits, Typed::Whole);
+  help_if_like(answer, heard, fits);
   if (answer.kind == Kind::HelpNow || index_->count_telling(words) == 0) {
     return answer;
   }

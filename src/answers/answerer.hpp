@@ -52,7 +52,7 @@ private:
   };
 
   [[nodiscard]] Answer heard_signs(const Heard& heard) const;
-  void help_if_like(Answer& answer, const Heard& heard, const Fits& fits, Typed typed) const;
+  void help_if_like(Answer& answer, const Heard& heard, const Fits& fits) const;
 
   std::shared_ptr<const Index> index_;
 };

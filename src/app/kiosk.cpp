@@ -86,7 +86,7 @@ public:
 
   void run() {
     turn();
-    make_ready_for_questions();
+    event_guard_.run([&] { make_ready_for_questions(); }, [] {});
     while (open_) {
       turn();
       keep_misses();
