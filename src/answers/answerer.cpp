@@ -101,8 +101,10 @@ Answer Answerer::heard_signs(const Heard& heard) const {
   return answer;
 }
 
-void Answerer::help_if_like(Answer& answer, const Heard& heard, const Fits& fits) const {
-  const auto telling = index_->count_telling(heard.words);
+void Answerer::help_if_like(Answer& answer,
+                            const Heard& heard,
+                            const Fits& fits,
+                            std::size_t telling) const {
   if (fits.rule != nullptr && is_like_danger(answer, fits, heard.danger_score, telling)) {
     send_to_help(answer, *fits.rule);
     answer.sign.clear();
@@ -119,7 +121,7 @@ Answer Answerer::guard(std::string_view question,
   auto answer = heard_signs(heard);
   const bool may_be_like = typed == Typed::Whole || heard.danger_score >= kSurelyDanger;
   if (answer.kind != Kind::HelpNow && may_be_like) {
-    help_if_like(answer, heard, index_->find(words, language));
+    help_if_like(answer, heard, index_->find(words, language), index_->count_telling(words));
   }
   answer.help = HelpBar::No;
   return answer;
@@ -135,8 +137,9 @@ Answer Answerer::answer(std::string_view question,
     return answer;
   }
   const auto fits = index_->find(words, language);
-  help_if_like(answer, heard, fits);
-  if (answer.kind == Kind::HelpNow || index_->count_telling(words) == 0) {
+  const auto telling = index_->count_telling(words);
+  help_if_like(answer, heard, fits, telling);
+  if (answer.kind == Kind::HelpNow || telling == 0) {
     return answer;
   }
   answer.why += "; page " + std::to_string(fits.page) + " outside " + std::to_string(fits.outside);

@@ -52,7 +52,8 @@ private:
   };
 
   [[nodiscard]] Answer heard_signs(const Heard& heard) const;
-  void help_if_like(Answer& answer, const Heard& heard, const Fits& fits) const;
+  void
+  help_if_like(Answer& answer, const Heard& heard, const Fits& fits, std::size_t telling) const;
 
   std::shared_ptr<const Index> index_;
 };

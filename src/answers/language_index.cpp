@@ -1,5 +1,6 @@
 #include "answers/language_index.hpp"
 
+#include <exception>
 #include <utility>
 
 #include "answers/words.hpp"
@@ -42,8 +43,13 @@ LanguageIndex::LanguageIndex(const dialogue::Language& language,
   add_all(Kind::Danger);
   ranking_.finish(subjects);
   danger_ = std::async(std::launch::deferred, [untrained = std::move(danger)]() mutable {
-              untrained.train();
-              return std::move(untrained);
+              try {
+                untrained.train();
+                return std::move(untrained);
+              } catch (const std::exception&) {
+                // The signs still guard; a failure kept here would fail every question.
+                return DangerClassifier();
+              }
             }).share();
 }
 

@@ -21,6 +21,7 @@ struct TrialFault {
 };
 
 /// Every example is asked by a visitor for whom its rule holds. `answerer` is that of `dialogue`.
+/// Uses every core; the order of what is found tells nothing.
 std::vector<TrialFault> try_examples(const dialogue::Dialogue& dialogue, const Answerer& answerer);
 
 }  // namespace kiosk::answers

@@ -1,5 +1,6 @@
 #include "app/content_watch.hpp"
 
+#include <chrono>
 #include <system_error>
 #include <utility>
 
@@ -8,6 +9,17 @@ namespace kiosk::app {
 namespace {
 
 namespace fs = std::filesystem;
+using namespace std::chrono_literals;
+
+constexpr auto kBuildingLook = 50ms;
+
+BuiltContent build_ready(const ContentInputs& inputs, const dialogue::Site& last_good_site) {
+  auto built = build_content(inputs, last_good_site, Dangers::Tried);
+  if (built.content) {
+    built.content->answerer.prepare();
+  }
+  return built;
+}
 
 void add_file(Fingerprint& fingerprint, const fs::path& path) {
   std::error_code failure;
@@ -38,10 +50,12 @@ Fingerprint fingerprint_of(const ContentOptions& options) {
 
 ContentWatch::ContentWatch(ContentOptions options,
                            base::Milliseconds interval,
-                           dialogue::Site last_good_site)
+                           dialogue::Site last_good_site,
+                           std::launch building)
     : options_(std::move(options))
     , interval_(interval)
     , last_good_site_(std::move(last_good_site))
+    , how_built_(building)
     , taken_(fingerprint_of(options_))
     , seen_(taken_) {
   if (!options_.dialogues.empty() || !options_.site.empty()) {
@@ -52,6 +66,9 @@ ContentWatch::ContentWatch(ContentOptions options,
 std::optional<BuiltContent> ContentWatch::poll(base::Instant now) {
   if (!next_look_ || now < *next_look_) {
     return std::nullopt;
+  }
+  if (building_.valid()) {
+    return take_if_built(now);
   }
   next_look_ = now + interval_;
   const auto current = fingerprint_of(options_);
@@ -65,8 +82,18 @@ std::optional<BuiltContent> ContentWatch::poll(base::Instant now) {
   if (fingerprint_of(options_) != current) {
     return std::nullopt;
   }
+  building_ = std::async(how_built_, build_ready, std::move(inputs), last_good_site_);
   taken_ = current;
-  auto built = build_content(inputs, last_good_site_, Dangers::Tried);
+  return take_if_built(now);
+}
+
+std::optional<BuiltContent> ContentWatch::take_if_built(base::Instant now) {
+  if (building_.wait_for(0s) == std::future_status::timeout) {
+    next_look_ = now + kBuildingLook;
+    return std::nullopt;
+  }
+  next_look_ = now + interval_;
+  auto built = building_.get();
   if (built.content) {
     last_good_site_ = built.content->site;
   }

@@ -1,6 +1,7 @@
 #include <chrono>
 #include <filesystem>
 #include <fstream>
+#include <thread>
 
 #include "app/content_watch.hpp"
 #include "base/text_file.hpp"
@@ -51,14 +52,14 @@ std::optional<app::BuiltContent> look(app::ContentWatch& watch, base::Instant& n
 
 TEST_CASE("A folder that stands still gives nothing new", "[reload][app][integration]") {
   const Folder folder;
-  app::ContentWatch watch({folder.path(), {}}, 500ms);
+  app::ContentWatch watch({folder.path(), {}}, 500ms, {}, std::launch::deferred);
   base::Instant now{};
   CHECK_FALSE(look(watch, now, 5));
 }
 
 TEST_CASE("A saved sentence comes once, whole", "[reload][app][integration]") {
   const Folder folder;
-  app::ContentWatch watch({folder.path(), {}}, 500ms);
+  app::ContentWatch watch({folder.path(), {}}, 500ms, {}, std::launch::deferred);
   base::Instant now{};
   folder.replace("words.json", "What would you like to know?", "What do you want to know?");
   const auto built = look(watch, now, 4);
@@ -69,9 +70,27 @@ TEST_CASE("A saved sentence comes once, whole", "[reload][app][integration]") {
   CHECK_FALSE(look(watch, now, 4));
 }
 
-TEST_CASE("A file spoiled by hand gives messages and no content", "[reload][app][integration]") {
+TEST_CASE("The glass goes on while changed content is built", "[reload][app][integration]") {
   const Folder folder;
   app::ContentWatch watch({folder.path(), {}}, 500ms);
+  base::Instant now{};
+  folder.replace("words.json", "What would you like to know?", "What do you want to know?");
+  CHECK_FALSE(look(watch, now, 2));
+  REQUIRE(watch.next_look());
+  CHECK(*watch.next_look() - now < 500ms);
+  std::optional<app::BuiltContent> built;
+  while (!built) {
+    std::this_thread::sleep_for(20ms);
+    now += 100ms;
+    built = watch.poll(now);
+  }
+  REQUIRE(built->content);
+  CHECK(*watch.next_look() - now == 500ms);
+}
+
+TEST_CASE("A file spoiled by hand gives messages and no content", "[reload][app][integration]") {
+  const Folder folder;
+  app::ContentWatch watch({folder.path(), {}}, 500ms, {}, std::launch::deferred);
   base::Instant now{};
   folder.replace("words.json", "\"topics_title\"", "\"topics_title");
   const auto built = look(watch, now, 4);
@@ -85,7 +104,7 @@ TEST_CASE("A file spoiled by hand gives messages and no content", "[reload][app]
 TEST_CASE("A folder that keeps changing is left alone until it stands still",
           "[reload][app][integration]") {
   const Folder folder;
-  app::ContentWatch watch({folder.path(), {}}, 500ms);
+  app::ContentWatch watch({folder.path(), {}}, 500ms, {}, std::launch::deferred);
   base::Instant now{};
   for (int copied = 0; copied < 4; ++copied) {
     std::ofstream(folder.path() / "baclofen" / ("half-" + std::to_string(copied) + ".txt"))
@@ -98,7 +117,7 @@ TEST_CASE("A folder that keeps changing is left alone until it stands still",
 TEST_CASE("A folder that is taken away gives messages and no content",
           "[reload][app][integration]") {
   const Folder folder;
-  app::ContentWatch watch({folder.path(), {}}, 500ms);
+  app::ContentWatch watch({folder.path(), {}}, 500ms, {}, std::launch::deferred);
   base::Instant now{};
   fs::remove_all(folder.path());
   const auto built = look(watch, now, 4);
@@ -114,7 +133,7 @@ TEST_CASE("A site file that turns bad keeps the numbers that were good",
   const auto first = app::build_content(app::read_inputs({folder.path(), site}));
   REQUIRE(first.content);
   const auto number = first.content->site.phones.emergency;
-  app::ContentWatch watch({folder.path(), site}, 500ms, first.content->site);
+  app::ContentWatch watch({folder.path(), site}, 500ms, first.content->site, std::launch::deferred);
   base::Instant now{};
   SECTION("a brace is missing") {
     std::ofstream(site) << "{ \"clinic\": ";
