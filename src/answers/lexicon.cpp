@@ -12,14 +12,19 @@ bool is_figure(const std::string& word) {
   return word.find_first_not_of("0123456789") == std::string::npos;
 }
 
-void note(Occurrences& found, WordNumber number, std::size_t position) {
-  auto& positions = found[number];
+}  // namespace
+
+void Occurrences::note(WordNumber word, std::size_t position) {
+  auto& row = rows_[word];
+  if (row == 0) {
+    row = static_cast<std::uint32_t>(positions_.size());
+    positions_.emplace_back();
+  }
+  auto& positions = positions_[row];
   if (positions.empty() || positions.back() != position) {
     positions.push_back(position);
   }
 }
-
-}  // namespace
 
 WordNumber Lexicon::number(const dialogue::Language& language, const std::string& word) {
   auto& tongue = tongues_[language];
@@ -42,16 +47,16 @@ void Lexicon::find_word(const std::string& word, std::size_t position, Occurrenc
   const auto stem = light_stem(word);
   for (const auto& [language, tongue] : tongues_) {
     if (const auto whole = tongue.whole.find(word); whole != tongue.whole.end()) {
-      note(found, whole->second, position);
+      found.note(whole->second, position);
     }
     if (stem.size() >= kShortestStem && !is_figure(word)) {
       const auto [begin, end] = tongue.stems.equal_range(stem);
-      std::for_each(begin, end, [&](const auto& entry) { note(found, entry.second, position); });
+      std::for_each(begin, end, [&](const auto& entry) { found.note(entry.second, position); });
     }
     for (std::size_t length = 1; length <= word.size(); ++length) {
       const auto start = tongue.beginnings.find(word.substr(0, length));
       if (start != tongue.beginnings.end()) {
-        note(found, start->second, position);
+        found.note(start->second, position);
       }
     }
   }

@@ -17,8 +17,24 @@ namespace kiosk::answers {
 /// A word, or the beginning of one ("convuls*"), that stands in patterns of one language.
 using WordNumber = std::uint32_t;
 
-/// Where in a question each pattern word stands: ascending positions by number.
-using Occurrences = std::vector<std::vector<std::size_t>>;
+/// Where in a question each pattern word stands. Small, as every part of every sign looks here.
+class Occurrences {
+public:
+  explicit Occurrences(WordNumber words = 0)
+      : rows_(words, 0) {}
+
+  /// Positions are noted in ascending order; one noted before is not noted again.
+  void note(WordNumber word, std::size_t position);
+
+  /// Ascending; empty if the word is not there.
+  [[nodiscard]] const std::vector<std::size_t>& operator[](WordNumber word) const {
+    return positions_[rows_[word]];
+  }
+
+private:
+  std::vector<std::uint32_t> rows_;  ///< of each word in positions_; most are not there: row 0
+  std::vector<std::vector<std::size_t>> positions_ = {{}};
+};
 
 class Lexicon {
 public:
