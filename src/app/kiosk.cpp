@@ -24,7 +24,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kPreviewLook = 200ms;  // two looks and a check stay under a second
+constexpr auto kPreviewLook = 200ms;  // two looks and a check stay within three seconds
 constexpr auto kLook = 2s;            // two looks stay under five seconds
 constexpr std::size_t kNoticeDiagnostics = 3;
 
