@@ -64,6 +64,14 @@ bool is_like_danger(const Answer& by_signs, const Fits& fits, float score, std::
                                   is_nearest_to_danger(by_signs, fits));
 }
 
+void help_if_like(Answer& answer, const Fits& fits, float score, std::size_t telling) {
+  if (fits.rule != nullptr && is_like_danger(answer, fits, score, telling)) {
+    send_to_help(answer, *fits.rule);
+    answer.sign.clear();
+    answer.why += ", like " + fits.rule->id;
+  }
+}
+
 bool fits_a_page(const Fits& fits) {
   return fits.page >= kLeastFit && fits.page >= fits.outside + kOutsideLead;
 }
@@ -101,17 +109,6 @@ Answer Answerer::heard_signs(const Heard& heard) const {
   return answer;
 }
 
-void Answerer::help_if_like(Answer& answer,
-                            const Heard& heard,
-                            const Fits& fits,
-                            std::size_t telling) const {
-  if (fits.rule != nullptr && is_like_danger(answer, fits, heard.danger_score, telling)) {
-    send_to_help(answer, *fits.rule);
-    answer.sign.clear();
-    answer.why += ", like " + fits.rule->id;
-  }
-}
-
 Answer Answerer::guard(std::string_view question,
                        Typed typed,
                        const dialogue::Language& language,
@@ -121,7 +118,8 @@ Answer Answerer::guard(std::string_view question,
   auto answer = heard_signs(heard);
   const bool may_be_like = typed == Typed::Whole || heard.danger_score >= kSurelyDanger;
   if (answer.kind != Kind::HelpNow && may_be_like) {
-    help_if_like(answer, heard, index_->find(words, language), index_->count_telling(words));
+    help_if_like(
+        answer, index_->find(words, language), heard.danger_score, index_->count_telling(words));
   }
   answer.help = HelpBar::No;
   return answer;
@@ -138,7 +136,7 @@ Answer Answerer::answer(std::string_view question,
   }
   const auto fits = index_->find(words, language);
   const auto telling = index_->count_telling(words);
-  help_if_like(answer, heard, fits, telling);
+  help_if_like(answer, fits, heard.danger_score, telling);
   if (answer.kind == Kind::HelpNow || telling == 0) {
     return answer;
   }

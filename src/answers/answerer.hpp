@@ -52,8 +52,6 @@ private:
   };
 
   [[nodiscard]] Answer heard_signs(const Heard& heard) const;
-  void
-  help_if_like(Answer& answer, const Heard& heard, const Fits& fits, std::size_t telling) const;
 
   std::shared_ptr<const Index> index_;
 };
