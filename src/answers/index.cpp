@@ -20,6 +20,9 @@ constexpr float kNeverDanger = -10;
 /// The whole words of a pattern: "convuls*" is the beginning of one.
 std::vector<std::string> whole_words(const std::string& pattern) {
   auto words = split_words(pattern);
+  if (pattern.find('*') == std::string::npos) {
+    return words;
+  }
   words.erase(std::remove_if(words.begin(),
                              words.end(),
                              [&](const std::string& word) {
@@ -29,10 +32,20 @@ std::vector<std::string> whole_words(const std::string& pattern) {
   return words;
 }
 
+/// The sentences only teach: they are most of the text.
+dialogue::RedFlags without_sentences(dialogue::RedFlags flags) {
+  for (auto& rule : flags.rules) {
+    rule.examples = {};
+    rule.also_said = {};
+  }
+  flags.calm = {};
+  return flags;
+}
+
 }  // namespace
 
 Index::Index(const dialogue::Dialogue& dialogue)
-    : flags_(dialogue.red_flags) {
+    : flags_(without_sentences(dialogue.red_flags)) {
   build_languages(dialogue);
   for (const auto& [id, page] : dialogue.pages) {
     for (const auto& [language, asks] : page.asks) {
@@ -40,12 +53,6 @@ Index::Index(const dialogue::Dialogue& dialogue)
         questions_[{id, language}] = asks.front();
       }
     }
-  }
-  for (const auto& rule : flags_.rules) {
-    learn(rule.signs);
-  }
-  for (const auto& group : flags_.groups) {
-    learn(group.second);
   }
 }
 
@@ -61,7 +68,7 @@ std::vector<Asks> Index::list_asks(const dialogue::Dialogue& dialogue) {
   for (const auto& outside : dialogue.outside) {
     add(outside.asks, {SubjectKind::Outside, outside.id});
   }
-  for (const auto& rule : flags_.rules) {
+  for (const auto& rule : dialogue.red_flags.rules) {
     const auto kind =
         rule.level == dialogue::Level::Amber ? SubjectKind::Amber : SubjectKind::Danger;
     if (rule.when.empty() || kind == SubjectKind::Amber) {
@@ -72,7 +79,7 @@ std::vector<Asks> Index::list_asks(const dialogue::Dialogue& dialogue) {
     }
     asks.push_back({&rule.also_said, kind, asks.back().subject});
   }
-  add(flags_.calm, {SubjectKind::Calm, "calm"});
+  add(dialogue.red_flags.calm, {SubjectKind::Calm, "calm"});
   return asks;
 }
 
@@ -86,6 +93,7 @@ void Index::build_languages(const dialogue::Dialogue& dialogue) {
                   }));
   }
   guard_.emplace(flags_, vocabulary_);
+  learn_signs();
   for (auto& [language, index] : built) {
     learn(languages_.emplace(language, index.get()).first->second.words());
   }
@@ -93,6 +101,15 @@ void Index::build_languages(const dialogue::Dialogue& dialogue) {
 
 void Index::learn(const std::vector<std::string>& words) {
   std::for_each(words.begin(), words.end(), [&](const auto& word) { vocabulary_.add(word); });
+}
+
+void Index::learn_signs() {
+  for (const auto& rule : flags_.rules) {
+    learn(rule.signs);
+  }
+  for (const auto& group : flags_.groups) {
+    learn(group.second);
+  }
 }
 
 void Index::learn(const dialogue::WordLists& lists) {

@@ -54,13 +54,14 @@ public:
 private:
   [[nodiscard]] std::vector<Asks> list_asks(const dialogue::Dialogue& dialogue);
   void build_languages(const dialogue::Dialogue& dialogue);
+  void learn_signs();
   void learn(const std::vector<std::string>& words);
   /// The whole words of patterns.
   void learn(const dialogue::WordLists& lists);
   [[nodiscard]] const Ranking* ranking(const std::vector<std::string>& words,
                                        const dialogue::Language& language) const;
 
-  dialogue::RedFlags flags_;
+  dialogue::RedFlags flags_;  ///< without examples and the like
   Vocabulary vocabulary_;
   std::optional<Guard> guard_;
   std::vector<Subject> subjects_;

@@ -24,12 +24,11 @@ constexpr float kBayesShare = 0.3F;
 constexpr float kPriorWords = 50.0F;
 /// How much two words that follow each other count, beside the words themselves.
 constexpr float kPairShare = 0.4F;
-/// Words and pairs of an ask, to make room for.
-constexpr std::size_t kLikelyTerms = 14;
+/// Words of an ask, to make room for.
+constexpr std::size_t kLikelyWords = 7;
 
-/// After the numbers of all words.
 std::uint64_t pair_key(std::uint32_t first, std::uint32_t second) {
-  return ((static_cast<std::uint64_t>(first) + 1) << 32U) | second;
+  return (static_cast<std::uint64_t>(first) << 32U) | second;
 }
 
 }  // namespace
@@ -81,7 +80,8 @@ std::optional<Ranking::Term> Ranking::known_pair(std::optional<Term> first,
 
 void Ranking::reserve(std::size_t asks) {
   asks_.reserve(asks);
-  said_.reserve(asks * kLikelyTerms);
+  said_.reserve(asks * kLikelyWords);
+  followed_.reserve(asks * kLikelyWords);
 }
 
 void Ranking::add(std::size_t subject, const std::vector<std::string>& words) {
@@ -92,26 +92,46 @@ void Ranking::add(std::size_t subject, const std::vector<std::string>& words) {
     const auto here = term(word);
     said_.push_back({here, number});
     if (before) {
-      said_.push_back({pair_key(*before, here), number});
+      followed_.push_back({*before, {here, number}});
     }
     before = here;
   }
 }
 
 void Ranking::lay_out() {
-  std::sort(said_.begin(), said_.end());
-  said_.erase(std::unique(said_.begin(), said_.end()), said_.end());
-  asks_of_term_.reserve(said_.size(), said_.size());
-  for (std::size_t i = 0; i < said_.size(); ++i) {
-    asks_of_term_.add(said_[i].ask);
-    if (i + 1 == said_.size() || said_[i + 1].key != said_[i].key) {
-      asks_of_term_.end_row();
-      if (asks_of_term_.rows() > terms_.size()) {
-        pairs_.push_back(said_[i].key);
+  const auto said = Table<std::uint32_t>::of(terms_.size(), said_);
+  asks_of_term_.reserve(said.rows() + followed_.size(), said.entries() + followed_.size());
+  for (std::size_t term = 0; term < said.rows(); ++term) {
+    std::optional<std::uint32_t> before;
+    for (const auto ask : said.row(term)) {
+      if (ask != before) {
+        asks_of_term_.add(ask);
+      }
+      before = ask;
+    }
+    asks_of_term_.end_row();
+  }
+  said_ = {};
+  lay_out_pairs();
+}
+
+void Ranking::lay_out_pairs() {
+  const auto followed = Table<Follower>::of(terms_.size(), followed_);
+  std::vector<Follower> followers;
+  for (std::size_t first = 0; first < followed.rows(); ++first) {
+    const auto row = followed.row(first);
+    followers.assign(row.begin(), row.end());
+    std::sort(followers.begin(), followers.end());
+    followers.erase(std::unique(followers.begin(), followers.end()), followers.end());
+    for (std::size_t i = 0; i < followers.size(); ++i) {
+      asks_of_term_.add(followers[i].ask);
+      if (i + 1 == followers.size() || followers[i + 1].second != followers[i].second) {
+        asks_of_term_.end_row();
+        pairs_.push_back(pair_key(static_cast<Term>(first), followers[i].second));
       }
     }
   }
-  said_ = {};
+  followed_ = {};
 }
 
 void Ranking::weigh_terms() {

@@ -1,10 +1,12 @@
 #pragma once
 // Which subject a question is about: ways of asking, compared by the stems of their words.
 
+#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "answers/spelling.hpp"
@@ -58,14 +60,11 @@ private:
     float weight = 0;
     float asks = 0;  ///< of this subject that hold the term
   };
-  /// That an ask holds a word, or a pair of words that follow each other.
-  struct Said {
-    std::uint64_t key = 0;  ///< the word's term, or a larger number for a pair
+  /// That an ask holds a term, or one that follows another.
+  struct Follower {
+    Term second = 0;
     std::uint32_t ask = 0;
-    bool operator==(const Said&) const = default;
-    bool operator<(const Said& other) const {
-      return key != other.key ? key < other.key : ask < other.ask;
-    }
+    auto operator<=>(const Follower&) const = default;
   };
   /// One word of a question, or a pair: the terms it may be, and how much it counts.
   struct Asked {
@@ -78,6 +77,7 @@ private:
   [[nodiscard]] std::optional<Term> known_pair(std::optional<Term> first,
                                                std::optional<Term> second) const;
   void lay_out();
+  void lay_out_pairs();
   void weigh_terms();
   [[nodiscard]] Asked
   meant_by(const std::string& word, const Stemmer& stemmer, const Vocabulary& vocabulary) const;
@@ -92,7 +92,8 @@ private:
   std::unordered_map<std::string, std::string> synonyms_;  ///< stem -> stem that stands for it
   std::unordered_map<std::string, Term> terms_;
   std::unordered_map<std::string, Term> words_;  ///< as written -> term, so each is stemmed once
-  std::vector<Said> said_;                       ///< until finished
+  std::vector<std::pair<Term, std::uint32_t>> said_;  ///< terms in asks, until finished
+  std::vector<std::pair<Term, Follower>> followed_;   ///< terms before others, until finished
   std::vector<std::uint64_t> pairs_;  ///< keys, in order; their terms follow those of the words
   Table<std::uint32_t> asks_of_term_;
   Table<Posting> subjects_of_term_;

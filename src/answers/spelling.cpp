@@ -66,12 +66,12 @@ std::size_t spelling_distance(std::string_view left, std::string_view right, std
 }
 
 void Vocabulary::add(const std::string& word) {
-  if (!words_.insert(word).second || word.size() < kOneSlip - 1 || word.size() > kLongest ||
-      is_figure(word)) {
+  const auto [own, is_new] = words_.insert(word);
+  if (!is_new || word.size() < kOneSlip - 1 || word.size() > kLongest || is_figure(word)) {
     return;
   }
   by_length_.resize(std::max(by_length_.size(), word.size() + 1));
-  by_length_[word.size()].push_back({word, signs_of(word)});
+  by_length_[word.size()].push_back({*own, signs_of(word)});
 }
 
 std::vector<std::string> Vocabulary::near(const std::string& word) const {
@@ -96,7 +96,7 @@ std::vector<std::string> Vocabulary::near(const std::string& word) const {
         nearest.clear();
         least = slips;
       }
-      nearest.push_back(known.word);
+      nearest.emplace_back(known.word);
     }
   }
   return nearest;

@@ -18,6 +18,13 @@ spelling_distance(std::string_view left, std::string_view right, std::size_t mos
 /// more with two.
 class Vocabulary {
 public:
+  Vocabulary() = default;
+  Vocabulary(const Vocabulary&) = delete;
+  Vocabulary& operator=(const Vocabulary&) = delete;
+  Vocabulary(Vocabulary&&) = delete;
+  Vocabulary& operator=(Vocabulary&&) = delete;
+  ~Vocabulary() = default;
+
   void add(const std::string& word);
   [[nodiscard]] bool knows(const std::string& word) const { return words_.contains(word); }
   /// Known words nearest in spelling to an unknown one; several if they are equally near.
@@ -26,7 +33,7 @@ public:
 private:
   std::unordered_set<std::string> words_;
   struct Known {
-    std::string word;
+    std::string_view word;    ///< of words_
     std::uint32_t signs = 0;  ///< a bit for each sign that stands in it
   };
   std::vector<std::vector<Known>> by_length_;  ///< those that may be found

@@ -3,7 +3,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <numeric>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace kiosk::answers {
@@ -18,6 +20,24 @@ public:
   void add(const Entry& entry) { entries_.push_back(entry); }
   /// What was added since the last row is one.
   void end_row() { ends_.push_back(static_cast<std::uint32_t>(entries_.size())); }
+
+  /// `rows` rows of what belongs to each, in the order given. A row's number is less than `rows`.
+  [[nodiscard]] static Table of(std::size_t rows,
+                                const std::vector<std::pair<std::uint32_t, Entry>>& entries) {
+    Table table;
+    table.ends_.assign(rows + 1, 0);
+    for (const auto& entry : entries) {
+      ++table.ends_[entry.first + 1];
+    }
+    std::partial_sum(table.ends_.begin(), table.ends_.end(), table.ends_.begin());
+    table.entries_.resize(entries.size());
+    // Each row's start moves to its end, which is where the next row started.
+    for (const auto& [row, entry] : entries) {
+      table.entries_[table.ends_[row]++] = entry;
+    }
+    table.ends_.pop_back();
+    return table;
+  }
 
   [[nodiscard]] std::size_t rows() const { return ends_.size(); }
   [[nodiscard]] std::size_t entries() const { return entries_.size(); }
