@@ -90,9 +90,9 @@ void Ranking::add(std::size_t subject, const std::vector<std::string>& words) {
   std::optional<Term> before;
   for (const auto& word : words) {
     const auto here = term(word);
-    said_.push_back({here, number});
+    said_.emplace_back(here, number);
     if (before) {
-      followed_.push_back({*before, {here, number}});
+      followed_.emplace_back(*before, Follower{here, number});
     }
     before = here;
   }

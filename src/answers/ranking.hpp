@@ -1,7 +1,6 @@
 #pragma once
 // Which subject a question is about: ways of asking, compared by the stems of their words.
 
-#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -64,7 +63,10 @@ private:
   struct Follower {
     Term second = 0;
     std::uint32_t ask = 0;
-    auto operator<=>(const Follower&) const = default;
+    bool operator==(const Follower&) const = default;
+    bool operator<(const Follower& other) const {
+      return second != other.second ? second < other.second : ask < other.ask;
+    }
   };
   /// One word of a question, or a pair: the terms it may be, and how much it counts.
   struct Asked {

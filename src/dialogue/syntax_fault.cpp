@@ -181,7 +181,21 @@ private:
     find_unquoted(at, "a key in straight quotation marks");
   }
 
+  /// More words right behind a key: its closing mark is missing, and the next one closed it.
+  void find_in_longer_key(std::size_t at) {
+    const auto key = bytes_.substr(state_.begin_of_last, at - state_.begin_of_last);
+    const auto colon = key.find(':');
+    if (colon == std::string_view::npos) {
+      return report_words_go_on(report_, {state_.begin_of_last, at}, state_.parser_words);
+    }
+    report_key_not_closed(
+        report_, {state_.begin_of_last, state_.begin_of_last + colon}, state_.parser_words);
+  }
+
   void find_after_key(std::size_t at) {
+    if (at == state_.end_of_last && (is_letter(byte_at(at)) || is_digit(byte_at(at)))) {
+      return find_in_longer_key(at);
+    }
     if (byte_at(at) != ':') {
       return add("D020",
                  {state_.end_of_last, state_.end_of_last + 1},

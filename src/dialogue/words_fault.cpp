@@ -113,6 +113,15 @@ void report_words_go_on(FileReport& report, Extent words, const std::string& par
        parser_words});
 }
 
+void report_key_not_closed(FileReport& report, Extent key, const std::string& parser_words) {
+  report.add("D015",
+             key,
+             {"this key is not closed by a quotation mark",
+              "a straight quotation mark between the key and its colon",
+              "add the mark before the colon",
+              parser_words});
+}
+
 void report_wrong_quote(FileReport& report, Extent where, const std::string& parser_words) {
   report.add("D016",
              where,

@@ -14,6 +14,9 @@ void report_words_fault(FileReport& report, std::size_t opening, const std::stri
 /// More letters follow right after the closing mark of `words`.
 void report_words_go_on(FileReport& report, Extent words, const std::string& parser_words);
 
+/// The words of a key ran on over its colon; `key` ends where its closing mark should stand.
+void report_key_not_closed(FileReport& report, Extent key, const std::string& parser_words);
+
 /// `where` is a curly or single mark in the place of a straight one.
 void report_wrong_quote(FileReport& report, Extent where, const std::string& parser_words);
 
