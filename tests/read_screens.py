@@ -72,13 +72,17 @@ def wanted_words(picture):
     return [(picture, title, title["words"]), (picture, helps[0], help_words)]
 
 
-def check_words(pool, out, pictures):
+def crop_all(pool, out, wanted):
+    return list(pool.map(lambda job: crop(out, job[1][0], job[1][1], f"crop-{job[0]}.png"), enumerate(wanted)))
+
+
+def check_words(pool, folders):
+    """`folders`: by language, where the pictures are and what is on them."""
+    wanted = {language: sum(map(wanted_words, pictures), []) for language, (_, pictures) in folders.items()}
+    crops = {language: crop_all(pool, folders[language][0], wanted[language]) for language in folders}
     faults = []
-    for language in OCR:
-        wanted = sum((wanted_words(picture) for picture in pictures if picture["language"] == language), [])
-        paths = list(pool.map(lambda job: crop(out, job[1][0], job[1][1], f"crop-{language}-{job[0]}.png"),
-                              enumerate(wanted)))
-        for (picture, _, words), seen in zip(wanted, read(paths, language), strict=True):
+    for language, seen_words in zip(crops, pool.map(read, crops.values(), crops.keys()), strict=True):
+        for (picture, _, words), seen in zip(wanted[language], seen_words, strict=True):
             lost = [word for word in letters(words) if len(word) > 2 and word not in seen]
             if len(lost) > len(letters(words)) // 4:
                 faults.append(f"{picture['file']}: “{words}” was not read (missed {lost}, saw {sorted(seen)})")
@@ -108,15 +112,20 @@ def main():
     os.environ["OMP_THREAD_LIMIT"] = "1"  # the readers run side by side already
     with tempfile.TemporaryDirectory() as name, concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         out = pathlib.Path(name)
-        pages = tour(program, out / "pages", "--size", "A", "--theme", "light", "--panel", "1920x1080")
-        pages = [picture for picture in pages if picture["part"] == 1]
-        faults = check_words(pool, out / "pages", pages)
-        codes = tour(program, out / "codes", "--page", "help-now", "--page", "coping-tips")
+        # Side by side, as each is drawn by one processor.
+        drawn = {language: pool.submit(tour, program, out / language, "--lang", language, "--size", "A", "--theme",
+                                       "light", "--panel", "1920x1080") for language in OCR}
+        codes = pool.submit(tour, program, out / "codes", "--page", "help-now", "--page", "coping-tips")
+        folders = {language: (out / language, [picture for picture in pages.result() if picture["part"] == 1])
+                   for language, pages in drawn.items()}
+        faults = check_words(pool, folders)
+        codes = codes.result()
         code_count, code_faults = check_codes(pool, out / "codes", codes)
         faults += code_faults
         for fault in faults:
             print(fault)
-        print(f"{len(pages)} screens and {code_count} codes read, {len(faults)} faults")
+        pages = sum(len(pictures) for _, pictures in folders.values())
+        print(f"{pages} screens and {code_count} codes read, {len(faults)} faults")
         sys.exit(1 if faults or not pages or not code_count else 0)
 
 
