@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <future>
 #include <iostream>
 #include <memory>
 #include <optional>
@@ -283,8 +282,6 @@ BuiltContent first_content(const ContentOptions& options) {
 
 int run_kiosk(const KioskOptions& options) {
   base::keep_memory_private();
-  // Beside the window, which takes as long to open.
-  auto content = std::async(std::launch::async, first_content, options.content);
   auto window = platform::create_window(options.window);
   if (!window) {
     return cannot_start(window.error().message());
@@ -293,7 +290,7 @@ int run_kiosk(const KioskOptions& options) {
   if (!typesetter) {
     return cannot_start(typesetter.error().message());
   }
-  const auto built = content.get();
+  const auto built = first_content(options.content);
   if (!built.content) {
     return cannot_start("the built-in content has errors");
   }

@@ -7,7 +7,6 @@
 #include <chrono>
 #include <cstdlib>
 #include <fstream>
-#include <future>
 #include <iomanip>
 #include <iostream>
 #include <memory>
@@ -72,7 +71,6 @@ void print(const std::string& what, double value, const std::string& unit) {
 class Bench {
 public:
   explicit Bench(platform::Platform platform) {
-    auto content = std::async(std::launch::async, test::shipped_content);  // as the kiosk does
     auto window =
         platform::create_window({platform, platform::Fullscreen::No, {1920, 1080}, "speed"});
     if (!window) {
@@ -81,8 +79,10 @@ public:
     window_ = std::move(*window);
     textures_ = std::make_unique<app::WindowTextures>(*window_);
     painter_ = std::make_unique<ui::Painter>(*textures_, test::shared_typesetter());
-    stage_ = std::make_unique<app::Stage>(
-        content.get(), app::tour_panels().front().glass, test::shared_typesetter(), clock_);
+    stage_ = std::make_unique<app::Stage>(test::shipped_content(),
+                                          app::tour_panels().front().glass,
+                                          test::shared_typesetter(),
+                                          clock_);
   }
 
   void frame() {
