@@ -37,7 +37,7 @@ def allow_core_dumps():
 class Screen:
     """A virtual screen with the kiosk in it."""
 
-    def __init__(self, program, folder):
+    def __init__(self, program, folder, size=SIZE):
         self.folder = folder
         self.log = folder / "kiosk.log"
         # All a program may take for its own: what it writes stays here.
@@ -45,7 +45,7 @@ class Screen:
         self.home.mkdir()
         read, write = os.pipe()
         self.server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24", "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size[0]}x{size[1]}x24", "-nolisten", "tcp"],
             pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         os.close(write)
         with os.fdopen(read) as pipe:
@@ -202,6 +202,20 @@ def ask_and_look_for_it(screen, glass):
     assert not cores, f"the memory was written to {cores}"
 
 
+def fills_a_small_screen(program, folder):
+    """With no window manager, which would make the window as large as the screen."""
+    folder.mkdir()
+    screen = Screen(program, folder, (1280, 800))
+    try:
+        found = run("xdotool", "search", "--sync", "--onlyvisible", "--name", "Baclofen Kiosk", "getwindowgeometry",
+                    "--shell", env=screen.env, timeout=30)
+        place = dict(line.split("=") for line in found.splitlines())
+        shown = tuple(int(place[key]) for key in ("X", "Y", "WIDTH", "HEIGHT"))
+        assert shown == (0, 0, 1280, 800), shown
+    finally:
+        screen.close()
+
+
 def main():
     program = os.path.abspath(sys.argv[1])
     with tempfile.TemporaryDirectory() as name:
@@ -215,6 +229,7 @@ def main():
             print("2 visits walked to both endings; what was typed is kept nowhere")
         finally:
             screen.close()
+        fills_a_small_screen(program, folder / "small")
 
 
 if __name__ == "__main__":

@@ -222,6 +222,20 @@ base::Error sdl_error(const char* what) {
   return error;
 }
 
+SDL_Window* open_window(const WindowOptions& options) {
+  SDL_Rect place{
+      SDL_WINDOWPOS_UNDEFINED, SDL_WINDOWPOS_UNDEFINED, options.size.width, options.size.height};
+  Uint32 flags = SDL_WINDOW_OPENGL | SDL_WINDOW_ALLOW_HIGHDPI;
+  if (options.fullscreen == Fullscreen::Yes) {
+    // With no window manager nobody else makes the window as large as the screen.
+    static_cast<void>(SDL_GetDisplayBounds(0, &place));
+    flags |= static_cast<Uint32>(SDL_WINDOW_FULLSCREEN_DESKTOP);
+  } else {
+    flags |= static_cast<Uint32>(SDL_WINDOW_RESIZABLE);
+  }
+  return SDL_CreateWindow(options.title.c_str(), place.x, place.y, place.w, place.h, flags);
+}
+
 }  // namespace
 
 base::Result<std::unique_ptr<Window>> create_sdl2_window(const WindowOptions& options) {
@@ -238,16 +252,7 @@ base::Result<std::unique_ptr<Window>> create_sdl2_window(const WindowOptions& op
   SDL_ShowCursor(SDL_DISABLE);  // until a mouse moves
   SDL_GL_SetAttribute(SDL_GL_CONTEXT_MAJOR_VERSION, 3);
   SDL_GL_SetAttribute(SDL_GL_CONTEXT_MINOR_VERSION, 0);
-  const bool fullscreen = options.fullscreen == Fullscreen::Yes;
-  const Uint32 flags = SDL_WINDOW_OPENGL | SDL_WINDOW_ALLOW_HIGHDPI |
-                       (fullscreen ? static_cast<Uint32>(SDL_WINDOW_FULLSCREEN_DESKTOP)
-                                   : static_cast<Uint32>(SDL_WINDOW_RESIZABLE));
-  auto* window = SDL_CreateWindow(options.title.c_str(),
-                                  SDL_WINDOWPOS_UNDEFINED,
-                                  SDL_WINDOWPOS_UNDEFINED,
-                                  options.size.width,
-                                  options.size.height,
-                                  flags);
+  auto* window = open_window(options);
   if (window == nullptr) {
     return sdl_error("SDL2 cannot open a window");
   }
