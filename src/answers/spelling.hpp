@@ -15,7 +15,7 @@ namespace kiosk::answers {
 spelling_distance(std::string_view left, std::string_view right, std::size_t most);
 
 /// All words the dialogue knows. Words of five signs and more are found with one slip, of nine and
-/// more with two.
+/// more with two. Not copied or moved: what it looks through lies in its own words.
 class Vocabulary {
 public:
   Vocabulary() = default;
