@@ -5,12 +5,65 @@
 #include <fstream>
 #include <system_error>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace kiosk::base {
 
 namespace {
 
 Error file_error(const std::filesystem::path& path, const std::string& cause) {
   return Error(path.string() + ": " + cause);
+}
+
+std::string words_of(int fault) {
+  return std::generic_category().message(fault);
+}
+
+/// Closed at the end of its life.
+class Descriptor {
+public:
+  explicit Descriptor(int number)
+      : number_(number) {}
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  Descriptor(Descriptor&&) = delete;
+  Descriptor& operator=(Descriptor&&) = delete;
+  ~Descriptor() {
+    if (number_ >= 0) {
+      ::close(number_);
+    }
+  }
+  [[nodiscard]] int number() const { return number_; }
+
+private:
+  int number_;
+};
+
+/// Makes a new file that is on the disk, not only on its way there; gives errno, 0 if all is well.
+int write_to_disk(const std::filesystem::path& path, std::string_view bytes) {
+  constexpr mode_t kReadableByAll = 0644;
+  const Descriptor file(
+      ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kReadableByAll));
+  if (file.number() < 0) {
+    return errno;
+  }
+  while (!bytes.empty()) {
+    const auto written = ::write(file.number(), bytes.data(), bytes.size());
+    if (written < 0 && errno != EINTR) {
+      return errno;
+    }
+    bytes.remove_prefix(written < 0 ? 0 : static_cast<std::size_t>(written));
+  }
+  return ::fsync(file.number()) == 0 ? 0 : errno;
+}
+
+/// Some file systems cannot; the file itself is whole all the same.
+void sync_folder(const std::filesystem::path& folder) {
+  const Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (opened.number() >= 0) {
+    ::fsync(opened.number());
+  }
 }
 
 }  // namespace
@@ -48,19 +101,19 @@ Result<std::string> read_file(const std::filesystem::path& path, std::size_t max
 Outcome write_file_atomically(const std::filesystem::path& path, std::string_view bytes) {
   auto temporary = path;
   temporary += ".part";
-  {
-    std::ofstream stream(temporary, std::ios::binary | std::ios::trunc);
-    stream.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    stream.flush();
-    if (!stream) {
-      return file_error(path, "the file could not be written");
-    }
+  // What a lost power supply left behind is no file to write into.
+  ::unlink(temporary.c_str());
+  int fault = write_to_disk(temporary, bytes);
+  if (fault == 0 && ::rename(temporary.c_str(), path.c_str()) != 0) {
+    fault = errno;
   }
-  std::error_code failure;
-  std::filesystem::rename(temporary, path, failure);
-  if (failure) {
-    return file_error(path, failure.message());
+  if (fault != 0) {
+    ::unlink(temporary.c_str());
+    return file_error(path, "the file could not be written: " + words_of(fault));
   }
+  // Until the folder is on the disk too, a lost power supply may bring the old file back.
+  const auto folder = path.parent_path();
+  sync_folder(folder.empty() ? std::filesystem::path(".") : folder);
   return Done{};
 }
 

@@ -15,8 +15,9 @@ namespace kiosk::base {
 /// all).
 Result<std::string> read_file(const std::filesystem::path& path, std::size_t max_bytes);
 
-/// Writes a temporary file beside `path` and renames it over: readers see the old or the new file,
-/// never half of one.
+/// Writes a temporary file beside `path`, waits until it is on the disk, and renames it over:
+/// readers see the old or the new file, never half of one, also after a power cut. On failure the
+/// old file stands as it was and nothing is left beside it.
 Outcome write_file_atomically(const std::filesystem::path& path, std::string_view bytes);
 
 }  // namespace kiosk::base
