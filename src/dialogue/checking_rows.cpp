@@ -147,8 +147,9 @@ std::vector<CatalogueRow> question_rows() {
        "A danger sign whose pattern cannot be read would not be seen in a question."},
       {"D163",
        Severity::Error,
-       "questions without danger signs",
-       "Whoever can ask can also tell of danger; it must be seen before anything is answered."},
+       "questions without their guard",
+       "Whoever can ask can also tell of danger, and it must be seen before anything is answered: "
+       "red-flags.json and questions.json must both be there."},
       {"D164",
        Severity::Error,
        "no way of asking in one language",

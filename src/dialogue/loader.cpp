@@ -30,10 +30,10 @@ public:
     load_dialogue_json();
     load_words();
     load_topics();
-    load_beside("questions.json", "questions", [&](const Reading& reading, const JsonValue& root) {
+    load_guard("questions.json", "questions", [&](const Reading& reading, const JsonValue& root) {
       read_questions_file(reading, root, dialogue_);
     });
-    load_beside("red-flags.json", "red-flags", [&](const Reading& reading, const JsonValue& root) {
+    load_guard("red-flags.json", "red-flags", [&](const Reading& reading, const JsonValue& root) {
       dialogue_.red_flags = read_red_flags_file(reading, root);
     });
     report_unused_files();
@@ -117,12 +117,12 @@ private:
     }
   }
 
-  /// A file a dialogue may do without.
+  /// A file that guards what is asked: every dialogue takes typed questions.
   template <typename Read>
-  void load_beside(const char* name, const char* key, const Read& read) {
+  void load_guard(const char* name, const char* key, const Read& read) {
     const auto found = sources_.files.find(prefix_ + name);
     if (found == sources_.files.end()) {
-      return;
+      return report_no_guard(name);
     }
     used_.insert(found->first);
     const SourceFile file(shown(found->first), found->second);
@@ -155,6 +155,17 @@ private:
                                "words.json, and at least one file in topics/",
                                "add it",
                                {}}));
+  }
+
+  void report_no_guard(const std::string& name) {
+    into_.diagnostics.push_back(whole_file_diagnostic(
+        "D163",
+        shown(prefix_ + kDialogueFile),
+        {"questions can be asked, but there is no " + name + " beside this file",
+         "red-flags.json, by which danger is seen in a question, and "
+         "questions.json, which names questions for somebody else",
+         "add it; if it is there, look for a second ending, as in " + in_quotes(name + ".txt"),
+         {}}));
   }
 
   /// Right in topics/, not in a folder below it.

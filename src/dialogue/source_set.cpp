@@ -28,9 +28,14 @@ Diagnostic unreadable(const std::string& file, const std::string& cause) {
                                 cause});
 }
 
+/// Office programs and editors put files beside the one that is open: "~$70-doses.json",
+/// ".#70-doses.json", ".~lock.70-doses.json#".
+bool is_left_by_a_program(const std::string& name) {
+  return name.starts_with('.') || name.starts_with("~$");
+}
+
 bool is_dialogue_file(const fs::path& path) {
-  const auto name = path.filename().string();
-  return !name.empty() && name[0] != '.' &&
+  return !is_left_by_a_program(path.filename().string()) &&
          (path.extension() == ".json" || path.extension() == ".svg");
 }
 

@@ -116,12 +116,15 @@ TEST_CASE("A very long line is not printed, but its place is right",
   CHECK(found.front().source_line.empty());
 }
 
-TEST_CASE("Files that are no files and hidden files are left alone",
+TEST_CASE("Files that are no files, hidden ones and those of open programs are left alone",
           "[dialogue][sources][hostile]") {
   const kiosk::test::ScratchFolder scratch;
   scratch.write("one/dialogue.json", "{}");
   scratch.write("one/.hidden.json", "{}");
   scratch.write("one/notes.txt", "hello");
+  scratch.write("one/~$70-doses.json", "an office program has it open");
+  scratch.write("one/.#70-doses.json", "an editor has it open");
+  scratch.write("one/.~lock.70-doses.json#", "an office program has it open");
   scratch.write(".git/config.json", "{}");
   std::filesystem::create_directories(scratch.path() / "one" / "folder.json");
   const auto read = read_sources(scratch.path());

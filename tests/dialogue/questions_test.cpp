@@ -87,16 +87,33 @@ TEST_CASE("Patterns that nothing could match are refused", "[dialogue][questions
   }
 }
 
-TEST_CASE("Asks count only once questions can be asked", "[dialogue][questions][unit]") {
+TEST_CASE("A page that can be asked for needs danger signs, whatever else is missing",
+          "[safety][dialogue][questions][unit]") {
   auto dialogue = good_model();
-  CHECK(finds(dialogue, "D160"));
+  CHECK_FALSE(finds(dialogue, "D163"));
+  dialogue.red_flags = {};
+  CHECK(finds(dialogue, "D163"));
   dialogue.outside.clear();
   dialogue.synonyms.clear();
-  dialogue.red_flags = {};
-  CHECK_FALSE(finds(dialogue, "D160"));
-  CHECK_FALSE(finds(dialogue, "D163"));
-  dialogue.synonyms["en"] = {{"pump", "device"}};
   CHECK(finds(dialogue, "D163"));
+  for (auto& [id, page] : dialogue.pages) {
+    page.asks.clear();
+  }
+  CHECK_FALSE(finds(dialogue, "D163"));
+}
+
+TEST_CASE("A guard file with a second ending is missing", "[safety][dialogue][loader][unit]") {
+  auto sources = good_dialogue();
+  for (const std::string name : {"good/red-flags.json", "good/questions.json"}) {
+    auto file = sources.files.extract(name);
+    file.key() += ".txt";
+    sources.files.insert(std::move(file));
+  }
+  std::size_t missing = 0;
+  for (const auto& diagnostic : load_dialogues(sources).diagnostics) {
+    missing += diagnostic.id == "D163" && diagnostic.severity == Severity::Error ? 1U : 0U;
+  }
+  CHECK(missing == 2);
 }
 
 TEST_CASE("Asks that differ in capitals, accents and marks are one",

@@ -174,9 +174,12 @@ void check_danger_is_known(const Dialogue& dialogue, Report& report) {
 }  // namespace
 
 void check_questions(const Dialogue& dialogue, Report& report) {
-  const bool answers =
-      !dialogue.outside.empty() || !dialogue.synonyms.empty() || !dialogue.red_flags.rules.empty();
-  if (!answers) {  // without both files nobody can ask; pages may have asks for later
+  const bool answers = !dialogue.outside.empty() || !dialogue.synonyms.empty() ||
+                       !dialogue.red_flags.rules.empty() ||
+                       std::any_of(dialogue.pages.begin(),
+                                   dialogue.pages.end(),
+                                   [](const auto& entry) { return !entry.second.asks.empty(); });
+  if (!answers) {  // nothing of a question is here: a dialogue made in code
     return;
   }
   AskRule asks(dialogue, report);
