@@ -179,6 +179,16 @@ std::vector<CatalogueRow> question_rows() {
        Severity::Error,
        "an amber danger with “also_said”",
        "The kiosk learns from these what opens help now; an amber danger says to call today."},
+      {"D175",
+       Severity::Error,
+       "no danger signs to ask about",
+       "Where the kiosk is not sure what was asked, it asks whether a danger sign is happening "
+       "now, "
+       "and needs the signs for it."},
+      {"D176",
+       Severity::Error,
+       "a danger sign too long for its button",
+       "The signs stand side by side on large buttons and are read at a glance."},
   };
 }
 

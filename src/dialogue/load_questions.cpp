@@ -12,6 +12,8 @@ namespace {
 
 constexpr Count kMany{0, 2000};
 constexpr Count kFilled{1, 500};
+/// As many buttons as stand on the glass beside the rest of a screen.
+constexpr std::size_t kMostHappeningSigns = 8;
 
 bool is_one_word(const std::string& words) {
   return words.find(' ') == std::string::npos;
@@ -92,6 +94,26 @@ RedFlagRule read_rule(const Reading& reading, const JsonValue& value) {
   return rule;
 }
 
+std::vector<HappeningSign> read_happening(const Reading& reading, const JsonValue* value) {
+  std::vector<HappeningSign> signs;
+  auto ids = ids_of(reading, "danger signs to ask about");
+  for (const auto& item : read_list(reading.report, value, {0, kMostHappeningSigns})) {
+    const Fields fields(reading.report, &item, {"id", "words", "crisis", "when"});
+    HappeningSign sign;
+    sign.id = read_pattern(reading.report, fields.required("id"), kIdPattern);
+    sign.words = read_text(reading, fields.required("words"));
+    if (const auto* crisis = fields.optional("crisis")) {
+      sign.crisis = read_yes_no(reading.report, crisis);
+    }
+    if (const auto* when = fields.optional("when")) {
+      sign.when = read_condition(reading.report, when);
+    }
+    ids.add(sign.id, item);
+    signs.push_back(std::move(sign));
+  }
+  return signs;
+}
+
 std::map<std::string, WordLists> read_groups(const Reading& reading, const JsonValue* value) {
   std::map<std::string, WordLists> groups;
   if (value != nullptr && has_type(reading.report, value, JsonType::Group)) {
@@ -156,11 +178,22 @@ void read_questions_file(const Reading& reading, const JsonValue& root, Dialogue
 
 RedFlags read_red_flags_file(const Reading& reading, const JsonValue& root) {
   auto& report = reading.report;
-  const Fields fields(
-      report,
-      &root,
-      {"$schema", "groups", "rules", "idioms", "negation", "past", "knowledge", "present", "calm"});
+  const Fields fields(report,
+                      &root,
+                      {"$schema",
+                       "happening_now",
+                       "groups",
+                       "rules",
+                       "idioms",
+                       "negation",
+                       "past",
+                       "knowledge",
+                       "present",
+                       "calm"});
   RedFlags flags;
+  if (const auto* happening = fields.optional("happening_now")) {
+    flags.happening_now = read_happening(reading, happening);
+  }
   flags.groups = read_groups(reading, fields.optional("groups"));
   flags.rules = read_rules(reading, fields.required("rules"));
   flags.idioms = read_lists(reading, fields, "idioms");

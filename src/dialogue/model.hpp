@@ -187,8 +187,17 @@ struct RedFlagRule {
   Review review;
 };
 
+/// A danger sign as a button under "Is any of this happening now?"; it leads to help now.
+struct HappeningSign {
+  std::string id;
+  Text words;
+  bool crisis = false;  ///< help now shows the crisis line first
+  Condition when;
+};
+
 /// What the red-flag guard goes by. All lists of patterns but `calm`.
 struct RedFlags {
+  std::vector<HappeningSign> happening_now;  ///< asked wherever a question may hide a danger
   std::map<std::string, WordLists> groups;  ///< what {name} in a pattern stands for
   std::vector<RedFlagRule> rules;
   WordLists idioms;     ///< sayings that hold danger words and mean none

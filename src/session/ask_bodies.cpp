@@ -28,11 +28,19 @@ std::vector<Action> topic_actions(const Scene& scene) {
   return shown;
 }
 
-/// The question is about danger signs: the way to help stands on top.
-std::string danger_words(const Scene& scene) {
-  const auto& answer = scene.state.asking.answer;
-  const bool danger = answer && answer->help == answers::HelpBar::Yes;
-  return danger ? scene.wording.word("ask_danger") : std::string();
+HappeningView happening_view(const Scene& scene) {
+  HappeningView shown;
+  if (!asks_what_happens(scene.state)) {
+    return shown;
+  }
+  const auto& say = scene.wording;
+  shown.question = say.word("happening_question");
+  for (const auto index : happening_signs(scene.content, scene.state)) {
+    const auto& sign = scene.content.dialogue.red_flags.happening_now[index];
+    shown.signs.push_back({"sign-" + sign.id, say.say(sign.words), HappeningNow{index}});
+  }
+  shown.yes = {"happening-yes", say.word("happening_yes"), HappeningNow{}};
+  return shown;
 }
 
 bool has_kind(const Scene& scene, answers::Kind kind) {
@@ -75,7 +83,7 @@ Body matches_body(const Scene& scene) {
   const auto& say = scene.wording;
   MatchesView shown;
   shown.title = say.word("ask_did_you_mean");
-  shown.danger = danger_words(scene);
+  shown.happening = happening_view(scene);
   shown.questions = question_views(scene);
   shown.none = {"none", say.word("none_of_these"), NoneFits{}};
   return shown;
@@ -85,6 +93,7 @@ Body ask_nurse_body(const Scene& scene) {
   const auto& say = scene.wording;
   const bool unknown = has_kind(scene, answers::Kind::Unknown);
   AskNurseView shown;
+  shown.happening = happening_view(scene);
   shown.title = say.word(unknown ? "ask_unknown" : "ask_show_nurse");
   shown.text = say.word("ask_nurse_text");
   shown.question = scene.state.asking.typed;
@@ -108,7 +117,7 @@ AskedView asked_view(const Scene& scene) {
   if (has_kind(scene, answers::Kind::CallToday)) {
     shown.call_today = say.word("ask_call_today");
   }
-  shown.danger = danger_words(scene);
+  shown.happening = happening_view(scene);
   shown.others = question_views(scene);
   if (!shown.others.empty()) {
     shown.others_title = say.word("ask_did_you_mean");

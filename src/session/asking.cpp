@@ -105,6 +105,25 @@ std::vector<dialogue::PageId> offered_questions(const Content& content, const St
   return {};
 }
 
+bool asks_what_happens(const State& state) {
+  if (state.screen == Screen::Matches || state.screen == Screen::AskNurse) {
+    return true;
+  }
+  return is_answer(state) && state.asking.answer &&
+         state.asking.answer->help == answers::HelpBar::Yes;
+}
+
+std::vector<std::size_t> happening_signs(const Content& content, const State& state) {
+  const auto& signs = content.dialogue.red_flags.happening_now;
+  std::vector<std::size_t> open;
+  for (std::size_t index = 0; index < signs.size(); ++index) {
+    if (dialogue::holds(signs[index].when, state.position.variables)) {
+      open.push_back(index);
+    }
+  }
+  return open;
+}
+
 std::optional<base::Instant> reading_time(const State& state) {
   if (state.screen != Screen::Ask || state.overlay != Overlay::None || !state.asking.unread_since) {
     return std::nullopt;

@@ -43,6 +43,13 @@ std::vector<std::size_t> topics_with_questions(const Content& content);
 /// The pages the screen offers as questions to touch, best first.
 std::vector<dialogue::PageId> offered_questions(const Content& content, const State& state);
 
+/// Whether the screen asks "Is any of this happening now?": nothing sure was found for what was
+/// typed, or it holds danger words.
+bool asks_what_happens(const State& state);
+
+/// The danger signs it asks about, as indices into RedFlags::happening_now.
+std::vector<std::size_t> happening_signs(const Content& content, const State& state);
+
 /// When the guard reads what is typed; nothing if it need not, or if a card lies over the keys.
 std::optional<base::Instant> reading_time(const State& state);
 

@@ -3,6 +3,7 @@
 // Tick.
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <variant>
 
@@ -75,6 +76,10 @@ struct OpenQuestions {
 };
 /// None of the pages offered is what was asked: the card to show the nurse.
 struct NoneFits {};
+/// "Is any of this happening now?": yes, or the visitor is not sure. Straight to help now.
+struct HappeningNow {
+  std::optional<std::size_t> sign;  ///< index into RedFlags::happening_now; nothing: no one sign
+};
 
 /// What a touch on an element means. std::monostate: nothing.
 using Intent = std::variant<std::monostate,
@@ -107,7 +112,8 @@ using Intent = std::variant<std::monostate,
                             Ask,
                             OpenQuestion,
                             OpenQuestions,
-                            NoneFits>;
+                            NoneFits,
+                            HappeningNow>;
 
 /// The glass was touched, dragged or a key was pressed, whatever it meant: counts as activity.
 struct Activity {};

@@ -109,11 +109,18 @@ struct QuestionView {
   std::string topic;  ///< the topic it stands in, quiet
 };
 
+/// "Is any of this happening now?" Every button leads straight to help. Empty question: not asked.
+struct HappeningView {
+  std::string question;
+  std::vector<Action> signs;
+  Action yes;  ///< "Yes, or I am not sure", where the signs are no buttons
+};
+
 /// Above a page that answers a question. Empty asked: the page was reached by touching.
 struct AskedView {
   std::string asked;                 ///< "You asked about: What if I miss a dose?"
   std::string call_today;            ///< amber words to call today, or empty
-  std::string danger;                ///< words that lead to help if it is happening now, or empty
+  HappeningView happening;           ///< asked if the question holds danger words
   std::string others_title;          ///< "Did you mean"
   std::vector<QuestionView> others;  ///< at most three
   Action none;                       ///< "None of these"
@@ -220,14 +227,15 @@ struct QuestionsView {
 /// "Did you mean…": the kiosk is not sure.
 struct MatchesView {
   std::string title;
-  std::string danger;  ///< as in AskedView
+  HappeningView happening;  ///< always asked
   std::vector<QuestionView> questions;
   Action none;
 };
 
 /// A card for the nurse to read; on the glass only.
 struct AskNurseView {
-  std::string title;  ///< "I do not know that one." or "Show this to the nurse."
+  HappeningView happening;  ///< always asked
+  std::string title;        ///< "I do not know that one." or "Show this to the nurse."
   std::string text;
   std::string question;  ///< what was typed, large
   Action again;          ///< ask another question

@@ -53,6 +53,7 @@ public:
   void on(const OpenQuestion& open);
   void on(const OpenQuestions& open);
   void on(const NoneFits& none);
+  void on(const HappeningNow& happening);
 
   /// The visitor paused in typing: the guard reads the words.
   void read_typed();

@@ -183,6 +183,21 @@ void Walk::on(const NoneFits& /*none*/) {
   ask_nurse();
 }
 
+void Walk::on(const HappeningNow& happening) {
+  if (!asks_what_happens(state_) ||
+      (happening.sign && !contains(happening_signs(content_, state_), *happening.sign))) {
+    return;
+  }
+  on(Help{});
+  state_.position.alert = dialogue::Alert::RedFlag;
+  // After leaving, so that Back finds the answer as it was.
+  auto& answer = state_.asking.answer;
+  answer = answer.value_or(answers::Answer{});
+  const bool crisis =
+      happening.sign && content_.dialogue.red_flags.happening_now[*happening.sign].crisis;
+  answer->crisis = crisis ? answers::CrisisLine::Yes : answers::CrisisLine::No;
+}
+
 void Walk::read_typed() {
   state_.asking.unread_since.reset();
   const auto answer = content_.answerer.guard(

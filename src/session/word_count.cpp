@@ -17,7 +17,8 @@ public:
   }
   void operator()(const PageView& body) {
     const auto& asked = body.asked;
-    read(asked.asked, asked.call_today, asked.danger, asked.others_title, asked.others, asked.none);
+    add(asked.happening);
+    read(asked.asked, asked.call_today, asked.others_title, asked.others, asked.none);
     read(body.topic, body.title, body.blocks, body.choices);
   }
   void operator()(const ChecklistView& body) {
@@ -41,9 +42,10 @@ public:
   }
   void operator()(const QuestionsView& body) { read(body.title, body.questions); }
   void operator()(const MatchesView& body) {
-    read(body.title, body.danger, body.questions, body.none);
+    read(body.happening, body.title, body.questions, body.none);
   }
   void operator()(const AskNurseView& body) {
+    add(body.happening);
     read(body.title, body.text, body.question, body.again, body.topics);
   }
 
@@ -55,6 +57,9 @@ private:
   void add(const AnswerView& answer) { add(answer.action); }
   void add(const TopicView& topic) { read(topic.action, topic.summary, topic.minutes); }
   void add(const QuestionView& question) { read(question.action, question.topic); }
+  void add(const HappeningView& happening) {
+    read(happening.question, happening.signs, happening.yes);
+  }
   void add(const FigureLabelView& label) { add(label.words); }
   void add(const BlockView& block) {
     read(block.words, block.items, block.figure.labels, block.tip.title, block.tip.text);

@@ -51,7 +51,8 @@ TEST_CASE("matches open their pages or the card", "[session][table]") {
                         {"none fits", "ask-nurse"},
                         {"ask", "ask"},
                         {"back", "ask"},
-                        {"all topics", "topics"}},
+                        {"all topics", "topics"},
+                        {"a danger sign is happening", "help-now"}},
                        "matches"));
 }
 
@@ -61,7 +62,8 @@ TEST_CASE("the card leads to another question and to topics", "[session][table]"
             in_a_visit({{"questions of a topic", "questions:pump"},
                         {"ask", "ask"},
                         {"back", "ask"},
-                        {"all topics", "topics"}},
+                        {"all topics", "topics"},
+                        {"a danger sign is happening", "help-now"}},
                        "ask-nurse"));
 }
 

@@ -99,7 +99,7 @@ TEST_CASE("an amber sign says to call today above the page", "[session][asking][
   gets_answer(visitor, answer_of(Kind::CallToday, {"lesson"}));
   const auto asked = visitor.body<PageView>().asked;
   CHECK(asked.call_today == "[ask_call_today]");
-  CHECK(asked.danger.empty());
+  CHECK(asked.happening.question.empty());
   CHECK(asked.others_title.empty());
   CHECK(asked.none.words == "[ask_not_this]");
 }
@@ -109,12 +109,8 @@ TEST_CASE("a question about danger signs puts the way to help on top", "[session
   answer.help = answers::HelpBar::Yes;
   auto visitor = asking_visitor();
   gets_answer(visitor, answer);
-  CHECK(visitor.body<PageView>().asked.danger == "[ask_danger]");
+  CHECK(visitor.body<PageView>().asked.happening.question == "[happening_question]");
   CHECK(visitor.body<PageView>().asked.others_title == "[ask_did_you_mean]");
-  answer.kind = Kind::Unsure;
-  auto unsure = asking_visitor();
-  gets_answer(unsure, answer);
-  CHECK(unsure.body<MatchesView>().danger == "[ask_danger]");
 }
 
 TEST_CASE("an answer speaks the language the visitor changes to", "[session][asking][view]") {

@@ -58,6 +58,8 @@ inline std::vector<std::pair<std::string, Event>> every_event() {
           {"questions of a topic", Intent{OpenQuestions{kPump}}},
           {"questions of a topic that is not there", Intent{OpenQuestions{99}}},
           {"none fits", Intent{NoneFits{}}},
+          {"a danger sign is happening", Intent{HappeningNow{0}}},
+          {"a danger sign that is not there", Intent{HappeningNow{99}}},
           {"a touch beside everything", Activity{}},
           {"an early tick", Tick{}}};
 }

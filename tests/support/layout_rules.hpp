@@ -52,7 +52,9 @@ inline float gap_px(const ui::Rect& first, const ui::Rect& second) {
 }
 
 inline bool is_choice(const ui::Element& element) {
-  constexpr std::array<std::string_view, 10> kChoices = {"choice-",
+  constexpr std::array<std::string_view, 12> kChoices = {"choice-",
+                                                         "sign-",
+                                                         "happening-yes",
                                                          "answer-",
                                                          "tick-",
                                                          "topic-",

@@ -224,7 +224,9 @@ std::vector<SampleView> sample_views(const std::string& language, TextSize size)
                            language == "es"
                                ? "¿Qué antiinflamatorios puedo tomar si tengo una bomba nueva?"
                                : "What if?",
-                           words.word};
+                           words.word,
+                           language == "es" ? "Convulsión (ataque), confusión, ve cosas"
+                                            : "Pump: tight, itchy, tingling, or alarm"};
   PageView answer = page(words);
   answer.asked = sample_asked(asking);
   std::vector<std::pair<std::string, Body>> bodies{

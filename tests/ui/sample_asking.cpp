@@ -54,6 +54,18 @@ std::vector<std::vector<KeyView>> keys() {
   return rows;
 }
 
+HappeningView happening(const AskingWords& words) {
+  HappeningView made;
+  made.question = words.title;
+  for (std::size_t number = 0; number < 8; ++number) {
+    made.signs.push_back({"sign-" + std::to_string(number),
+                          number % 2 == 0 ? words.sign : words.word,
+                          HappeningNow{number}});
+  }
+  made.yes = {"happening-yes", words.title, HappeningNow{}};
+  return made;
+}
+
 AskView ask(const AskingWords& words) {
   AskView made;
   made.title = words.title;
@@ -72,10 +84,11 @@ std::vector<std::pair<std::string, Body>> asking_bodies(const AskingWords& words
   typed.suggestions = questions(words, 3);
   MatchesView matches;
   matches.title = words.title;
-  matches.danger = words.question;
+  matches.happening = happening(words);
   matches.questions = questions(words, 4);
   matches.none = {"none", words.word, NoneFits{}};
   AskNurseView nurse;
+  nurse.happening = happening(words);
   nurse.title = words.title;
   nurse.text = words.question;
   nurse.question = typed.typed;
@@ -92,7 +105,7 @@ AskedView sample_asked(const AskingWords& words) {
   AskedView made;
   made.asked = words.question;
   made.call_today = words.question;
-  made.danger = words.question;
+  made.happening = happening(words);
   made.others_title = words.title;
   made.others = questions(words, 3);
   made.none = {"none", words.word, NoneFits{}};

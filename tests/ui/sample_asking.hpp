@@ -13,6 +13,7 @@ struct AskingWords {
   std::string title;
   std::string question;  ///< as long as they come
   std::string word;
+  std::string sign;  ///< a danger sign, as long as they come
 };
 
 /// "ask", "ask typed", "questions", "matches" and "ask nurse".

@@ -17,6 +17,9 @@ constexpr std::size_t kFewestAsks = 15;
 /// Signs of the first ask: it stands on a button.
 constexpr std::size_t kLongestQuestion = 60;
 
+/// Letters and spaces of a danger sign: it stands on one of eight buttons.
+constexpr std::size_t kLongestSign = 40;
+
 /// A word without accents and apostrophes, as people type it.
 std::string plain_word(std::string_view word) {
   using Change = std::pair<std::string_view, std::string_view>;
@@ -150,6 +153,30 @@ void check_also_said(const std::vector<RedFlagRule>& rules, Report& report) {
   }
 }
 
+/// The signs under "Is any of this happening now?" are there and fit their buttons.
+void check_happening_now(const RedFlags& flags, Report& report) {
+  if (flags.happening_now.empty()) {
+    report.add({"D175",
+                "red-flags",
+                "questions can be asked, but no danger sign is listed to ask about",
+                "a list \"happening_now\" with the danger signs as short words",
+                "add \"happening_now\"; docs/format.md shows how"});
+  }
+  for (std::size_t i = 0; i < flags.happening_now.size(); ++i) {
+    for (const auto& [language, words] : flags.happening_now[i].words.words) {
+      const auto length = base::count_code_points(words);
+      if (length > kLongestSign) {
+        report.add(
+            {"D176",
+             "red-flags/happening_now/" + std::to_string(i) + "/words/" + language,
+             "this danger sign has " + std::to_string(length) + " letters, too many for its button",
+             "at most " + std::to_string(kLongestSign) + " letters and spaces",
+             "say it in five words or fewer"});
+      }
+    }
+  }
+}
+
 void check_danger_is_known(const Dialogue& dialogue, Report& report) {
   const auto& rules = dialogue.red_flags.rules;
   if (rules.empty()) {
@@ -190,6 +217,9 @@ void check_questions(const Dialogue& dialogue, Report& report) {
     asks.check_outside(dialogue.outside[i], i);
   }
   check_danger_is_known(dialogue, report);
+  if (!dialogue.red_flags.rules.empty()) {
+    check_happening_now(dialogue.red_flags, report);
+  }
   check_also_said(dialogue.red_flags.rules, report);
   check_danger_patterns(dialogue, report);
 }

@@ -29,8 +29,9 @@ public:
     }
   }
 
-  void check_red_flags(const std::vector<RedFlagRule>& rules) {
-    check_parts(rules, "red-flags/rules/");
+  void check_red_flags(const RedFlags& flags) {
+    check_parts(flags.rules, "red-flags/rules/");
+    check_parts(flags.happening_now, "red-flags/happening_now/");
   }
 
 private:
@@ -79,7 +80,7 @@ void check_variables(const Dialogue& dialogue, Report& report) {
   for (const auto& [id, page] : dialogue.pages) {
     rule.check_page(page);
   }
-  rule.check_red_flags(dialogue.red_flags.rules);
+  rule.check_red_flags(dialogue.red_flags);
 }
 
 }  // namespace kiosk::dialogue::rules

@@ -1,6 +1,7 @@
 // A card for the nurse: what was typed, large enough to be read over the counter.
 
 #include "ui/screens/body.hpp"
+#include "ui/screens/happening.hpp"
 #include "ui/screens/parts.hpp"
 #include "ui/screens/question_cards.hpp"
 #include "ui/screens/screens.hpp"
@@ -32,7 +33,8 @@ void add_question(Builder& builder,
 void add_screen(Builder& builder, const Scene& scene, const session::AskNurseView& nurse) {
   add_body(builder, scene, [&](Builder& trial, const Stage& stage, const Space& space) {
     const Box& body = stage.frame.body;
-    Column column{body.x_du, body.width_du, body.y_du - 10};
+    Column column{body.x_du, body.width_du, body.y_du};
+    add_happening(trial, nurse.happening, space, column);
     add_title(trial, "", "", nurse.title, column);
     const Type words = trial.type(kBodyDu);
     Column line{column.x_du, line_width_du(words.size_du, column.width_du), column.y_du};

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/screens/body.hpp"
+#include "ui/screens/happening.hpp"
 #include "ui/screens/parts.hpp"
 #include "ui/screens/question_cards.hpp"
 
@@ -13,10 +14,7 @@ void add_asked_top(Builder& builder,
                    const Space& space,
                    Column& column) {
   const auto gap = [&] { column.y_du += space.gap_du; };
-  if (!asked.danger.empty()) {
-    add_danger_strip(builder, asked.danger, column);
-    gap();
-  }
+  add_happening_strip(builder, asked.happening, space, column);
   if (!asked.call_today.empty()) {
     add_warning(builder, "call-today", asked.call_today, column);
     gap();

@@ -105,17 +105,4 @@ void add_topic_pills(Builder& builder, const std::vector<session::Action>& topic
   }
 }
 
-void add_danger_strip(Builder& builder, const std::string& words, Column& column) {
-  if (words.empty()) {
-    return;
-  }
-  Pill pill = other_pill(builder, {"danger", words, session::Help{}});
-  pill.type.weight = text::Weight::Bold;
-  pill.icon = "help";
-  pill.trailing = "chevron";
-  pill.look = {Colour::RedTint, Colour::Red, 4, 0};
-  pill.icon_colour = Colour::RedDeep;
-  add_pill(builder, pill, column, kChoiceDu);
-}
-
 }  // namespace kiosk::ui

@@ -1,6 +1,5 @@
 #pragma once
-// Approved questions to touch, as cards; topics to touch, as pills; what a visitor asked, as
-// strips.
+// Approved questions to touch, as cards; topics to touch, as pills.
 
 #include <vector>
 
@@ -29,8 +28,5 @@ void add_question_cards(Builder& builder,
 
 /// Buttons as wide as their words, side by side, in as many rows as they need.
 void add_topic_pills(Builder& builder, const std::vector<session::Action>& topics, Column& column);
-
-/// Red: the words lead to help, and so does the strip. Nothing where there are no words.
-void add_danger_strip(Builder& builder, const std::string& words, Column& column);
 
 }  // namespace kiosk::ui

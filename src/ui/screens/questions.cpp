@@ -1,6 +1,7 @@
 // Approved questions to choose from: the common ones of a topic, and those that may be meant.
 
 #include "ui/screens/body.hpp"
+#include "ui/screens/happening.hpp"
 #include "ui/screens/parts.hpp"
 #include "ui/screens/question_cards.hpp"
 #include "ui/screens/screens.hpp"
@@ -40,14 +41,11 @@ void add_screen(Builder& builder, const Scene& scene, const session::QuestionsVi
 
 void add_screen(Builder& builder, const Scene& scene, const session::MatchesView& matches) {
   add_body(builder, scene, [&](Builder& trial, const Stage& stage, const Space& space) {
-    Column column = column_of(stage);
+    Column column{stage.frame.body.x_du, stage.frame.body.width_du, stage.frame.body.y_du};
+    add_happening(trial, matches.happening, space, column);
     add_title(trial, "", "", matches.title, column);
-    column.y_du += space.gap_du;
-    if (!matches.danger.empty()) {
-      add_danger_strip(trial, matches.danger, column);
-      column.y_du += space.gap_du;
-    }
-    add_question_cards(trial, matches.questions, grid_of(1, space), column);
+    column.y_du += space.item_du;
+    add_question_cards(trial, matches.questions, grid_of(cards_in_row(trial), space), column);
     column.y_du += space.gap_du;
     Pill none = other_pill(trial, matches.none);
     none.group = text::Align::Center;
