@@ -98,6 +98,24 @@ std::string utf8_of(char32_t code_point) {
   return {lead(0xF0, 18), tail(12), tail(6), tail(0)};
 }
 
+std::vector<CodePoint> code_points_of(std::string_view text) {
+  std::vector<CodePoint> found;
+  found.reserve(text.size());
+  for (std::size_t begin = 0; begin < text.size();) {
+    const auto lead = byte_at(text, begin);
+    const auto length =
+        std::min(std::max<std::size_t>(announced_length(lead), 1), text.size() - begin);
+    // A lead byte of n bytes carries 7 - n bits, one of a single byte all seven.
+    char32_t value = length == 1 ? lead : lead & (0x7FU >> length);
+    for (std::size_t index = 1; index < length; ++index) {
+      value = (value << 6U) | (byte_at(text, begin + index) & 0x3FU);
+    }
+    found.push_back({value, begin, begin + length});
+    begin += length;
+  }
+  return found;
+}
+
 std::size_t count_code_points(std::string_view text) {
   return static_cast<std::size_t>(std::count_if(
       text.begin(), text.end(), [](char byte) { return !continues_code_point(byte); }));

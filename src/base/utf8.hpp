@@ -24,6 +24,16 @@ std::string printable(std::string_view bytes);
 /// One code point in UTF-8; empty for what is none (surrogates, past U+10FFFF).
 std::string utf8_of(char32_t code_point);
 
+/// A code point and where its bytes stand: from `begin` up to, not including, `end`.
+struct CodePoint {
+  char32_t value = 0;
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+/// The code points of `text`, which must be valid UTF-8.
+std::vector<CodePoint> code_points_of(std::string_view text);
+
 /// Whether `byte` goes on with a code point that began before it.
 [[nodiscard]] constexpr bool continues_code_point(char byte) {
   return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdint>
 #include <utility>
 
 #include "dialogue/near_names.hpp"
+#include "dialogue/texts/characters.hpp"
 
 namespace kiosk::dialogue {
 
@@ -22,12 +22,6 @@ std::string number_words(double number) {
   auto words = std::to_string(number);
   words.erase(words.find_last_not_of('0') + 1);
   return words;
-}
-
-bool has_unseen_sign(const std::string& words) {
-  return std::any_of(words.begin(), words.end(), [](char byte) {
-    return static_cast<std::uint8_t>(byte) < 0x20 || byte == '\x7F';
-  });
 }
 
 }  // namespace
@@ -115,18 +109,9 @@ std::string read_words(FileReport& report, const JsonValue* value) {
   if (!has_type(report, value, JsonType::Words)) {
     return {};
   }
-  if (value->words.find_first_not_of(' ') == std::string::npos) {
+  if (looks_empty(value->words)) {
     report.add(
         "D034", value->extent, {named(*value) + " has no words in it", "words", "write them", {}});
-    return {};
-  }
-  if (has_unseen_sign(value->words)) {
-    report.add("D026",
-               value->extent,
-               {"a line break or another unseen sign stands in these words",
-                "only signs one can see",
-                "remove it; a new line is a new text block",
-                {}});
     return {};
   }
   return value->words;

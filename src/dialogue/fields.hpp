@@ -68,7 +68,7 @@ private:
 /// True if `value` is there and of this type; a wrong type is reported.
 bool has_type(FileReport& report, const JsonValue* value, JsonType type);
 
-/// Words as they stand; reports empty ones and unseen signs. "" if there are none.
+/// Words as they stand; reports those with nothing one can see in them. "" if there are none.
 [[nodiscard]] std::string read_words(FileReport& report, const JsonValue* value);
 
 struct Pattern {

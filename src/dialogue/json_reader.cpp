@@ -11,6 +11,7 @@
 #include "base/utf8.hpp"
 #include "dialogue/near_names.hpp"
 #include "dialogue/syntax_fault.hpp"
+#include "dialogue/texts/check_texts.hpp"
 
 namespace kiosk::dialogue {
 
@@ -286,7 +287,11 @@ std::optional<JsonValue> read_json(FileReport& report) {
                 "in your editor choose Save as, and the encoding UTF-8 without BOM",
                 {}});
   }
-  return TreeBuilder(report).build();
+  auto root = TreeBuilder(report).build();
+  if (root) {
+    check_characters(report, *root);
+  }
+  return root;
 }
 
 }  // namespace kiosk::dialogue

@@ -1,9 +1,12 @@
 #include "dialogue/load_text.hpp"
 
 #include <algorithm>
+#include <set>
 #include <string_view>
 
 #include "dialogue/near_names.hpp"
+#include "dialogue/texts/characters.hpp"
+#include "dialogue/texts/check_texts.hpp"
 
 namespace kiosk::dialogue {
 
@@ -28,6 +31,65 @@ void check_slots(const Reading& reading, const JsonValue& value) {
                           known.empty() ? "no slots in this text" : "one of " + quoted_list(known),
                           guess,
                           {}});
+    }
+  }
+}
+
+void check_closing_braces(const Reading& reading, const JsonValue& value) {
+  bool is_open = false;
+  for (const char byte : value.words) {
+    if (byte == '}' && !is_open) {
+      reading.report.add("D045",
+                         value.extent,
+                         {"a slot ends with } and does not begin",
+                          "{ before the name of the slot",
+                          "add { before the name, or remove the }",
+                          {}});
+      return;
+    }
+    is_open = byte == '{' || (is_open && byte != '}');
+  }
+}
+
+std::set<std::string> slots_in(const std::string& words) {
+  std::set<std::string> slots;
+  for (auto open = words.find('{'); open != std::string::npos; open = words.find('{', open + 1)) {
+    const auto close = words.find('}', open);
+    if (close != std::string::npos) {
+      slots.insert(words.substr(open + 1, close - open - 1));
+    }
+  }
+  return slots;
+}
+
+bool has_only_known_slots(const Reading& reading, const std::vector<const JsonMember*>& members) {
+  const auto& known = reading.rules.slots;
+  return known && std::all_of(members.begin(), members.end(), [&](const auto* member) {
+           const auto slots = slots_in(member->value.words);
+           return std::includes(known->begin(), known->end(), slots.begin(), slots.end());
+         });
+}
+
+/// A slot that one language has and another lacks: a visitor would miss a number.
+void check_slots_of_all(const Reading& reading, const std::vector<const JsonMember*>& members) {
+  if (!has_only_known_slots(reading, members)) {
+    return;  // a slip in a name is told, and would be told again here
+  }
+  for (const auto* from : members) {
+    for (const auto& slot : slots_in(from->value.words)) {
+      for (const auto* other : members) {
+        if (looks_empty(other->value.words) || slots_in(other->value.words).contains(slot)) {
+          continue;
+        }
+        reading.report.add("D086",
+                           other->value.extent,
+                           {in_quotes(from->key) + " has the slot {" + slot + "} here, and " +
+                                in_quotes(other->key) + " has not",
+                            "the same slots in every language",
+                            "write {" + slot + "} in " + in_quotes(other->key) +
+                                " too, or take it out of " + in_quotes(from->key),
+                            {}});
+      }
     }
   }
 }
@@ -89,14 +151,18 @@ Text read_text(const Reading& reading, const JsonValue* value) {
   if (!has_type(reading.report, value, JsonType::Group)) {
     return text;
   }
-  for (const auto* member : language_members(reading, *value)) {
+  const auto members = language_members(reading, *value);
+  for (const auto* member : members) {
     auto words = read_words(reading.report, &member->value);
     if (!words.empty()) {
       check_slots(reading, member->value);
+      check_closing_braces(reading, member->value);
       check_bold_marks(reading, member->value);
+      check_shown_words(reading.report, member->value);
     }
     text.words.emplace(member->key, std::move(words));
   }
+  check_slots_of_all(reading, members);
   for (const auto& language : reading.rules.languages) {
     if (value->find(language) == nullptr) {
       reading.report.add("D036",

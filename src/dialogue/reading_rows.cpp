@@ -96,8 +96,8 @@ constexpr auto kSyntaxRows = std::to_array<CatalogueRow>({
     {"D026",
      Severity::Error,
      "a sign that cannot be shown",
-     "Tabs, line breaks and other unseen signs cannot stand in words; a backslash only before "
-     "\\\" or \\\\."},
+     "Tabs, line breaks and other unseen signs cannot stand in words: some turn the line round, "
+     "others hide inside a word. A backslash stands only before \\\" or \\\\."},
     {"D027",
      Severity::Error,
      "brackets too deep",
@@ -218,6 +218,37 @@ constexpr auto kSiteRows = std::to_array<CatalogueRow>({
      "Phone numbers hold digits, spaces and + - ( ), at most 24 signs."},
 });
 
+constexpr auto kTextRows = std::to_array<CatalogueRow>({
+    {"D080",
+     Severity::Error,
+     "words saved twice over",
+     "A program took the file for an old encoding and saved it again, so that é became Ã©."},
+    {"D081",
+     Severity::Error,
+     "words still to be written",
+     "TODO, ???, Lorem ipsum and their like hold a place; a visitor would read them."},
+    {"D082",
+     Severity::Warning,
+     "a mark of another program",
+     "The kiosk shows <b>, &amp;, *stars* and links as they are; it knows **two stars** only."},
+    {"D083",
+     Severity::Warning,
+     "spaces too many",
+     "Spaces at the ends or in a row leave holes in the words on the glass."},
+    {"D084",
+     Severity::Error,
+     "a sign that no font has",
+     "The fonts of the kiosk cannot draw the sign; visitors would see a box."},
+    {"D085",
+     Severity::Warning,
+     "a letter that was lost",
+     "A program could not save a letter and left a question mark in its place."},
+    {"D086",
+     Severity::Error,
+     "a slot in one language only",
+     "Whoever reads the other language would miss a number or a name."},
+});
+
 }  // namespace
 
 std::vector<CatalogueRow> reading_rows() {
@@ -228,6 +259,7 @@ std::vector<CatalogueRow> reading_rows() {
   append(kStructureRows);
   append(kFigureRows);
   append(kSiteRows);
+  append(kTextRows);
   return rows;
 }
 

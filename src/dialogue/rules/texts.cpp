@@ -85,7 +85,7 @@ std::vector<PlacedText> texts_beside_pages(const Dialogue& dialogue) {
     texts.push_back({"dialogue/slots/" + slot, &words, TextRole::Button});
   }
   for (const auto& [word, words] : dialogue.words) {
-    texts.push_back({"dialogue/words/" + word, &words, TextRole::Button});
+    texts.push_back({"words/words/" + word, &words, TextRole::Button});
   }
   const auto& signs = dialogue.red_flags.happening_now;
   for (std::size_t i = 0; i < signs.size(); ++i) {
