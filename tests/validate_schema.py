@@ -16,7 +16,8 @@ BAD = ROOT / "tests" / "bad"
 # Faults of shape: what one file says by itself, without looking at another.
 SHAPE = {"D030", "D031", "D032", "D033", "D034", "D035", "D039", "D042", "D043", "D044", "D070"}
 # One id, two faults: a step named twice is seen by a schema, two items with one id are not.
-SHAPE_EXAMPLES = {"D047-the-same-step-twice", "D026-a-line-break-in-words"}
+SHAPE_EXAMPLES = {"D047-the-same-step-twice", "D026-a-line-break-in-words",
+                  "D037-a-language-in-capitals"}
 
 
 def load_schemas():

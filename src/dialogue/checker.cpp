@@ -35,6 +35,7 @@ Diagnostics check_dialogue(const Dialogue& dialogue, const Places& places) {
   rules::check_references(dialogue, report);
   rules::check_words(dialogue, report);
   rules::check_reading_grade(dialogue, report);
+  rules::check_languages(dialogue, report);
   rules::check_questions(dialogue, report);
   rules::check_review(dialogue, report);
   prove(dialogue, report);

@@ -126,6 +126,18 @@ std::vector<CatalogueRow> word_rows() {
        Severity::Error,
        "Spanish that is hard to read",
        "Texts read at 65 or above on the INFLESZ scale, so that nearly everyone can follow."},
+      {"D142",
+       Severity::Error,
+       "a language without rules",
+       "The kiosk knows what is dangerous or hard to read in English and Spanish only."},
+      {"D143",
+       Severity::Warning,
+       "the same words in both languages",
+       "The words were copied, and one language still waits for its own."},
+      {"D144",
+       Severity::Error,
+       "a text in the other language",
+       "A visitor would read a language they did not choose."},
       {"D150", Severity::Note, "drafts", "Some pages wait for a clinical review."},
   };
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "dialogue/load_languages.hpp"
 #include "dialogue/load_text.hpp"
 #include "dialogue/word_keys.hpp"
 
@@ -63,8 +64,9 @@ bool key_fits(FileReport& report, const JsonMember& member, const Pattern& patte
 }
 
 /// None if one of them is faulty: then texts cannot be measured by them.
-std::vector<Language> read_languages(FileReport& report, const JsonValue* value) {
-  auto languages = read_pattern_list(report, value, kLanguagePattern, {1, 20});
+/// None if one of them could not be read: then no text is measured by the others.
+std::vector<Language> read_all_languages(FileReport& report, const JsonValue* value) {
+  auto languages = read_languages(report, value);
   if (value != nullptr && languages.size() != value->items.size()) {
     languages.clear();
   }
@@ -145,7 +147,7 @@ read_dialogue_file(FileReport& report, const JsonValue& root, Dialogue& dialogue
   if (!fields.has_group()) {
     return {};
   }
-  dialogue.languages = read_languages(report, fields.required("languages"));
+  dialogue.languages = read_all_languages(report, fields.required("languages"));
   const TextRules no_slots{dialogue.languages, std::set<std::string>{}};
   const Reading reading{report, no_slots};
   dialogue.title = read_text(reading, fields.required("title"));

@@ -4,6 +4,7 @@
 #include "dialogue/load_text.hpp"
 #include "dialogue/load_topic.hpp"
 #include "dialogue/near_names.hpp"
+#include "dialogue/texts/check_texts.hpp"
 
 namespace kiosk::dialogue {
 
@@ -192,6 +193,15 @@ void read_kind(const Reading& reading, const Fields& fields, Page& page) {
   }
 }
 
+/// The first way of asking stands on the glass.
+void check_questions_shown(FileReport& report, const JsonValue& asks) {
+  for (const auto& member : asks.members) {
+    if (!member.value.items.empty()) {
+      check_drawable(report, member.value.items.front());
+    }
+  }
+}
+
 }  // namespace
 
 Page read_page(const Reading& reading, const JsonValue& value) {
@@ -225,6 +235,7 @@ Page read_page(const Reading& reading, const JsonValue& value) {
   }
   if (const auto* asks = fields.optional("asks")) {
     page.asks = read_word_lists(reading, asks);
+    check_questions_shown(report, *asks);
   }
   page.sources = read_words_list(report, fields.required("sources"), {1, 50});
   if (const auto* facts = fields.optional("facts")) {

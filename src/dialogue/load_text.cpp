@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "dialogue/near_names.hpp"
+#include "dialogue/nearest_language.hpp"
 #include "dialogue/texts/characters.hpp"
 #include "dialogue/texts/check_texts.hpp"
 
@@ -125,12 +126,14 @@ bool is_known_language(const Reading& reading, const JsonMember& member) {
   if (std::find(languages.begin(), languages.end(), member.key) != languages.end()) {
     return true;
   }
-  reading.report.add("D037",
-                     member.key_extent,
-                     {in_quotes(member.key) + " is no language of this dialogue",
-                      "one of " + quoted_list(languages),
-                      "remove it, or add the language to \"languages\" in dialogue.json",
-                      {}});
+  const auto guess = did_you_mean_language(member.key, languages);
+  reading.report.add(
+      "D037",
+      member.key_extent,
+      {in_quotes(member.key) + " is no language of this dialogue",
+       "one of " + quoted_list(languages),
+       guess.empty() ? "remove it, or add the language to \"languages\" in dialogue.json" : guess,
+       {}});
   return false;
 }
 

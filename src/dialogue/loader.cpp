@@ -3,6 +3,7 @@
 #include <set>
 #include <utility>
 
+#include "dialogue/file_names.hpp"
 #include "dialogue/find_dialogues.hpp"
 #include "dialogue/json_reader.hpp"
 #include "dialogue/load_dialogue_file.hpp"
@@ -250,12 +251,15 @@ private:
       if (!has_dialogue_file_ || !name.starts_with(prefix_) || is_used(name) || may_be_meant) {
         continue;
       }
+      const auto* mend = name.ends_with(".json")
+                             ? "move it into the folder topics/ itself, or remove it"
+                             : "name it in dialogue.json, or remove it";
       into_.diagnostics.push_back(
           whole_file_diagnostic("D007",
                                 shown(name),
                                 {"nothing uses this file",
                                  "topics in topics/, and figures that dialogue.json names",
-                                 "name it in dialogue.json, or remove it",
+                                 mend,
                                  {}}));
     }
   }
@@ -271,6 +275,21 @@ private:
   bool knows_figure_files_ = true;  ///< false: a file that seems unused may be meant by a slip
 };
 
+void report_files_not_read(const SourceSet& sources, Diagnostics& diagnostics) {
+  for (const auto& name : sources.not_read) {
+    const auto ending = ending_of(name);
+    diagnostics.push_back(whole_file_diagnostic(
+        "D008",
+        (sources.root / name).generic_string(),
+        {"this looks like a file of a dialogue and is not read: " +
+             (ending.empty() ? "its name has no ending" : "its name ends in " + ending),
+         "names that end in .json, or .svg for a figure, in small letters",
+         "rename it to " + in_quotes(better_file_name(name)) +
+             ", or move it out of the folder if it is a copy",
+         {}}));
+  }
+}
+
 }  // namespace
 
 Loaded load_dialogues(const SourceSet& sources) {
@@ -282,7 +301,8 @@ Loaded load_dialogues(const SourceSet& sources) {
   if (folders != std::vector<std::string>{""}) {
     report_headless_folders(sources, loaded.diagnostics);
   }
-  if (folders.empty() && loaded.diagnostics.empty()) {
+  report_files_not_read(sources, loaded.diagnostics);
+  if (folders.empty() && !has_errors(loaded.diagnostics)) {
     loaded.diagnostics.push_back(whole_file_diagnostic("D001",
                                                        sources.root.generic_string(),
                                                        {"there is no dialogue in this folder",

@@ -44,9 +44,13 @@ Loaded load_dialogues(const SourceSet& sources);
 struct LoadedSite {
   Site site;
   Diagnostics diagnostics;
+  Places places;  ///< "site/languages/es"
 };
 
 /// Reads a site file's bytes; `file` is the name for messages.
 LoadedSite load_site(const std::string& file, const std::string& bytes);
+
+/// D072 for each language of the site that the dialogue it shows has not; silent if there is none.
+Diagnostics check_site_languages(const LoadedSite& loaded, const std::vector<Dialogue>& dialogues);
 
 }  // namespace kiosk::dialogue

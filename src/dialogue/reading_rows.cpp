@@ -36,6 +36,11 @@ constexpr auto kFileRows = std::to_array<CatalogueRow>({
      Severity::Warning,
      "a file nobody uses",
      "The file stands in the folder of a dialogue, but is neither a topic nor a figure in use."},
+    {"D008",
+     Severity::Warning,
+     "a file that is not read",
+     "The file looks like one of a dialogue, but its name ends otherwise, as .JSON or .json.txt; "
+     "visitors do not see its words."},
     {"D010", Severity::Error, "an empty file", "There is nothing in the file."},
     {"D011",
      Severity::Error,
@@ -215,7 +220,17 @@ constexpr auto kSiteRows = std::to_array<CatalogueRow>({
     {"D070",
      Severity::Error,
      "not a phone number",
-     "Phone numbers hold digits, spaces and + - ( ), at most 24 signs."},
+     "Phone numbers hold digits, spaces and + - ( ), at most 24 signs; no country has one of one "
+     "digit, "
+     "or of more than 15."},
+    {"D071",
+     Severity::Warning,
+     "an unlikely phone number",
+     "The number could be a slip or a stand-in; someone should call it before visitors do."},
+    {"D072",
+     Severity::Error,
+     "a site in a language the dialogue does not have",
+     "The dialogue has no words in this language, so nobody could choose it."},
 });
 
 constexpr auto kTextRows = std::to_array<CatalogueRow>({

@@ -7,6 +7,7 @@
 
 #include "base/text_file.hpp"
 #include "dialogue/embedded_files.hpp"
+#include "dialogue/file_names.hpp"
 #include "dialogue/file_report.hpp"
 
 namespace kiosk::dialogue {
@@ -28,17 +29,6 @@ Diagnostic unreadable(const std::string& file, const std::string& cause) {
                                 cause});
 }
 
-/// Office programs and editors put files beside the one that is open: "~$70-doses.json",
-/// ".#70-doses.json", ".~lock.70-doses.json#".
-bool is_left_by_a_program(const std::string& name) {
-  return name.starts_with('.') || name.starts_with("~$");
-}
-
-bool is_dialogue_file(const fs::path& path) {
-  return !is_left_by_a_program(path.filename().string()) &&
-         (path.extension() == ".json" || path.extension() == ".svg");
-}
-
 /// The paths below `folder`, sorted; folders that cannot be opened are reported.
 std::vector<fs::path> list_files(const fs::path& folder, Diagnostics& diagnostics) {
   std::vector<fs::path> paths;
@@ -52,7 +42,7 @@ std::vector<fs::path> list_files(const fs::path& folder, Diagnostics& diagnostic
         (entry.depth() >= kDeepestFolder || entry->path().filename().string().front() == '.')) {
       entry.disable_recursion_pending();
     }
-    if (!is_folder && is_dialogue_file(entry->path())) {
+    if (!is_folder && kind_of_file(entry->path().generic_string()) != FileNameKind::Ignored) {
       paths.push_back(entry->path());
     }
     entry.increment(failure);
@@ -109,13 +99,17 @@ ReadSources read_sources(const std::filesystem::path& folder) {
   const auto whole_base = fs::absolute(base, failure).lexically_normal();
   for (const auto& path : paths) {
     const auto name = fs::absolute(path, failure).lexically_normal().lexically_relative(whole_base);
-    read_one(path, name.generic_string(), read);
+    if (kind_of_file(name.generic_string()) == FileNameKind::Read) {
+      read_one(path, name.generic_string(), read);
+    } else if (kind_of_file(name.generic_string()) == FileNameKind::LooksLikeOne) {
+      read.sources.not_read.insert(name.generic_string());
+    }
   }
   return read;
 }
 
 const SourceSet& embedded_sources() {
-  static const SourceSet sources{{}, embedded_files()};
+  static const SourceSet sources{{}, embedded_files(), {}};
   return sources;
 }
 

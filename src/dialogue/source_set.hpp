@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <map>
+#include <set>
 #include <string>
 
 #include "dialogue/diagnostic.hpp"
@@ -13,8 +14,11 @@ namespace kiosk::dialogue {
 struct SourceSet {
   std::filesystem::path root;                ///< shown before the file names in messages
   std::map<std::string, std::string> files;  ///< "baclofen/topics/10-what.json" -> bytes
+  std::set<std::string> not_read;            ///< names that look like one of these and are none
 
-  bool operator==(const SourceSet& other) const { return files == other.files; }
+  bool operator==(const SourceSet& other) const {
+    return files == other.files && not_read == other.not_read;
+  }
 };
 
 struct ReadSources {
@@ -22,7 +26,8 @@ struct ReadSources {
   Diagnostics diagnostics;  ///< what could not be read
 };
 
-/// Reads every .json and .svg file below `folder` (a folder of dialogues, or one dialogue itself).
+/// Reads every .json and .svg file below `folder` (a folder of dialogues, or one dialogue itself),
+/// and takes note of those that only look like one; hidden files and locks of editors are left out.
 /// Files over 8 MiB are not read but reported; so are unreadable ones. Never throws.
 ReadSources read_sources(const std::filesystem::path& folder);
 

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "text/fonts.hpp"
+#include "text/line_breaks.hpp"
 #include "text/marks.hpp"
 
 namespace kiosk::text {
@@ -66,7 +67,7 @@ ParagraphLayout::ParagraphLayout(PangoContext* context, const Paragraph& paragra
     : layout_(pango_layout_new(context))
     , size_px_(paragraph.style.size_px) {
   PangoLayout* layout = layout_.get();
-  const MarkedWords words = read_marks(valid_utf8(paragraph.words));
+  const MarkedWords words = read_marks(with_breaks(valid_utf8(paragraph.words)));
   pango_layout_set_font_description(layout, font_of(paragraph.style).get());
   pango_layout_set_text(layout, words.plain.data(), static_cast<int>(words.plain.size()));
   pango_layout_set_attributes(layout, attributes_of(paragraph.style, words.bold).get());

@@ -77,4 +77,7 @@ private:
 /// `words` without **bold** marks: what is spoken, searched and listed in tour.json.
 std::string plain_words(const std::string& words);
 
+/// The longest stretch of `words`, without marks, in which no line breaks unless it must.
+std::string longest_unbroken(const std::string& words);
+
 }  // namespace kiosk::text

@@ -20,23 +20,6 @@ float px_per_du_of(const Glass& glass) {
   return glass.width_px >= glass.height_px ? width_px / 1920.0F : width_px / 1080.0F;
 }
 
-/// The longest run without a space; the typesetter would break it anywhere rather than overflow.
-std::string longest_word(std::string_view words) {
-  const std::string plain = text::plain_words(std::string(words));
-  std::size_t best = 0;
-  std::size_t best_size = 0;
-  std::size_t begin = 0;
-  while (begin < plain.size()) {
-    const std::size_t end = std::min(plain.find_first_of(" \n", begin), plain.size());
-    if (end - begin > best_size) {
-      best = begin;
-      best_size = end - begin;
-    }
-    begin = end + 1;
-  }
-  return plain.substr(best, best_size);
-}
-
 }  // namespace
 
 float text_scale_of(session::TextSize size) {
@@ -93,7 +76,9 @@ float Builder::longest_word_px(std::string_view words, const Type& type) const {
   if (words.find("**") != std::string_view::npos) {
     set.weight = text::Weight::Bold;
   }
-  return typesetter_->measure(paragraph(longest_word(words), set, kOneLineDu)).width_px;
+  return typesetter_
+      ->measure(paragraph(text::longest_unbroken(std::string(words)), set, kOneLineDu))
+      .width_px;
 }
 
 Type Builder::fitted(std::string_view words, const Type& type, float width_du) const {

@@ -5,7 +5,11 @@
 #include <iterator>
 #include <sstream>
 
+#include "dialogue/file_names.hpp"
+
 namespace fs = std::filesystem;
+using kiosk::dialogue::FileNameKind;
+using kiosk::dialogue::kind_of_file;
 using kiosk::dialogue::SourceSet;
 
 namespace {
@@ -20,8 +24,13 @@ std::string bytes_of(const fs::path& path) {
 void put_files(const fs::path& folder, SourceSet& into) {
   for (const auto& entry : fs::recursive_directory_iterator(folder)) {
     const auto name = entry.path().lexically_relative(folder).generic_string();
-    if (entry.is_regular_file() && name != "expect" && name != "site.json") {
+    if (!entry.is_regular_file() || name == "expect" || name == "site.json") {
+      continue;
+    }
+    if (kind_of_file(name) == FileNameKind::Read) {
       into.files["good/" + name] = bytes_of(entry.path());
+    } else if (kind_of_file(name) == FileNameKind::LooksLikeOne) {
+      into.not_read.insert("good/" + name);
     }
   }
 }

@@ -20,8 +20,15 @@ bool is_about_reading(const BadExample& example) {
 }
 
 Diagnostics found_by_reading(const BadExample& example) {
-  return example.site.empty() ? load_dialogues(example.sources).diagnostics
-                              : load_site("site.json", example.site).diagnostics;
+  if (example.site.empty()) {
+    return load_dialogues(example.sources).diagnostics;
+  }
+  const auto site = load_site("site.json", example.site);
+  auto found = site.diagnostics;
+  const auto languages =
+      check_site_languages(site, load_dialogues(example.sources).dialogues);
+  found.insert(found.end(), languages.begin(), languages.end());
+  return found;
 }
 
 }  // namespace

@@ -1,9 +1,12 @@
 #include "generated_examples.hpp"
 
+#include <algorithm>
 #include <filesystem>
+#include <regex>
 
 #include "bad_example.hpp"
 
+#include "dialogue/checker.hpp"
 #include "dialogue/loader.hpp"
 #include "support/scratch_folder.hpp"
 
@@ -66,6 +69,25 @@ Diagnostics large_figure() {
   return found_in(sources);
 }
 
+/// The good dialogue with all its Spanish words put under "fr" too; errors only.
+Diagnostics third_language() {
+  auto sources = good_dialogue();
+  const std::regex spanish(R"re("es": ("[^"]*"))re");
+  for (auto& [name, bytes] : sources.files) {
+    if (name != "good/questions.json" && name != "good/red-flags.json") {
+      bytes = std::regex_replace(bytes, spanish, R"("es": $1, "fr": $1)");
+    }
+  }
+  auto& dialogue = sources.files["good/dialogue.json"];
+  dialogue.replace(dialogue.find(R"("en", "es")"), 10, R"("en", "es", "fr")");
+  auto found = load_and_check(sources).diagnostics;
+  found.erase(std::remove_if(found.begin(),
+                             found.end(),
+                             [](const auto& one) { return one.id == "D150" || one.id == "D160"; }),
+              found.end());
+  return found;
+}
+
 }  // namespace
 
 std::vector<GeneratedExample> generated_examples() {
@@ -79,5 +101,6 @@ std::vector<GeneratedExample> generated_examples() {
       {"D027", with_topic(R"({ "topic": )" + std::string(64, '['))},
       {"D028", many_values()},
       {"D058", large_figure()},
+      {"D142", third_language()},
   };
 }

@@ -159,6 +159,37 @@ TEST_CASE("Words stay whole while they fit", "[text][component]") {
   CHECK(extent.width_px == Approx(word).margin(0.1));
 }
 
+TEST_CASE("Words joined by no-break spaces break between words once they are many",
+          "[text][component]") {
+  const std::string spaced = "Do not stop baclofen all at once";
+  std::string joined = spaced;
+  for (auto at = joined.find(' '); at != std::string::npos; at = joined.find(' ')) {
+    joined.replace(at, 1, "\u00A0");
+  }
+  const Extent plain = typesetter().measure(paragraph(spaced, 32, 200));
+  const Extent extent = typesetter().measure(paragraph(joined, 32, 200));
+  CHECK(extent.lines == plain.lines);
+  CHECK(extent.width_px == plain.width_px);
+  CHECK(longest_unbroken(joined) == "baclofen");
+  const float pair = typesetter().measure(paragraph("10 mg")).width_px;
+  CHECK(typesetter().measure(paragraph("10\u00A0mg 10\u00A0mg", 32, pair * 1.5F)).lines == 2);
+}
+
+TEST_CASE("Lists joined by / and web addresses break at their joints", "[text][component]") {
+  const std::string list = "fever/chills/itching/sweating/confusion";
+  CHECK(longest_unbroken(list) == "confusion");
+  const float widest = typesetter().measure(paragraph("confusion")).width_px;
+  const Extent extent = typesetter().measure(paragraph(list, 32, widest * 1.1F));
+  CHECK(extent.lines >= 4);
+  CHECK(extent.lines <= 5);
+  CHECK_FALSE(extent.missing_glyphs);
+  CHECK(longest_unbroken("https://www.medlineplus.gov/druginfo/meds-a682530.html") ==
+        "medlineplus.");
+  CHECK(longest_unbroken("and/or") == "and/or");
+  CHECK(longest_unbroken("call 1-800-222-1222") == "1-800-222-1222");
+  CHECK(longest_unbroken("do **not** stop") == "stop");
+}
+
 TEST_CASE("The hook of a j at the start of a line is not cut", "[text][component]") {
   const Ink alone = ink_of(typesetter().paint(paragraph("j", 200)));
   const Ink inside = ink_of(typesetter().paint(paragraph("I j", 200)));

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "dialogue/readability.hpp"
+#include "dialogue/rules/languages.hpp"
 #include "dialogue/rules/rules.hpp"
 #include "dialogue/rules/texts.hpp"
 
@@ -22,12 +23,9 @@ struct Measure {
 };
 
 std::optional<Measure> measure_for(const Language& language) {
-  const auto base = language.substr(0, language.find('-'));
-  if (base == "en") {
-    return Measure{language, ReadingLanguage::English, "D140"};
-  }
-  if (base == "es") {
-    return Measure{language, ReadingLanguage::Spanish, "D141"};
+  const auto known = language_with_rules(language);
+  if (known) {
+    return Measure{language, *known, *known == ReadingLanguage::English ? "D140" : "D141"};
   }
   return std::nullopt;
 }

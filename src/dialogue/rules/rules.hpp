@@ -23,6 +23,9 @@ void check_words(const Dialogue& dialogue, Report& report);
 /// Texts and pages read at grade 6 or below (English) or INFLESZ 65 or above (Spanish).
 void check_reading_grade(const Dialogue& dialogue, Report& report);
 
+/// Every language has rules, and every text is in the language it stands under.
+void check_languages(const Dialogue& dialogue, Report& report);
+
 /// Ways of asking are enough and short, patterns of danger signs can be read, and there are some.
 void check_questions(const Dialogue& dialogue, Report& report);
 

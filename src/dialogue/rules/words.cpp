@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "dialogue/rules/forbidden.hpp"
+#include "dialogue/rules/languages.hpp"
 #include "dialogue/rules/rules.hpp"
 #include "dialogue/rules/sentences.hpp"
 #include "dialogue/rules/texts.hpp"
@@ -238,12 +239,12 @@ public:
     }
     for (const auto& [language, words] : text.text->words) {
       const auto key = text.key + "/" + language;
-      const auto base = language.substr(0, language.find('-'));
+      const auto known = language_with_rules(language);
       for (const auto& sentence : sentences_of(words)) {
         check_numbers(key, sentence);
-        if (base == "en") {
+        if (known == ReadingLanguage::English) {
           check_sentence(key, sentence, english_);
-        } else if (base == "es") {
+        } else if (known == ReadingLanguage::Spanish) {
           check_sentence(key, sentence, spanish_);
         }
       }

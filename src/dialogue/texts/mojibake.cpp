@@ -35,14 +35,17 @@ std::optional<unsigned> byte_of(char32_t character) {
 
 /// What may well be meant. Others are words that happen to look so, such as «SÍ» or “café”…
 bool is_likely(char32_t character) {
-  constexpr std::array<std::pair<char32_t, char32_t>, 8> kLikely{{{0x80, 0x17F},
-                                                                  {0x2000, 0x206F},
-                                                                  {0x20AC, 0x20AC},
-                                                                  {0x2100, 0x22FF},
-                                                                  {0x2600, 0x27BF},
-                                                                  {0xFE0F, 0xFE0F},
-                                                                  {0xFEFF, 0xFFFD},
-                                                                  {0x1F300, 0x1FAFF}}};
+  constexpr auto kLikely = std::to_array<std::pair<char32_t, char32_t>>({{0x80, 0x17F},
+                                                                         {0x192, 0x192},
+                                                                         {0x2C6, 0x2C6},
+                                                                         {0x2DC, 0x2DC},
+                                                                         {0x2000, 0x206F},
+                                                                         {0x20AC, 0x20AC},
+                                                                         {0x2100, 0x22FF},
+                                                                         {0x2600, 0x27BF},
+                                                                         {0xFE0F, 0xFE0F},
+                                                                         {0xFEFF, 0xFFFD},
+                                                                         {0x1F300, 0x1FAFF}});
   return std::any_of(kLikely.begin(), kLikely.end(), [&](const auto& range) {
     return character >= range.first && character <= range.second;
   });

@@ -1,0 +1,22 @@
+#pragma once
+// Whether a phone number can be one: no dialling plan of any country is known here, so only what is
+// impossible anywhere is refused, and what is unlikely is told.
+
+#include <string>
+
+namespace kiosk::dialogue {
+
+enum class PhoneKind {
+  Emergency,  ///< 911, 112, 999, 000, 15: two to six digits
+  Other,
+};
+
+struct PhoneVerdict {
+  std::string impossible;  ///< why, in staff words; "" if it may be a number
+  std::string unlikely;    ///< why, in staff words; "" if it looks like one
+};
+
+/// `number` holds digits, spaces and + - ( ) only, and at least one digit.
+[[nodiscard]] PhoneVerdict judge_phone(const std::string& number, PhoneKind kind);
+
+}  // namespace kiosk::dialogue

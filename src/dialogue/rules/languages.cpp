@@ -1,0 +1,166 @@
+#include "dialogue/rules/languages.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "dialogue/near_names.hpp"
+#include "dialogue/nearest_language.hpp"
+#include "dialogue/rules/rules.hpp"
+#include "dialogue/rules/texts.hpp"
+#include "dialogue/rules/vocabulary.hpp"
+
+namespace kiosk::dialogue::rules {
+
+namespace {
+
+/// A text in both languages, as numbers of its words.
+struct Pair {
+  PlacedText text;
+  const std::string* english = nullptr;
+  const std::string* spanish = nullptr;
+  Vocabulary::Words english_words;
+  Vocabulary::Words spanish_words;
+};
+
+const char* name_of(ReadingLanguage language) {
+  return language == ReadingLanguage::English ? "English" : "Spanish";
+}
+
+ReadingLanguage other_than(ReadingLanguage language) {
+  return language == ReadingLanguage::English ? ReadingLanguage::Spanish : ReadingLanguage::English;
+}
+
+// Measured on every shipped text, as it stands and put under the other language.
+bool is_in_the_other(const Evidence& evidence) {
+  return (evidence.other >= 2 && evidence.own == 0) ||
+         (evidence.other >= 4 && evidence.other >= 4 * evidence.own);
+}
+
+class LanguageRule {
+public:
+  LanguageRule(const Dialogue& dialogue, Report& report)
+      : dialogue_(dialogue)
+      , report_(report) {}
+
+  void check() {
+    learn_names_and_questions();
+    for (const auto& [id, page] : dialogue_.pages) {
+      learn(texts_of(page));
+    }
+    learn(texts_beside_pages(dialogue_));
+    for (const auto& pair : pairs_) {
+      check_pair(pair);
+    }
+  }
+
+private:
+  void learn_names_and_questions() {
+    for (const auto& [language, names] : dialogue_.named_words) {
+      for (const auto& name : names) {
+        vocabulary_.add_name(name);
+      }
+    }
+    for (const auto& [id, page] : dialogue_.pages) {
+      for (const auto& [language, asks] : page.asks) {
+        const auto known = language_with_rules(language);
+        for (const auto& ask : asks) {
+          if (known) {
+            vocabulary_.add(ask, *known);
+          }
+        }
+      }
+    }
+  }
+
+  void learn(std::vector<PlacedText> texts) {
+    for (auto& text : texts) {
+      Pair pair;
+      for (const auto& [language, words] : text.text->words) {
+        const auto known = language_with_rules(language);
+        if (known == ReadingLanguage::English) {
+          pair.english = &words;
+          english_ = language;
+          pair.english_words = vocabulary_.add(words, *known);
+        } else if (known == ReadingLanguage::Spanish) {
+          pair.spanish = &words;
+          spanish_ = language;
+          pair.spanish_words = vocabulary_.add(words, *known);
+        }
+      }
+      pair.text = std::move(text);
+      pairs_.push_back(std::move(pair));
+    }
+  }
+
+  void check_pair(const Pair& pair) {
+    const auto is_copy = pair.english != nullptr && pair.spanish != nullptr &&
+                         pair.english_words == pair.spanish_words;
+    check_side(pair, ReadingLanguage::English, is_copy);
+    check_side(pair, ReadingLanguage::Spanish, is_copy);
+  }
+
+  void check_side(const Pair& pair, ReadingLanguage language, bool is_copy) {
+    const auto is_english = language == ReadingLanguage::English;
+    const auto* words = is_english ? pair.english : pair.spanish;
+    if (words == nullptr) {
+      return;
+    }
+    const auto& own = is_english ? pair.english_words : pair.spanish_words;
+    const auto& beside = is_english ? pair.spanish_words : pair.english_words;
+    const auto evidence = vocabulary_.evidence(own, beside, language);
+    const auto key = pair.text.key + "/" + (is_english ? english_ : spanish_);
+    if (is_in_the_other(evidence)) {
+      tell("D144",
+           key,
+           std::string("this ") + name_of(language) + " text is written in " +
+               name_of(other_than(language)) + ": " + on_glass(*words),
+           language);
+    } else if (is_copy && evidence.own == 0 && evidence.other > 0) {
+      tell("D143", key, "the same words stand in both languages: " + on_glass(*words), language);
+    }
+  }
+
+  void tell(const char* id, const std::string& key, std::string what, ReadingLanguage language) {
+    report_.add({id,
+                 key,
+                 std::move(what),
+                 std::string("words in ") + name_of(language),
+                 std::string("write them in ") + name_of(language)});
+  }
+
+  const Dialogue& dialogue_;
+  Report& report_;
+  Vocabulary vocabulary_;
+  std::vector<Pair> pairs_;
+  Language english_;
+  Language spanish_;
+};
+
+}  // namespace
+
+std::optional<ReadingLanguage> language_with_rules(const Language& language) {
+  const auto base = language.substr(0, language.find('-'));
+  if (base == "en") {
+    return ReadingLanguage::English;
+  }
+  return base == "es" ? std::optional(ReadingLanguage::Spanish) : std::nullopt;
+}
+
+void check_languages(const Dialogue& dialogue, Report& report) {
+  for (std::size_t index = 0; index < dialogue.languages.size(); ++index) {
+    const auto& language = dialogue.languages[index];
+    if (!language_with_rules(language)) {
+      const auto guess = did_you_mean_language(language, {"en", "es"});
+      report.add({"D142",
+                  "dialogue/languages/" + std::to_string(index),
+                  "there are no rules for the language " + named(language) +
+                      ": nobody would see a dangerous word in it",
+                  "English (en) and Spanish (es)",
+                  (guess.empty() ? std::string() : guess + " If not, ") +
+                      "take it out, with its words; its rules come with the program"});
+    }
+  }
+  LanguageRule(dialogue, report).check();
+}
+
+}  // namespace kiosk::dialogue::rules
