@@ -80,7 +80,7 @@ SiteInput read_site(const std::filesystem::path& path) {
 
 dialogue::LoadedSite load_site(const SiteInput& input) {
   if (input.file.empty() || !input.diagnostics.empty()) {
-    return {{}, input.diagnostics};
+    return {{}, input.diagnostics, {}};
   }
   return dialogue::load_site(input.file, input.bytes);
 }
@@ -95,7 +95,8 @@ build_content(const ContentInputs& inputs, const dialogue::Site& last_good_site,
     append(built.diagnostics, try_dangers(checked));
   }
   const bool dialogue_is_good = !dialogue::has_errors(built.diagnostics);
-  const auto loaded = load_site(inputs.site);
+  auto loaded = load_site(inputs.site);
+  append(loaded.diagnostics, dialogue::check_site_languages(loaded, checked.dialogues));
   append(built.diagnostics, loaded.diagnostics);
   const auto site = dialogue::has_errors(loaded.diagnostics) ? last_good_site : loaded.site;
   if (dialogue_is_good) {
