@@ -1,5 +1,8 @@
+#include <algorithm>
+
 #include "bad_example.hpp"
 
+#include "dialogue/checker.hpp"
 #include "dialogue/loader.hpp"
 #include "support/catch.hpp"
 
@@ -38,4 +41,25 @@ TEST_CASE("A part without a place of its own has that of its nearest parent",
   CHECK(places.of("page:nowhere/title").file == "good/dialogue.json");
   CHECK(places.of("page:nowhere/title").line == 1);
   CHECK(Places{}.of("page:signs").file.empty());
+}
+
+TEST_CASE("A finding in words.json is told at its own line, not at the start of dialogue.json",
+          "[dialogue][places][unit]") {
+  // words.json is the shipped one, so it is changed here and not in a folder of tests/bad.
+  auto sources = good_dialogue();
+  auto& bytes = sources.files["good/words.json"];
+  const std::string key = "\"seen\": ";
+  const auto at = bytes.find(key);
+  REQUIRE(at != std::string::npos);
+  const auto end = bytes.find('}', at);
+  bytes.replace(at, end - at, key + R"({ "en": "You are safe.", "es": "visto" )");
+  const auto line = static_cast<std::size_t>(std::count(
+                        bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(at), '\n')) +
+                    1;
+  const auto found = load_and_check(sources).diagnostics;
+  const auto promise =
+      std::find_if(found.begin(), found.end(), [](const auto& one) { return one.id == "D130"; });
+  REQUIRE(promise != found.end());
+  CHECK(promise->place.file == "good/words.json");
+  CHECK(promise->place.line == line);
 }
