@@ -97,7 +97,7 @@ void Proof::check_red_way(Index at, const Page& page, const Positions::Way& way)
     return;
   }
   // One wrong result is one fault, however many red items lead there.
-  if (told_red_flags_.emplace(&page, choice ? index : rules::kAllTicks).second) {
+  if (told_red_flags_.emplace(&page, choice ? index : rules::kNoTick).second) {
     const auto part = choice ? "/choices/" + std::to_string(index) : std::string("/results/red");
     report_.add({"D124",
                  "page:" + page.id + part,
@@ -117,7 +117,7 @@ bool Proof::leads_to_help(Index at, const PageId& written) const {
 
 bool Proof::shows_tip(Index at) const {
   const auto* page = positions_.page(at);
-  if (!page || page->kind == PageKind::HelpNow) {
+  if (!page) {
     return false;
   }
   const auto& blocks = page->blocks;
@@ -146,7 +146,7 @@ void Proof::check_tips_after_red_flag() {
 
 bool Proof::is_dead_end(Index at) const {
   const auto* page = positions_.page(at);
-  if (!page || positions_.has_broken_way(at)) {
+  if (!page) {
     return false;
   }
   const auto& variables = positions_.variables(at);
@@ -212,7 +212,7 @@ void Proof::check_choice_count(const Dialogue& dialogue) {
 
 bool Proof::is_end(Index at) const {
   const auto* page = positions_.page(at);
-  return positions_.has_broken_way(at) || is_dead_end(at) ||
+  return is_dead_end(at) ||
          (page && (page->kind == PageKind::Ending || page->kind == PageKind::HelpNow));
 }
 

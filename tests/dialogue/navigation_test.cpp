@@ -71,6 +71,9 @@ TEST_CASE("After a red flag every way to an ending leads to help now",
 TEST_CASE("A touch that cannot be leaves the visitor in place", "[navigation][dialogue][unit]") {
   const auto made = example();
   const auto start = start_position(made);
+  CHECK(follow_choice(made, start, made.find_page("a")->choices.size()) == start);
   CHECK(follow_choice(made, start, 99) == start);
   CHECK(finish_checklist(made, start, {}) == start);
+  const auto list = follow_choice(made, start, 0);
+  CHECK(finish_checklist(made, list, {made.find_page("c")->items.size()}).alert == Alert::Calm);
 }

@@ -1,7 +1,6 @@
 #include "dialogue/rules/positions.hpp"
 
 #include <algorithm>
-#include <set>
 
 #include "dialogue/rules/report.hpp"
 
@@ -93,9 +92,10 @@ Position Positions::position(Index at) const {
   return {here ? here->id : PageId(kTopicsTarget), variables(at), alert(at)};
 }
 
-Positions::Ways Positions::ways(Index at) const {
+std::span<const Positions::Way> Positions::ways(Index at) const {
   const auto end = at + 1 < size() ? states_[at + 1].first_way : ways_.size();
-  return {ways_.data() + states_[at].first_way, ways_.data() + end};
+  const auto first = states_[at].first_way;
+  return std::span(ways_).subspan(first, end - first);
 }
 
 bool Positions::is_reached(const PageId& page) const {
@@ -149,15 +149,11 @@ void Positions::open_page(Index at, const Page& page, const Position& position) 
 }
 
 void Positions::open_checklist(Index at, const Page& page, const Position& position) {
-  const auto items = open_items(page, position.variables);
   add_way(at, {TouchKind::Ticks, kNoTick}, finish_checklist(dialogue_, position, {}));
-  for (const auto item : items) {
+  // Several ticks lead where one of them leads alone: no way is left out.
+  for (const auto item : open_items(page, position.variables)) {
     const Touch touch{TouchKind::Ticks, static_cast<std::uint32_t>(item)};
     add_way(at, touch, finish_checklist(dialogue_, position, {item}));
-  }
-  if (items.size() > 1) {
-    const std::set<std::size_t> all(items.begin(), items.end());
-    add_way(at, {TouchKind::Ticks, kAllTicks}, finish_checklist(dialogue_, position, all));
   }
 }
 
@@ -174,7 +170,6 @@ void Positions::open_topics(Index at, const Position& position) {
 void Positions::add_way(Index at, Touch touch, const Position& position) {
   const auto next = encode(position);
   if (!next) {
-    states_[at].broken = true;
     ++broken_ways_;
     return;
   }
@@ -191,7 +186,6 @@ void Positions::add_way_to(Index at, Touch touch, State next) {
   if (is_new) {
     next.from = at;
     next.touch = touch;
-    next.broken = false;
     reached_[next.place] = true;
     states_.push_back(next);
   }
@@ -201,9 +195,6 @@ void Positions::add_way_to(Index at, Touch touch, State next) {
 std::string Positions::ticks_in_words(const Page& page, std::uint32_t index) const {
   if (index == kNoTick) {
     return "nothing on the list and go on";
-  }
-  if (index == kAllTicks) {
-    return "everything on the list and go on";
   }
   return on_glass(page.items[index].text.in(first_language(dialogue_))) + " and go on";
 }

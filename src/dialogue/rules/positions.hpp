@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -16,7 +17,7 @@ namespace kiosk::dialogue::rules {
 
 enum class TouchKind : std::uint8_t {
   Choice,     ///< index into page.choices
-  Ticks,      ///< index into page.items, or kNoTick, or kAllTicks
+  Ticks,      ///< index into page.items, or kNoTick
   Topic,      ///< index into dialogue.topics, on the topics screens
   AllTopics,  ///< the fixed button at the foot of every screen
 };
@@ -25,7 +26,6 @@ enum class TouchKind : std::uint8_t {
 enum class Then : std::uint8_t { Stay, Back };
 
 inline constexpr std::uint32_t kNoTick = 0xFFFFFFFFU;
-inline constexpr std::uint32_t kAllTicks = 0xFFFFFFFEU;
 
 struct Touch {
   TouchKind kind = TouchKind::Choice;
@@ -40,12 +40,6 @@ public:
     Index to = 0;
     Touch touch;
   };
-  struct Ways {
-    const Way* first;
-    const Way* last;
-    [[nodiscard]] const Way* begin() const { return first; }
-    [[nodiscard]] const Way* end() const { return last; }
-  };
 
   /// Searches at once. `dialogue` must outlive this. Ways to pages that are not there, or that set
   /// what no variable knows, are left out; is_whole() then says so.
@@ -56,7 +50,6 @@ public:
   [[nodiscard]] bool is_bounded() const { return bounded_; }
   /// True if no way had to be left out.
   [[nodiscard]] bool is_whole() const { return broken_ways_ == 0; }
-  [[nodiscard]] bool has_broken_way(Index at) const { return states_[at].broken; }
 
   [[nodiscard]] Index size() const { return static_cast<Index>(states_.size()); }
   /// Null on the topics screens.
@@ -65,7 +58,7 @@ public:
     return combinations_[states_[at].combination];
   }
   [[nodiscard]] Alert alert(Index at) const { return states_[at].alert; }
-  [[nodiscard]] Ways ways(Index at) const;
+  [[nodiscard]] std::span<const Way> ways(Index at) const;
   [[nodiscard]] bool is_reached(const PageId& page) const;
 
   /// The touches from the start to `at` in words: touch “A”, then “B”; "" for the start itself.
@@ -79,7 +72,6 @@ private:
     Place place = 0;
     std::uint32_t combination = 0;
     Alert alert = Alert::Calm;
-    bool broken = false;
     Index from = 0;
     Touch touch;
     std::size_t first_way = 0;
