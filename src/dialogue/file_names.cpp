@@ -51,8 +51,9 @@ std::size_t start_of_ending(std::string_view path, const std::string& name) {
     return name.size();
   }
   const auto ending = std::string_view(name).substr(point);
-  const auto is_program = std::find(kOfPrograms.begin(), kOfPrograms.end(), ending);
-  return is_program == kOfPrograms.end() ? std::string::npos : point;
+  const bool is_of_program =
+      std::find(kOfPrograms.begin(), kOfPrograms.end(), ending) != kOfPrograms.end();
+  return is_of_program ? point : std::string::npos;
 }
 
 }  // namespace

@@ -71,6 +71,20 @@ bool has_only_known_slots(const Reading& reading, const std::vector<const JsonMe
          });
 }
 
+void report_missing_slot(const Reading& reading,
+                         const std::string& slot,
+                         const JsonMember& from,
+                         const JsonMember& other) {
+  reading.report.add("D086",
+                     other.value.extent,
+                     {in_quotes(from.key) + " has the slot {" + slot + "} here, and " +
+                          in_quotes(other.key) + " has not",
+                      "the same slots in every language",
+                      "write {" + slot + "} in " + in_quotes(other.key) +
+                          " too, or take it out of " + in_quotes(from.key),
+                      {}});
+}
+
 /// A slot that one language has and another lacks: a visitor would miss a number.
 void check_slots_of_all(const Reading& reading, const std::vector<const JsonMember*>& members) {
   if (!has_only_known_slots(reading, members)) {
@@ -79,17 +93,10 @@ void check_slots_of_all(const Reading& reading, const std::vector<const JsonMemb
   for (const auto* from : members) {
     for (const auto& slot : slots_in(from->value.words)) {
       for (const auto* other : members) {
-        if (looks_empty(other->value.words) || slots_in(other->value.words).contains(slot)) {
-          continue;
+        const auto& words = other->value.words;
+        if (!looks_empty(words) && !slots_in(words).contains(slot)) {
+          report_missing_slot(reading, slot, *from, *other);
         }
-        reading.report.add("D086",
-                           other->value.extent,
-                           {in_quotes(from->key) + " has the slot {" + slot + "} here, and " +
-                                in_quotes(other->key) + " has not",
-                            "the same slots in every language",
-                            "write {" + slot + "} in " + in_quotes(other->key) +
-                                " too, or take it out of " + in_quotes(from->key),
-                            {}});
       }
     }
   }

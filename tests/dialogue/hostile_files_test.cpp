@@ -95,6 +95,26 @@ TEST_CASE("A figure that claims another encoding is refused", "[dialogue][figure
   CHECK(places_of(claims("ISO-8859-1")) == "D011 figures/pump.svg:1:1\n");
 }
 
+TEST_CASE("A key that stands twice is one fault, whatever its second value holds",
+          "[dialogue][loader][hostile]") {
+  auto bytes = good_dialogue().files.at(kTopic);
+  const std::string first = R"("minutes": 2,)";
+  const auto at = bytes.find(first);
+  REQUIRE(at != std::string::npos);
+  bytes.insert(at + first.size(), R"( "minutes": { "en": "Two\tminutes", "oops": [1] },)");
+  CHECK(places_of(with_file(kTopic, bytes)) == "D029 topics/10-first.json:7:19\n");
+}
+
+TEST_CASE("A topic saved as UTF-16 is told as that, whichever byte stands first",
+          "[dialogue][loader][hostile]") {
+  for (const auto* mark : {"\xFF\xFE", "\xFE\xFF"}) {
+    const auto found = with_file(kTopic, std::string(mark) + "{}");
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().id == "D011");
+    CHECK(found.front().what.find("UTF-16") != std::string::npos);
+  }
+}
+
 TEST_CASE("A thousand faults in one file are cut short", "[dialogue][diagnostic][hostile]") {
   std::string bytes = R"({ "topic": {}, "pages": [)";
   for (int index = 0; index < 5000; ++index) {

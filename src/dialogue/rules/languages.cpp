@@ -62,12 +62,15 @@ private:
     }
     for (const auto& [id, page] : dialogue_.pages) {
       for (const auto& [language, asks] : page.asks) {
-        const auto known = language_with_rules(language);
-        for (const auto& ask : asks) {
-          if (known) {
-            vocabulary_.add(ask, *known);
-          }
-        }
+        learn_asks(language, asks);
+      }
+    }
+  }
+
+  void learn_asks(const Language& language, const std::vector<std::string>& asks) {
+    if (const auto known = language_with_rules(language)) {
+      for (const auto& ask : asks) {
+        vocabulary_.add(ask, *known);
       }
     }
   }

@@ -85,6 +85,21 @@ void Vocabulary::add_name(const std::string& name) {
   words_[number_of(lower_case(name))].is_name = true;
 }
 
+namespace {
+
+/// What the texts of each language that hold a word say of the language it is in.
+void weigh(std::uint32_t in_own, std::uint32_t in_other, Evidence& evidence) {
+  if (in_other >= 2 && in_own * kMuchMore <= in_other) {
+    evidence.other += 1;
+  } else if (in_own >= 1 && in_other * kMuchMore <= in_own) {
+    evidence.own += 1;
+  } else if (in_other == 1 && in_own == 0) {
+    evidence.other += 0.5;
+  }
+}
+
+}  // namespace
+
 Evidence
 Vocabulary::evidence(const Words& words, const Words& beside, ReadingLanguage language) const {
   const auto own = index_of(language);
@@ -101,13 +116,7 @@ Vocabulary::evidence(const Words& words, const Words& beside, ReadingLanguage la
     }
     const auto in_own = word.texts[own] - 1;
     const auto in_other = word.texts[other] - (holds(beside, number) ? 1U : 0U);
-    if (in_other >= 2 && in_own * kMuchMore <= in_other) {
-      evidence.other += 1;
-    } else if (in_own >= 1 && in_other * kMuchMore <= in_own) {
-      evidence.own += 1;
-    } else if (in_other == 1 && in_own == 0) {
-      evidence.other += 0.5;
-    }
+    weigh(in_own, in_other, evidence);
   }
   return evidence;
 }

@@ -165,7 +165,7 @@ constexpr std::array<Kind, 8> kKinds{{
     {end_of_board_tag, "remove it; for bold words write **two stars** on both sides"},
     {end_of_backslash, "remove it; a new line is a new text block"},
     {end_of_marked, "for bold words write **two stars** on both sides, for others none"},
-    {end_of_start, "remove it; a list stands in \"points\" or \"steps\""},
+    {end_of_start, R"(remove it; a list stands in "points" or "steps")"},
     {end_of_value, "write the words, or a slot such as {clinic_phone}"},
 }};
 

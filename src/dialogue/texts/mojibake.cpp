@@ -109,9 +109,10 @@ std::optional<Mojibake> undone_once(std::string_view words) {
 }
 
 std::string without_unseen(std::string words) {
-  const auto unseen = unseen_characters(words);
-  for (auto character = unseen.rbegin(); character != unseen.rend(); ++character) {
-    words.erase(character->begin, character->end - character->begin);
+  auto unseen = unseen_characters(words);
+  std::reverse(unseen.begin(), unseen.end());  // so that the places before stay where they are
+  for (const auto& character : unseen) {
+    words.erase(character.begin, character.end - character.begin);
   }
   return words;
 }
