@@ -1,6 +1,7 @@
 #include "answers/trial.hpp"
 
 #include <algorithm>
+#include <atomic>
 #include <future>
 #include <thread>
 
@@ -79,33 +80,39 @@ void try_calm(const dialogue::Dialogue& dialogue,
   }
 }
 
-/// Of the rules `first`, `first` + `step` and so on.
+/// Takes one rule after the other until none is left; several may at once.
 std::vector<TrialFault> try_rules(const dialogue::Dialogue& dialogue,
                                   const Answerer& answerer,
-                                  std::size_t first,
-                                  std::size_t step) {
+                                  std::atomic<std::size_t>& next) {
   std::vector<TrialFault> faults;
-  for (auto number = first; number < dialogue.red_flags.rules.size(); number += step) {
+  for (auto number = next++; number < dialogue.red_flags.rules.size(); number = next++) {
     RuleTrial(dialogue, answerer, number).run(faults);
   }
   return faults;
 }
 
+std::size_t threads_for(Cores cores) {
+  const std::size_t all = std::max(1U, std::thread::hardware_concurrency());
+  return cores == Cores::All ? all : std::max<std::size_t>(1, all - 1);
+}
+
 }  // namespace
 
-std::vector<TrialFault> try_examples(const dialogue::Dialogue& dialogue, const Answerer& answerer) {
+std::vector<TrialFault>
+try_examples(const dialogue::Dialogue& dialogue, const Answerer& answerer, Cores cores) {
   answerer.prepare();
   // Thousands of questions: who waits for the answer would wait seconds on one core.
-  const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
-  std::vector<std::future<std::vector<TrialFault>>> parts;
-  for (std::size_t first = 0; first < cores; ++first) {
-    parts.push_back(std::async(std::launch::async, [&dialogue, &answerer, first, cores] {
-      return try_rules(dialogue, answerer, first, cores);
-    }));
+  std::atomic<std::size_t> next = 0;
+  std::vector<std::future<std::vector<TrialFault>>> beside;
+  for (auto thread = threads_for(cores); thread > 1; --thread) {
+    beside.push_back(
+        std::async(std::launch::async, [&] { return try_rules(dialogue, answerer, next); }));
   }
   std::vector<TrialFault> faults;
   try_calm(dialogue, answerer, faults);
-  for (auto& part : parts) {
+  const auto own = try_rules(dialogue, answerer, next);
+  faults.insert(faults.end(), own.begin(), own.end());
+  for (auto& part : beside) {
     const auto found = part.get();
     faults.insert(faults.end(), found.begin(), found.end());
   }

@@ -20,8 +20,13 @@ struct TrialFault {
   std::string opened_by;  ///< of FalseAlarm: id of the rule
 };
 
+/// Which cores a trial may use. AllButOne leaves one to the glass; there is always one to work
+/// with.
+enum class Cores { All, AllButOne };
+
 /// Every example is asked by a visitor for whom its rule holds. `answerer` is that of `dialogue`.
-/// Uses every core; the order of what is found tells nothing.
-std::vector<TrialFault> try_examples(const dialogue::Dialogue& dialogue, const Answerer& answerer);
+/// The order of what is found tells nothing.
+std::vector<TrialFault>
+try_examples(const dialogue::Dialogue& dialogue, const Answerer& answerer, Cores cores);
 
 }  // namespace kiosk::answers

@@ -8,7 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "answers/answerer.hpp"
-#include "app/content.hpp"
+#include "app/gate.hpp"
 #include "app/run.hpp"
 #include "base/utf8.hpp"
 #include "dialogue/navigation.hpp"
@@ -58,11 +58,10 @@ Json described(const answers::Answer& answer) {
 /// What questions are answered with.
 struct Desk {
   const session::Content& content;
-  answers::Answerer answerer;
 
   [[nodiscard]] answers::Answer answer(const std::string& question,
                                        const dialogue::Language& language) const {
-    return answerer.answer(question, language, content.dialogue.initial_variables());
+    return content.answerer.answer(question, language, content.dialogue.initial_variables());
   }
 };
 
@@ -142,12 +141,11 @@ void print_answer(const Desk& desk, const AskOptions& options) {
 }  // namespace
 
 int run_ask(const AskOptions& options) {
-  const auto built = build_content(read_inputs(options.content));
-  if (!built.content) {
-    std::cerr << dialogue::format_for_people(built.diagnostics);
+  const auto content = content_or_tell(options.content);
+  if (!content) {
     return kContentHasErrors;
   }
-  const auto& languages = built.content->dialogue.languages;
+  const auto& languages = content->dialogue.languages;
   auto asked = options;
   if (asked.language.empty()) {
     asked.language = languages.front();
@@ -157,7 +155,7 @@ int run_ask(const AskOptions& options) {
               << '\n';
     return kWrongCommandLine;
   }
-  const Desk desk{*built.content, answers::Answerer(built.content->dialogue)};
+  const Desk desk{*content};
   if (!asked.batch.empty()) {
     return run_batch(desk, asked);
   }

@@ -1,67 +1,59 @@
 #include "app/check.hpp"
 
+#include <algorithm>
 #include <iostream>
 #include <iterator>
 #include <vector>
 
-#include "app/content.hpp"
-#include "app/danger_trial.hpp"
+#include "app/gate.hpp"
 #include "app/run.hpp"
 #include "dialogue/checker.hpp"
-#include "dialogue/loader.hpp"
 
 namespace kiosk::app {
 
-dialogue::Diagnostics check_sources(dialogue::ReadSources read) {
-  auto diagnostics = std::move(read.diagnostics);
-  const auto checked = dialogue::load_and_check(read.sources);
-  const auto tried = try_dangers(checked);
-  diagnostics.insert(diagnostics.end(), checked.diagnostics.begin(), checked.diagnostics.end());
-  diagnostics.insert(diagnostics.end(), tried.begin(), tried.end());
-  return diagnostics;
+dialogue::Diagnostics check_sources(const dialogue::ReadSources& read) {
+  return judge_dialogues(read, TriedContent::none()).diagnostics;
 }
 
 namespace {
 
-bool is_site(const std::filesystem::path& path) {
-  std::error_code failure;
-  return std::filesystem::is_regular_file(path, failure);
+void append(dialogue::Diagnostics& to, const dialogue::Diagnostics& from) {
+  to.insert(to.end(), from.begin(), from.end());
 }
 
-/// Those a site file is for: of the folders to check, or the built-in ones.
-std::vector<dialogue::Dialogue> dialogues_of(const std::vector<std::filesystem::path>& paths) {
+/// Folders first, then the sites: they are held against the dialogues of all folders.
+dialogue::Diagnostics check_paths(const std::vector<std::filesystem::path>& paths) {
+  dialogue::Diagnostics diagnostics;
   std::vector<dialogue::Dialogue> dialogues;
+  std::vector<std::filesystem::path> sites;
   for (const auto& path : paths) {
-    if (!is_site(path)) {
-      auto loaded = dialogue::load_dialogues(dialogue::read_sources(path).sources);
-      std::move(loaded.dialogues.begin(), loaded.dialogues.end(), std::back_inserter(dialogues));
+    std::error_code failure;
+    if (std::filesystem::is_regular_file(path, failure)) {
+      sites.push_back(path);
+      continue;
     }
+    auto judged = judge_dialogues(dialogue::read_sources(path), TriedContent::none());
+    append(diagnostics, judged.diagnostics);
+    std::move(judged.dialogues.begin(), judged.dialogues.end(), std::back_inserter(dialogues));
   }
-  return dialogues.empty() ? dialogue::load_dialogues(dialogue::embedded_sources()).dialogues
-                           : dialogues;
-}
-
-dialogue::Diagnostics check_site(const std::filesystem::path& path,
-                                 const std::vector<std::filesystem::path>& paths) {
-  const auto loaded = load_site(read_site(path));
-  auto found = loaded.diagnostics;
-  const auto languages = dialogue::check_site_languages(loaded, dialogues_of(paths));
-  found.insert(found.end(), languages.begin(), languages.end());
-  return found;
+  for (const auto& path : sites) {
+    const auto loaded = load_site(read_site(path));
+    append(diagnostics, loaded.diagnostics);
+    // A site alone may name a dialogue that is elsewhere.
+    append(diagnostics,
+           dialogues.empty()
+               ? dialogue::check_site_languages(
+                     loaded, dialogue::load_dialogues(dialogue::embedded_sources()).dialogues)
+               : cross_check(loaded, path.string(), dialogues));
+  }
+  return diagnostics;
 }
 
 }  // namespace
 
 int run_check(const CheckOptions& options) {
-  dialogue::Diagnostics diagnostics;
-  if (options.paths.empty()) {
-    diagnostics = check_sources({dialogue::embedded_sources(), {}});
-  }
-  for (const auto& path : options.paths) {
-    const auto found = is_site(path) ? check_site(path, options.paths)
-                                     : check_sources(dialogue::read_sources(path));
-    diagnostics.insert(diagnostics.end(), found.begin(), found.end());
-  }
+  const auto diagnostics = options.paths.empty() ? check_sources({dialogue::embedded_sources(), {}})
+                                                 : check_paths(options.paths);
   if (options.output == Output::Json) {
     std::cout << dialogue::format_as_json(diagnostics) << '\n';
   } else {

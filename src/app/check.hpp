@@ -8,7 +8,7 @@
 namespace kiosk::app {
 
 /// All that is wrong with `read`, the examples of its dangers tried.
-dialogue::Diagnostics check_sources(dialogue::ReadSources read);
+dialogue::Diagnostics check_sources(const dialogue::ReadSources& read);
 
 int run_check(const CheckOptions& options);
 

@@ -1,10 +1,8 @@
 #include "app/content.hpp"
 
-#include <algorithm>
-
-#include "app/danger_trial.hpp"
 #include "base/text_file.hpp"
-#include "dialogue/loader.hpp"
+#include "dialogue/demo_site.hpp"
+#include "dialogue/file_report.hpp"
 
 namespace kiosk::app {
 
@@ -13,43 +11,12 @@ namespace {
 constexpr std::size_t kSiteMaxBytes = 1U << 20U;
 
 dialogue::Diagnostic unread_site(const std::string& file, const std::string& why) {
-  dialogue::Diagnostic diagnostic;
-  diagnostic.id = "D002";
-  diagnostic.place.file = file;
-  diagnostic.what = "the site file cannot be read";
-  diagnostic.expected = "a site file, like dialogues/example-site.json";
-  diagnostic.mend = "look at the name and at the rights of the file";
-  diagnostic.detail = why;
-  return diagnostic;
-}
-
-dialogue::Diagnostic no_such_dialogue(const std::string& site_file,
-                                      const dialogue::Site& site,
-                                      const std::vector<dialogue::Dialogue>& dialogues) {
-  dialogue::Diagnostic diagnostic;
-  diagnostic.id = "D033";
-  diagnostic.place.file = site_file;
-  diagnostic.what = "there is no dialogue named “" + site.dialogue + "”";
-  for (const auto& dialogue : dialogues) {
-    diagnostic.expected += (diagnostic.expected.empty() ? "" : ", ") + dialogue.name;
-  }
-  diagnostic.mend = "write one of these names";
-  return diagnostic;
-}
-
-const dialogue::Dialogue* pick(const std::vector<dialogue::Dialogue>& dialogues,
-                               const std::string& name) {
-  if (name.empty() && !dialogues.empty()) {
-    return &dialogues.front();
-  }
-  const auto found = std::find_if(dialogues.begin(), dialogues.end(), [&](const auto& dialogue) {
-    return dialogue.name == name;
-  });
-  return found == dialogues.end() ? nullptr : &*found;
-}
-
-void append(dialogue::Diagnostics& to, const dialogue::Diagnostics& from) {
-  to.insert(to.end(), from.begin(), from.end());
+  return dialogue::whole_file_diagnostic("D002",
+                                         file,
+                                         {"the site file cannot be read",
+                                          "a site file, like dialogues/example-site.json",
+                                          "look at the name and at the rights of the file",
+                                          why});
 }
 
 }  // namespace
@@ -79,35 +46,13 @@ SiteInput read_site(const std::filesystem::path& path) {
 }
 
 dialogue::LoadedSite load_site(const SiteInput& input) {
-  if (input.file.empty() || !input.diagnostics.empty()) {
+  if (input.file.empty()) {
+    return {dialogue::demo_site(), {}, {}};
+  }
+  if (!input.diagnostics.empty()) {
     return {{}, input.diagnostics, {}};
   }
   return dialogue::load_site(input.file, input.bytes);
-}
-
-BuiltContent
-build_content(const ContentInputs& inputs, const dialogue::Site& last_good_site, Dangers dangers) {
-  BuiltContent built;
-  built.diagnostics = inputs.dialogues.diagnostics;
-  auto checked = dialogue::load_and_check(inputs.dialogues.sources);
-  append(built.diagnostics, checked.diagnostics);
-  if (dangers == Dangers::Tried) {
-    append(built.diagnostics, try_dangers(checked));
-  }
-  const bool dialogue_is_good = !dialogue::has_errors(built.diagnostics);
-  auto loaded = load_site(inputs.site);
-  append(loaded.diagnostics, dialogue::check_site_languages(loaded, checked.dialogues));
-  append(built.diagnostics, loaded.diagnostics);
-  const auto site = dialogue::has_errors(loaded.diagnostics) ? last_good_site : loaded.site;
-  if (dialogue_is_good) {
-    const auto* shown = pick(checked.dialogues, site.dialogue);
-    if (shown) {
-      built.content = std::make_shared<session::Content>(session::Content{*shown, site});
-    } else {
-      built.diagnostics.push_back(no_such_dialogue(inputs.site.file, site, checked.dialogues));
-    }
-  }
-  return built;
 }
 
 }  // namespace kiosk::app

@@ -2,55 +2,53 @@
 // Notices that files changed, and gives new content only when the folder has stood still and is
 // whole.
 
-#include <cstdint>
-#include <filesystem>
+#include <functional>
 #include <future>
-#include <map>
 #include <optional>
-#include <string>
 
 #include "app/content.hpp"
+#include "app/fingerprint.hpp"
+#include "app/gate.hpp"
 #include "base/clock.hpp"
 
 namespace kiosk::app {
 
-/// What a folder looks like from outside: cheap to take, different after any save.
-struct Fingerprint {
-  std::map<std::string, std::pair<std::uintmax_t, std::int64_t>>
-      files;  ///< size, time of last write
-  bool operator==(const Fingerprint&) const = default;
+/// What the content in use was made of.
+struct InUse {
+  Fingerprint files;  ///< taken before they were read, so that a save meanwhile is noticed
+  dialogue::Site site;
 };
-
-Fingerprint fingerprint_of(const ContentOptions& options);
 
 class ContentWatch {
 public:
+  /// Judges what was read; the site is the last good one. Runs beside the glass.
+  using Judge = std::function<Gated(const ContentInputs&, const dialogue::Site&)>;
+
   /// Two looks `interval` apart must agree before files are read: a half-copied folder never
-  /// counts. `last_good_site` stays while the site file is bad or gone. `building` says whether
-  /// the glass goes on meanwhile or waits; content takes seconds to build, its dangers tried.
+  /// counts. `judging` says whether the glass goes on meanwhile or waits; it takes seconds.
   ContentWatch(ContentOptions options,
                base::Milliseconds interval,
-               dialogue::Site last_good_site = {},
-               std::launch building = std::launch::async);
+               InUse in_use,
+               Judge judge,
+               std::launch judging = std::launch::async);
 
-  /// Looks if it is time to; gives what changed content builds to, good or bad, once per change,
-  /// ready for questions.
-  std::optional<BuiltContent> poll(base::Instant now);
+  /// Looks if it is time to; gives what the gate says of changed content, once per change.
+  std::optional<Gated> poll(base::Instant now);
 
   /// When poll() is worth calling again; nothing if there is no folder to watch.
   [[nodiscard]] std::optional<base::Instant> next_look() const;
 
 private:
-  std::optional<BuiltContent> take_if_built(base::Instant now);
+  std::optional<Gated> take_if_judged(base::Instant now);
 
   ContentOptions options_;
   base::Milliseconds interval_;
-  dialogue::Site last_good_site_;
-  std::launch how_built_;
-  std::future<BuiltContent> building_;  ///< not valid: nothing is built now
+  InUse in_use_;
+  Judge judge_;
+  std::launch how_judged_;
+  std::future<Gated> judging_;  ///< not valid: nothing is judged now
   std::optional<base::Instant> next_look_;
-  Fingerprint taken_;  ///< what the content in use was built from
-  Fingerprint seen_;   ///< at the last look
+  Fingerprint seen_;  ///< at the last look
 };
 
 }  // namespace kiosk::app

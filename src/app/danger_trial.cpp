@@ -1,6 +1,5 @@
 #include "app/danger_trial.hpp"
 
-#include "answers/trial.hpp"
 #include "dialogue/rules/report.hpp"
 
 namespace kiosk::app {
@@ -38,15 +37,14 @@ Finding false_alarm(const dialogue::RedFlags& flags, const answers::TrialFault& 
 
 }  // namespace
 
-dialogue::Diagnostics try_dangers(const dialogue::CheckedContent& checked) {
+dialogue::Diagnostics try_dangers(const dialogue::CheckedContent& checked,
+                                  const std::vector<answers::Answerer>& answerers,
+                                  answers::Cores cores) {
   dialogue::Diagnostics diagnostics;
-  if (dialogue::has_errors(checked.diagnostics)) {
-    return diagnostics;
-  }
   for (std::size_t i = 0; i < checked.dialogues.size(); ++i) {
     const auto& dialogue = checked.dialogues[i];
     dialogue::rules::Report report(checked.places[i]);
-    for (const auto& fault : answers::try_examples(dialogue, answers::Answerer(dialogue))) {
+    for (const auto& fault : answers::try_examples(dialogue, answerers.at(i), cores)) {
       const bool is_alarm = fault.kind == answers::TrialFault::Kind::FalseAlarm;
       report.add(is_alarm ? false_alarm(dialogue.red_flags, fault)
                           : missed(dialogue.red_flags, fault));

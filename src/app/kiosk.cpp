@@ -2,21 +2,26 @@
 
 #include <algorithm>
 #include <chrono>
+#include <future>
 #include <iostream>
 #include <memory>
 #include <optional>
 #include <utility>
 
-#include "app/content.hpp"
+#include "app/content_swap.hpp"
 #include "app/content_watch.hpp"
+#include "app/counts_keeper.hpp"
 #include "app/frame_guard.hpp"
 #include "app/glass_window.hpp"
-#include "app/miss_counts.hpp"
+#include "app/opening.hpp"
 #include "app/resources.hpp"
 #include "app/run.hpp"
 #include "app/stage.hpp"
+#include "app/state_folder.hpp"
+#include "app/told_faults.hpp"
 #include "base/clock.hpp"
 #include "base/memory.hpp"
+#include "base/priority.hpp"
 
 namespace kiosk::app {
 
@@ -67,60 +72,148 @@ std::optional<ui::FocusKey> focus_key(platform::Key key) {
   return std::nullopt;
 }
 
+/// Keeps what passed and tells staff what did not; the fault, if the disk does not take it.
+void note_down(const StateFolder& state,
+               const ContentOptions& options,
+               const ContentInputs& inputs,
+               const Gated& gated) {
+  const auto kept = state.keep(options, inputs, gated);
+  const auto told = state.tell(gated.diagnostics, std::chrono::system_clock::now());
+  for (const auto* outcome : {&kept, &told}) {
+    if (!*outcome) {
+      std::cerr << "baclofen-kiosk: not kept: " << outcome->error().message() << '\n';
+    }
+  }
+}
+
+/// What is shown at first, and what it was made of.
+struct Start {
+  Opening opening;
+  ContentInputs inputs;
+  Fingerprint files;
+};
+
+/// Notes down the start beside the first visitor: the disk may be slow.
+std::shared_future<void> note_down_start(const KioskOptions& options, Start start) {
+  if (options.preview == Preview::Yes) {
+    return {};
+  }
+  auto note = [content = options.content,
+               noted = std::make_unique<Start>(std::move(start))]() mutable {
+    base::yield_to_others();
+    note_down(StateFolder(state_folder()), content, noted->inputs, noted->opening.asked);
+    noted.reset();  // a future keeps what made it
+  };
+  return std::async(std::launch::async, std::move(note)).share();
+}
+
+/// What the gate says of changed files, beside a visit; once `noted`, so that what is noted down
+/// last is the newest.
+ContentWatch::Judge judge_beside_a_visit(const KioskOptions& options,
+                                         const std::shared_future<void>& noted) {
+  return [options, noted](const ContentInputs& inputs, const dialogue::Site& last_good_site) {
+    if (noted.valid()) {
+      noted.wait();
+    }
+    base::yield_to_others();
+    const StateFolder state(state_folder());
+    auto gated = pass_gate(inputs, {state.tried(), last_good_site, answers::Cores::AllButOne});
+    if (gated.content) {
+      gated.content->answerer.prepare();
+    }
+    if (options.preview == Preview::No) {
+      note_down(state, options.content, inputs, gated);
+    }
+    return gated;
+  };
+}
+
 class Kiosk {
 public:
   Kiosk(const KioskOptions& options,
         std::unique_ptr<platform::Window> window,
         std::unique_ptr<text::Typesetter> typesetter,
-        const std::shared_ptr<const session::Content>& content)
+        Start start)
       : options_(options)
       , window_(std::move(window))
       , typesetter_(std::move(typesetter))
       , textures_(*window_)
       , painter_(textures_, *typesetter_)
-      , stage_(content, glass_of(window_->size(), content->site.panel), *typesetter_, clock_)
-      , miss_file_(options.misses.empty() ? default_miss_file() : options.misses)
-      , watch_(options.content,
-               options.preview == Preview::Yes ? kPreviewLook : kLook,
-               content->site) {}
-
-  void run() {
-    turn();
-    event_guard_.run([&] { make_ready_for_questions(); }, [] {});
-    while (open_) {
-      turn();
-      keep_misses();
-      for (const auto& event : window_->wait(time_to_sleep())) {
-        if (!event_guard_.run([&] { take(event); }, [] {})) {
-          std::cerr << "baclofen-kiosk: a touch failed: " << event_guard_.last_fault() << '\n';
-        }
-      }
+      , stage_(start.opening.content,
+               glass_of(window_->size(), start.opening.content->site.panel),
+               *typesetter_,
+               clock_)
+      , counts_(options.misses.empty() ? default_miss_file() : options.misses)
+      , swap_(options.preview, start.opening.content) {
+    if (options.preview == Preview::Yes) {
+      stage_.set_notice(notice_lines(start.opening.asked.diagnostics));
     }
+    InUse in_use{start.files, start.opening.content->site};
+    watch_.emplace(options.content,
+                   options.preview == Preview::Yes ? kPreviewLook : kLook,
+                   std::move(in_use),
+                   judge_beside_a_visit(options, note_down_start(options, std::move(start))));
   }
 
-  void show_notice(const dialogue::Diagnostics& diagnostics) {
-    stage_.set_notice(notice_lines(diagnostics));
+  /// Until it is closed; gives an exit code.
+  int run() {
+    turn();
+    tell(fault_of([&] { make_ready_for_questions(); }), "not ready for questions");
+    while (open_) {
+      turn();
+      if (const auto leaves = frame_guard_.leaves_at(); leaves && clock_.now() >= *leaves) {
+        return kCannotDraw;
+      }
+      keep_misses();
+      for (const auto& event : window_->wait(time_to_sleep())) {
+        tell(fault_of([&] { take(event); }), "a touch failed");
+      }
+    }
+    return kFine;
   }
 
 private:
-  /// Whatever fails here counts as a bad frame: ten in a row show the last resort.
+  void tell(const std::optional<std::string>& fault, const char* what) {
+    if (fault) {
+      faults_.tell(what, *fault);
+    }
+  }
+
+  /// Whatever fails in a frame counts as a bad one: ten in a row show the last resort.
   void turn() {
-    const bool last_resort = frame_guard_.gave_up();
-    const auto make = [&] {
-      if (last_resort) {
-        draw(ui::lay_out_last_resort(glass(), *typesetter_), {});
-        return;
-      }
-      take_new_content();
+    tell(fault_of([&] { take_new_content(); }), "new content cannot be taken");
+    if (frame_guard_.gave_up()) {
+      draw_last_resort();
+      return;
+    }
+    make_frame([&] {
       stage_.tick();
       window_->take_text(stage_.takes_words() ? platform::TextInput::On : platform::TextInput::Off);
       if (stage_.needs_frame()) {
-        draw(stage_.layout(), stage_.appearance());
+        paint_frame(*window_, painter_, stage_.layout(), stage_.appearance());
+        stage_.frame_shown();
       }
-    };
-    if (!frame_guard_.run(make, [&] { window_->abandon_frame(); })) {
-      std::cerr << "baclofen-kiosk: a frame failed: " << frame_guard_.last_fault() << '\n';
+    });
+  }
+
+  /// Once, and again where the screen lost it.
+  void draw_last_resort() {
+    if (last_resort_stands_) {
+      return;
     }
+    last_resort_stands_ = make_frame([&] {
+      paint_frame(*window_, painter_, ui::lay_out_last_resort(glass(), *typesetter_), {});
+    });
+  }
+
+  /// True if nothing failed.
+  template <typename Frame>
+  bool make_frame(const Frame& frame) {
+    const bool good = frame_guard_.run(clock_.now(), frame, [&] { window_->abandon_frame(); });
+    if (!good) {
+      faults_.tell("a frame failed", frame_guard_.last_fault());
+    }
+    return good;
   }
 
   /// While nobody is there yet.
@@ -129,33 +222,31 @@ private:
     base::return_freed_memory();
   }
 
-  void draw(const ui::Layout& layout, const ui::Appearance& appearance) {
-    paint_frame(*window_, painter_, layout, appearance);
-    stage_.frame_shown();
-  }
-
   [[nodiscard]] ui::Glass glass() const {
     return glass_of(window_->size(), stage_.content().site.panel);
   }
 
   void take(const platform::WindowEvent& event) {
-    switch (event.kind) {
-      case platform::EventKind::Pointer:
-        stage_.touch(touch_of(event.pointer));
-        break;
-      case platform::EventKind::Key:
-        take_key(event.key.key);
-        break;
-      case platform::EventKind::Text:
-        stage_.type(event.text.words);
-        break;
-      case platform::EventKind::Resized:
-      case platform::EventKind::Exposed:
-        stage_.resize(glass());
-        break;
-      case platform::EventKind::Close:
-        open_ = false;
-        break;
+    if (event.kind == platform::EventKind::Close) {
+      open_ = false;
+    } else if (event.kind == platform::EventKind::Key && event.key.key == platform::Key::Quit) {
+      open_ = false;
+    } else if (event.kind == platform::EventKind::Resized ||
+               event.kind == platform::EventKind::Exposed) {
+      last_resort_stands_ = false;
+      stage_.resize(glass());
+    } else if (!frame_guard_.gave_up()) {  // nobody sees what they would touch
+      take_input(event);
+    }
+  }
+
+  void take_input(const platform::WindowEvent& event) {
+    if (event.kind == platform::EventKind::Pointer) {
+      stage_.touch(touch_of(event.pointer));
+    } else if (event.kind == platform::EventKind::Text) {
+      stage_.type(event.text.words);
+    } else {
+      take_key(event.key.key);
     }
   }
 
@@ -170,9 +261,6 @@ private:
       case platform::Key::Erase:
         stage_.erase_key();
         break;
-      case platform::Key::Quit:
-        open_ = false;
-        break;
       default:
         if (const auto focus = focus_key(key)) {
           stage_.key(*focus);
@@ -181,64 +269,55 @@ private:
     }
   }
 
-  /// A proved change waits until nobody is there; a preview shows at once, faults too.
-  void take_new_content() {
-    auto built = watch_.poll(clock_.now());
-    const bool preview = options_.preview == Preview::Yes;
-    if (built) {
-      std::cerr << dialogue::format_for_people(built->diagnostics);
-      if (preview) {
-        stage_.set_notice(notice_lines(built->diagnostics));
-      }
-      if (built->content) {
-        waiting_ = built->content;
-      }
+  [[nodiscard]] Moment moment() const {
+    if (frame_guard_.gave_up()) {
+      return Moment::LastResort;
     }
-    if (waiting_ && (preview || stage_.between_visits())) {
-      stage_.replace_content(std::exchange(waiting_, nullptr));
+    return stage_.between_visits() ? Moment::BetweenVisits : Moment::InVisit;
+  }
+
+  void take_new_content() {
+    if (const auto gated = watch_->poll(clock_.now())) {
+      std::cerr << dialogue::format_for_people(gated->diagnostics);
+      if (options_.preview == Preview::Yes) {
+        stage_.set_notice(notice_lines(gated->diagnostics));
+      }
+      swap_.offer(*gated);
+    }
+    const auto now = moment();
+    if (auto content = swap_.take(now)) {
+      stage_.replace_content(std::move(content));
+      if (now == Moment::LastResort) {
+        frame_guard_.begin_anew();
+        last_resort_stands_ = false;
+        stage_.start_over();
+      }
       make_ready_for_questions();
       stage_.resize(glass());
     }
   }
 
-  /// Written between visits: when a file changed tells nothing of a question.
   void keep_misses() {
-    if (miss_file_.empty() || !stage_.between_visits()) {
-      return;
+    if (stage_.between_visits()) {
+      counts_.keep(stage_.take_misses());
     }
-    const auto misses = stage_.take_misses();
-    if (misses.empty()) {
-      return;
-    }
-    if (const auto fault = add_to_file(misses)) {
-      std::cerr << "baclofen-kiosk: questions are not counted: " << *fault << '\n';
-      miss_file_.clear();  // said once
-    }
-  }
-
-  /// Adds to what the file says now; why not, if it could not be done.
-  [[nodiscard]] std::optional<std::string> add_to_file(const MissCounts& misses) const {
-    auto counts = read_miss_counts(miss_file_);
-    if (!counts) {
-      return counts.error().message();
-    }
-    add_misses(*counts, misses);
-    const auto written = write_miss_counts(*counts, miss_file_);
-    return written ? std::nullopt : std::optional(written.error().message());
   }
 
   [[nodiscard]] std::chrono::milliseconds time_to_sleep() const {
     constexpr std::chrono::milliseconds kLongest = 1h;
-    constexpr std::chrono::milliseconds kAfterBadFrame = 16ms;
-    if (stage_.needs_frame()) {
-      return kAfterBadFrame;
-    }
+    constexpr std::chrono::milliseconds kNextFrame = 16ms;
     auto until = clock_.now() + kLongest;
-    if (const auto deadline = stage_.next_deadline()) {
-      until = std::min(until, *deadline);
+    const auto sooner = [&until](const std::optional<base::Instant>& instant) {
+      until = instant ? std::min(until, *instant) : until;
+    };
+    sooner(watch_->next_look());
+    sooner(frame_guard_.leaves_at());
+    const bool last_resort = frame_guard_.gave_up();
+    if (last_resort ? !last_resort_stands_ : stage_.needs_frame() || frame_guard_.last_was_bad()) {
+      return kNextFrame;
     }
-    if (const auto look = watch_.next_look()) {
-      until = std::min(until, *look);
+    if (!last_resort) {
+      sooner(stage_.next_deadline());
     }
     return std::max(std::chrono::milliseconds(0), until - clock_.now());
   }
@@ -250,11 +329,12 @@ private:
   WindowTextures textures_;
   ui::Painter painter_;
   Stage stage_;
-  std::filesystem::path miss_file_;  ///< empty: nothing is counted
-  ContentWatch watch_;
+  CountsKeeper counts_;
+  ContentSwap swap_;
+  std::optional<ContentWatch> watch_;
   FrameGuard frame_guard_;
-  FrameGuard event_guard_;
-  std::shared_ptr<const session::Content> waiting_;
+  ToldFaults faults_;
+  bool last_resort_stands_ = false;
   bool open_ = true;
 };
 
@@ -263,19 +343,32 @@ int cannot_start(const std::string& why) {
   return kCannotStart;
 }
 
-/// The folder's content; if it is bad, what is built in, so that the glass is never empty.
-BuiltContent first_content(const ContentOptions& options) {
-  auto built = build_content(read_inputs(options));
-  if (!built.content) {
-    std::cerr << dialogue::format_for_people(built.diagnostics)
-              << "baclofen-kiosk: showing the built-in content instead\n";
-    built.content = build_content(read_inputs({{}, options.site})).content;
+const char* shown_words(Shown shown) {
+  switch (shown) {
+    case Shown::LastGood:
+      return "baclofen-kiosk: showing the last content without errors instead\n";
+    case Shown::BuiltIn:
+      return "baclofen-kiosk: showing the built-in content instead\n";
+    case Shown::Asked:
+      break;
   }
-  if (!built.content) {
-    // The site may name a dialogue that is not built in.
-    built.content = build_content(read_inputs({})).content;
+  return "";
+}
+
+/// Told on stderr and, but in a preview, by a mark on the glass.
+Start start_with(const KioskOptions& options, const StateFolder& state) {
+  Start start;
+  start.files = fingerprint_of(options.content);
+  start.inputs = read_inputs(options.content);
+  start.opening = open_content(options.content, start.inputs, state);
+  const auto& diagnostics = start.opening.asked.diagnostics;
+  if (dialogue::has_errors(diagnostics)) {
+    std::cerr << dialogue::format_for_people(diagnostics) << shown_words(start.opening.shown);
   }
-  return built;
+  if (options.preview == Preview::No) {
+    start.opening.content = marked(start.opening.content, diagnostics);
+  }
+  return start;
 }
 
 }  // namespace
@@ -290,17 +383,14 @@ int run_kiosk(const KioskOptions& options) {
   if (!typesetter) {
     return cannot_start(typesetter.error().message());
   }
-  const auto built = first_content(options.content);
-  if (!built.content) {
+  const StateFolder state(state_folder());
+  auto start = start_with(options, state);
+  if (!start.opening.content) {
     return cannot_start("the built-in content has errors");
   }
   base::return_freed_memory();
-  Kiosk kiosk(options, std::move(*window), std::move(*typesetter), built.content);
-  if (options.preview == Preview::Yes) {
-    kiosk.show_notice(built.diagnostics);
-  }
-  kiosk.run();
-  return kFine;
+  Kiosk kiosk(options, std::move(*window), std::move(*typesetter), std::move(start));
+  return kiosk.run();
 }
 
 }  // namespace kiosk::app

@@ -1,13 +1,13 @@
 #include "app/miss_counts.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 #include <sstream>
 #include <utility>
 #include <vector>
 
 #include <nlohmann/json.hpp>
 
+#include "app/state_folder.hpp"
 #include "base/text_file.hpp"
 
 namespace kiosk::app {
@@ -96,19 +96,8 @@ base::Outcome write_miss_counts(const MissCounts& counts, const std::filesystem:
 }
 
 std::filesystem::path default_miss_file() {
-  const auto folder = [](const char* name) {
-    const char* value = std::getenv(name);
-    return std::filesystem::path(value == nullptr ? "" : value);
-  };
-  auto state = folder("XDG_STATE_HOME");
-  if (!state.is_absolute()) {  // the specification: relative ones are to be ignored
-    const auto home = folder("HOME");
-    if (!home.is_absolute()) {
-      return {};
-    }
-    state = home / ".local" / "state";
-  }
-  return state / "baclofen-kiosk" / "misses.json";
+  const auto folder = state_folder();
+  return folder.empty() ? folder : folder / "misses.json";
 }
 
 std::string miss_table(const MissCounts& counts, const dialogue::Dialogue& dialogue) {

@@ -30,8 +30,7 @@ base::Result<MissCounts> read_miss_counts(const std::filesystem::path& file);
 /// Makes the folder if it is missing.
 base::Outcome write_miss_counts(const MissCounts& counts, const std::filesystem::path& file);
 
-/// Where the counts of this user stand: misses.json in the folder for state of the XDG Base
-/// Directory Specification 0.8; empty if the system names none.
+/// misses.json in state_folder(); empty if there is no such folder.
 std::filesystem::path default_miss_file();
 
 /// A table for people: topics by title, most misses first.

@@ -11,7 +11,8 @@
 
 namespace kiosk::app {
 
-/// Where content comes from; empty paths mean the content that is compiled in, and no site.
+/// Where content comes from; empty paths mean what is compiled in: the
+/// shipped dialogues, the demo site.
 struct ContentOptions {
   std::filesystem::path dialogues;
   std::filesystem::path site;

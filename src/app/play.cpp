@@ -2,7 +2,7 @@
 
 #include <iostream>
 
-#include "app/content.hpp"
+#include "app/gate.hpp"
 #include "app/player.hpp"
 #include "app/resources.hpp"
 #include "app/run.hpp"
@@ -30,9 +30,8 @@ std::optional<std::string> play_file(const std::filesystem::path& path,
 }  // namespace
 
 int run_play(const PlayOptions& options) {
-  const auto built = build_content(read_inputs(options.content));
-  if (!built.content) {
-    std::cerr << dialogue::format_for_people(built.diagnostics);
+  const auto content = content_or_tell(options.content);
+  if (!content) {
     return kContentHasErrors;
   }
   auto typesetter = create_typesetter();
@@ -42,7 +41,7 @@ int run_play(const PlayOptions& options) {
   }
   int code = kFine;
   for (const auto& path : options.transcripts) {
-    const auto fault = play_file(path, built.content, **typesetter);
+    const auto fault = play_file(path, content, **typesetter);
     std::cout << (fault ? *fault : path.string() + ": as written") << '\n';
     code = fault ? kContentHasErrors : code;
   }

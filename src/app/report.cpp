@@ -2,16 +2,15 @@
 
 #include <iostream>
 
-#include "app/content.hpp"
+#include "app/gate.hpp"
 #include "app/miss_counts.hpp"
 #include "app/run.hpp"
 
 namespace kiosk::app {
 
 int run_report(const ReportOptions& options) {
-  const auto built = build_content(read_inputs(options.content));
-  if (!built.content) {
-    std::cerr << dialogue::format_for_people(built.diagnostics);
+  const auto content = content_or_tell(options.content);
+  if (!content) {
     return kContentHasErrors;
   }
   const auto file = options.misses.empty() ? default_miss_file() : options.misses;
@@ -25,7 +24,7 @@ int run_report(const ReportOptions& options) {
     return kFine;
   }
   std::cout << "Questions without a sure answer, by the topic they were nearest to:\n"
-            << miss_table(*counts, built.content->dialogue);
+            << miss_table(*counts, content->dialogue);
   return kFine;
 }
 

@@ -188,6 +188,12 @@ void Stage::replace_content(std::shared_ptr<const session::Content> content) {
   invalidate();
 }
 
+void Stage::start_over() {
+  state_ = session::fresh_state(*content_, clock_.now());
+  memory_ = {};
+  invalidate();
+}
+
 void Stage::forget_answers() {
   state_.asking.answer.reset();
   state_.asking.answered_page.clear();

@@ -44,6 +44,8 @@ public:
 
   /// New content. A visit that has begun keeps its place if its page is still there.
   void replace_content(std::shared_ptr<const session::Content> content);
+  /// Forgets the visit: the welcome screen.
+  void start_over();
   /// Words for staff over the last good page (preview); empty takes them away.
   void set_notice(std::vector<std::string> lines);
 

@@ -6,7 +6,7 @@
 #include <memory>
 #include <utility>
 
-#include "app/content.hpp"
+#include "app/gate.hpp"
 #include "app/glass_window.hpp"
 #include "app/resources.hpp"
 #include "app/run.hpp"
@@ -136,9 +136,8 @@ int fail(int code, const std::string& why) {
 }  // namespace
 
 int run_tour(const TourOptions& options) {
-  const auto built = build_content(read_inputs(options.content));
-  if (!built.content) {
-    std::cerr << dialogue::format_for_people(built.diagnostics);
+  const auto content = content_or_tell(options.content);
+  if (!content) {
     return kContentHasErrors;
   }
   auto typesetter = create_typesetter();
@@ -157,7 +156,7 @@ int run_tour(const TourOptions& options) {
     if (!opened) {
       return fail(kCannotStart, opened.error().message());
     }
-    Stage stage(built.content, panel.glass, **typesetter, clock);
+    Stage stage(content, panel.glass, **typesetter, clock);
     tour_panel(photographer, options, panel, stage);
   }
   const auto& pictures = photographer.pictures();

@@ -6,10 +6,12 @@ namespace kiosk::dialogue {
 
 namespace {
 
+constexpr const char* kClinicSlot = "clinic";  ///< a name; all others are numbers
+
 /// What the site sets for a slot; "" if nothing.
 std::string site_words(const Site& site, const std::string& slot) {
   const auto& phones = site.phones;
-  const std::map<std::string, const std::string*> set{{"clinic", &site.clinic},
+  const std::map<std::string, const std::string*> set{{kClinicSlot, &site.clinic},
                                                       {"emergency", &phones.emergency},
                                                       {"poison", &phones.poison},
                                                       {"health_line", &phones.health_line},
@@ -27,7 +29,8 @@ std::string slot_words(const Dialogue& dialogue,
                        const std::string& slot,
                        const Language& language) {
   if (auto words = site_words(site, slot); !words.empty()) {
-    return words;
+    const bool made_up = site.state == SiteState::Demo && slot != kClinicSlot;
+    return made_up ? words + kDemoMark : words;
   }
   const auto own = dialogue.slots.find(slot);
   return own == dialogue.slots.end() ? std::string{} : own->second.in(language);

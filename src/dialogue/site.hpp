@@ -33,10 +33,12 @@ struct IdleTimes {
   std::chrono::seconds still_there{20};  ///< never under 20 s (WCAG 2.2, 2.2.1)
 };
 
-enum class SiteState { NotSet, Set };
+/// NotSet: the site file was refused and none was good before; the glass shows a set-up notice.
+/// Demo: no site file was named; numbers are made up, and the glass says so.
+enum class SiteState { NotSet, Demo, Set };
 
 struct Site {
-  SiteState state = SiteState::NotSet;  ///< NotSet: no site file; the glass shows a set-up notice
+  SiteState state = SiteState::NotSet;
   std::string clinic;
   Phones phones;
   std::vector<Language> languages;  ///< languages on, the site's first language first; empty: all
@@ -44,6 +46,9 @@ struct Site {
   IdleTimes idle;
   std::string dialogue;  ///< folder name, if there are several dialogues
 };
+
+/// Marks a number of the demo clinic wherever it stands; the same in every language.
+inline constexpr const char* kDemoMark = " (demo)";
 
 /// The words for a slot: the site's number or name, or the dialogue's own words if it is not set.
 std::string slot_words(const Dialogue& dialogue,

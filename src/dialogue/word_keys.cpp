@@ -88,6 +88,9 @@ constexpr auto kKeys = std::to_array<const char*>({
     "key_typewriter",
     "go_back",
     "draft",
+    "staff_problem",
+    "demo",
+    "demo_set_up",
     "set_up_title",
     "set_up_text",
 });

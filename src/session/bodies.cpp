@@ -123,6 +123,10 @@ Body welcome_body(const Scene& scene) {
   shown.warning_title = say.word("welcome_warning_title");
   shown.warning = say.word("welcome_warning");
   shown.privacy = say.word("welcome_privacy");
+  if (scene.content.site.state == dialogue::SiteState::Demo) {
+    shown.demo = say.word("demo");
+    shown.demo_set_up = say.word("demo_set_up");
+  }
   return shown;
 }
 

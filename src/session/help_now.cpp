@@ -13,8 +13,9 @@ std::vector<PhoneView> phones_here(const Scene& scene) {
   const auto& answer = scene.state.asking.answer;
   if (answer && answer->crisis == answers::CrisisLine::Yes) {
     const auto label = scene.wording.word("help_crisis");
-    std::stable_partition(
-        phones.begin(), phones.end(), [&](const PhoneView& phone) { return phone.label == label; });
+    std::stable_partition(phones.begin(), phones.end(), [&](const PhoneView& phone) {
+      return phone.label.starts_with(label);  // in the demo a mark follows
+    });
   }
   return phones;
 }
@@ -45,21 +46,27 @@ Body help_now_body(const Scene& scene) {
     return shown;
   }
   shown.qr_hint = say.word("help_qr");
+  const bool demo = scene.content.site.state == dialogue::SiteState::Demo;
+  shown.demo = demo ? say.word("demo") : std::string();
   const auto& clinic = scene.content.site.clinic;
   shown.qr_content = contact_card(clinic.empty() ? say.word("help_clinic") : clinic,
                                   shown.phones,
-                                  say.word("welcome_warning_title"));
+                                  demo ? shown.demo : say.word("welcome_warning_title"));
   return shown;
 }
 
 std::vector<PhoneView> phone_views(const Wording& wording) {
-  const auto& phones = wording.content().site.phones;
-  const std::vector<PhoneView> all{{wording.word("help_emergency"), phones.emergency},
-                                   {wording.word("help_pump_team"), phones.pump_team},
-                                   {wording.word("help_clinic"), phones.clinic},
-                                   {wording.word("help_crisis"), phones.crisis_line},
-                                   {wording.word("help_poison"), phones.poison},
-                                   {wording.word("help_health_line"), phones.health_line}};
+  const auto& site = wording.content().site;
+  const auto& phones = site.phones;
+  const auto label = [&](const char* key) {
+    return wording.word(key) + (site.state == dialogue::SiteState::Demo ? dialogue::kDemoMark : "");
+  };
+  const std::vector<PhoneView> all{{label("help_emergency"), phones.emergency},
+                                   {label("help_pump_team"), phones.pump_team},
+                                   {label("help_clinic"), phones.clinic},
+                                   {label("help_crisis"), phones.crisis_line},
+                                   {label("help_poison"), phones.poison},
+                                   {label("help_health_line"), phones.health_line}};
   std::vector<PhoneView> set;
   for (const auto& phone : all) {
     if (!phone.number.empty()) {

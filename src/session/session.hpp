@@ -14,11 +14,15 @@
 
 namespace kiosk::session {
 
+/// What staff should know, told small on the welcome screen.
+enum class StaffMark { None, ContentProblem };
+
 /// What a visit is about; shared and never changed while the visit lasts.
 struct Content {
   dialogue::Dialogue dialogue;
   dialogue::Site site;
   answers::Answerer answerer = answers::Answerer(dialogue);
+  StaffMark staff_mark = StaffMark::None;
 };
 
 /// A visit that has not begun: welcome, the site's first language, everything forgotten.

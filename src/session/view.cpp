@@ -111,6 +111,9 @@ Chrome chrome_of(const Scene& scene) {
   if (screen == Screen::Topics || screen == Screen::MoreTopics) {
     chrome.note = say.word("general_information");
   }
+  if (screen == Screen::Welcome && scene.content.staff_mark == StaffMark::ContentProblem) {
+    chrome.note = say.word("staff_problem");
+  }
   return chrome;
 }
 

@@ -82,7 +82,8 @@ struct Chrome {
   std::string more_down;  ///< "More", on the button that scrolls on
   std::string more_up;    ///< "Up"
   std::string draft;      ///< the quiet draft line, or empty
-  std::string note;       ///< quiet words in the bottom bar, or empty
+  std::string
+      note;  ///< quiet words in the bottom bar or at the foot of the welcome screen, or empty
 };
 
 struct WelcomeView {
@@ -93,6 +94,8 @@ struct WelcomeView {
   std::string warning_title;
   std::string warning;
   std::string privacy;
+  std::string demo;         ///< numbers are not real; empty on a kiosk that is set up
+  std::string demo_set_up;  ///< how to set it up; with `demo`
 };
 
 struct TopicsView {
@@ -195,6 +198,7 @@ struct HelpNowView {
   std::vector<std::string> while_waiting;
   std::vector<PhoneView> phones;  ///< emergency first; only those that are set
   std::string no_numbers;         ///< shown when no number is set
+  std::string demo;               ///< numbers are not real; empty on a kiosk that is set up
   std::string qr_hint;
   std::string qr_content;  ///< vCard with the site's numbers; empty if there are none
 };
@@ -242,7 +246,7 @@ struct AskNurseView {
   std::vector<Action> topics;
 };
 
-/// No site file: what staff should do. Help now still works.
+/// The site file was refused: what staff should do. Help now still works.
 struct SetUpView {
   std::string title;
   std::string text;

@@ -11,6 +11,7 @@ public:
 
   void operator()(const WelcomeView& body) {
     read(body.question, body.text, body.warning_title, body.warning, body.privacy, body.starts);
+    read(body.demo, body.demo_set_up);
   }
   void operator()(const TopicsView& body) {
     read(body.title, body.topics, body.more, body.more_example, body.ask);
@@ -34,7 +35,7 @@ public:
   void operator()(const HelpNowView& body) {
     read(body.title, body.lead, body.first, body.do_title, body.steps, body.say_title, body.say);
     read(body.do_not_title, body.do_not, body.wait_title, body.while_waiting);
-    read(body.phones, body.no_numbers, body.qr_hint);
+    read(body.phones, body.no_numbers, body.demo, body.qr_hint);
   }
   void operator()(const SetUpView& body) { read(body.title, body.text); }
   void operator()(const AskView& body) {

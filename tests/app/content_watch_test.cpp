@@ -3,10 +3,9 @@
 #include <fstream>
 #include <thread>
 
+#include "app/clinic.hpp"
 #include "app/content_watch.hpp"
-#include "base/text_file.hpp"
 #include "support/catch.hpp"
-#include "support/scratch_folder.hpp"
 
 using namespace kiosk;
 using namespace std::chrono_literals;
@@ -14,35 +13,22 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// A copy of the shipped dialogues that a test may spoil; removed afterwards.
-class Folder {
-public:
-  Folder() {
-    fs::copy(fs::path(KIOSK_SOURCE_DIR) / "dialogues", path(), fs::copy_options::recursive);
-  }
+app::Gated judge(const app::ContentInputs& inputs, const dialogue::Site& last_good_site) {
+  return app::pass_gate(inputs, {app::TriedContent::none(), last_good_site});
+}
 
-  [[nodiscard]] const fs::path& path() const { return folder_.path(); }
-  [[nodiscard]] fs::path file(const char* name) const { return path() / "baclofen" / name; }
-
-  void replace(const char* name, const std::string& from, const std::string& to) const {
-    auto bytes = base::read_file(file(name), 1U << 22U);
-    REQUIRE(bytes);
-    const auto at = bytes->find(from);
-    REQUIRE(at != std::string::npos);
-    bytes->replace(at, from.size(), to);
-    std::ofstream(file(name), std::ios::binary) << *bytes;
-  }
-
-private:
-  test::ScratchFolder folder_;
-};
+app::ContentWatch watch_of(const test::Clinic& clinic,
+                           std::launch judging = std::launch::deferred) {
+  const auto site = app::load_site(app::read_site(clinic.site())).site;
+  return {clinic.options(), 500ms, {app::fingerprint_of(clinic.options()), site}, judge, judging};
+}
 
 /// Looks again and again, half a second apart, as the loop does.
-std::optional<app::BuiltContent> look(app::ContentWatch& watch, base::Instant& now, int looks) {
+std::optional<app::Gated> look(app::ContentWatch& watch, base::Instant& now, int looks) {
   for (int count = 0; count < looks; ++count) {
     now += 500ms;
-    if (auto built = watch.poll(now)) {
-      return built;
+    if (auto gated = watch.poll(now)) {
+      return gated;
     }
   }
   return std::nullopt;
@@ -51,34 +37,34 @@ std::optional<app::BuiltContent> look(app::ContentWatch& watch, base::Instant& n
 }  // namespace
 
 TEST_CASE("A folder that stands still gives nothing new", "[reload][app][integration]") {
-  const Folder folder;
-  app::ContentWatch watch({folder.path(), {}}, 500ms, {}, std::launch::deferred);
+  const test::Clinic clinic;
+  auto watch = watch_of(clinic);
   base::Instant now{};
   CHECK_FALSE(look(watch, now, 5));
 }
 
 TEST_CASE("A saved sentence comes once, whole", "[reload][app][integration]") {
-  const Folder folder;
-  app::ContentWatch watch({folder.path(), {}}, 500ms, {}, std::launch::deferred);
+  const test::Clinic clinic;
+  auto watch = watch_of(clinic);
   base::Instant now{};
-  folder.replace("words.json", "What would you like to know?", "What do you want to know?");
+  clinic.retitle("What do you want to know?");
   const auto built = look(watch, now, 4);
   REQUIRE(built);
   INFO(dialogue::format_for_people(built->diagnostics));
   REQUIRE(built->content);
-  CHECK(built->content->dialogue.words.at("topics_title").in("en") == "What do you want to know?");
+  CHECK(test::title_of(*built->content) == "What do you want to know?");
   CHECK_FALSE(look(watch, now, 4));
 }
 
 TEST_CASE("The glass goes on while changed content is built", "[reload][app][integration]") {
-  const Folder folder;
-  app::ContentWatch watch({folder.path(), {}}, 500ms);
+  const test::Clinic clinic;
+  auto watch = watch_of(clinic, std::launch::async);
   base::Instant now{};
-  folder.replace("words.json", "What would you like to know?", "What do you want to know?");
+  clinic.retitle("What do you want to know?");
   CHECK_FALSE(look(watch, now, 2));
   REQUIRE(watch.next_look());
   CHECK(*watch.next_look() - now < 500ms);
-  std::optional<app::BuiltContent> built;
+  std::optional<app::Gated> built;
   while (!built) {
     std::this_thread::sleep_for(20ms);
     now += 100ms;
@@ -89,10 +75,10 @@ TEST_CASE("The glass goes on while changed content is built", "[reload][app][int
 }
 
 TEST_CASE("A file spoiled by hand gives messages and no content", "[reload][app][integration]") {
-  const Folder folder;
-  app::ContentWatch watch({folder.path(), {}}, 500ms, {}, std::launch::deferred);
+  const test::Clinic clinic;
+  auto watch = watch_of(clinic);
   base::Instant now{};
-  folder.replace("words.json", "\"topics_title\"", "\"topics_title");
+  clinic.replace(clinic.file("words.json"), "\"topics_title\"", "\"topics_title");
   const auto built = look(watch, now, 4);
   REQUIRE(built);
   CHECK_FALSE(built->content);
@@ -103,12 +89,11 @@ TEST_CASE("A file spoiled by hand gives messages and no content", "[reload][app]
 
 TEST_CASE("A folder that keeps changing is left alone until it stands still",
           "[reload][app][integration]") {
-  const Folder folder;
-  app::ContentWatch watch({folder.path(), {}}, 500ms, {}, std::launch::deferred);
+  const test::Clinic clinic;
+  auto watch = watch_of(clinic);
   base::Instant now{};
   for (int copied = 0; copied < 4; ++copied) {
-    std::ofstream(folder.path() / "baclofen" / ("half-" + std::to_string(copied) + ".txt"))
-        << copied;
+    std::ofstream(clinic.file("half-" + std::to_string(copied) + ".txt")) << copied;
     CHECK_FALSE(look(watch, now, 1));
   }
   CHECK(look(watch, now, 2));
@@ -116,10 +101,10 @@ TEST_CASE("A folder that keeps changing is left alone until it stands still",
 
 TEST_CASE("A folder that is taken away gives messages and no content",
           "[reload][app][integration]") {
-  const Folder folder;
-  app::ContentWatch watch({folder.path(), {}}, 500ms, {}, std::launch::deferred);
+  const test::Clinic clinic;
+  auto watch = watch_of(clinic);
   base::Instant now{};
-  fs::remove_all(folder.path());
+  fs::remove_all(clinic.folder());
   const auto built = look(watch, now, 4);
   REQUIRE(built);
   CHECK_FALSE(built->content);
@@ -128,28 +113,48 @@ TEST_CASE("A folder that is taken away gives messages and no content",
 
 TEST_CASE("A site file that turns bad keeps the numbers that were good",
           "[reload][app][integration]") {
-  const Folder folder;
-  const auto site = folder.path() / "example-site.json";
-  const auto first = app::build_content(app::read_inputs({folder.path(), site}));
-  REQUIRE(first.content);
-  const auto number = first.content->site.phones.emergency;
-  app::ContentWatch watch({folder.path(), site}, 500ms, first.content->site, std::launch::deferred);
+  const test::Clinic clinic;
+  auto watch = watch_of(clinic);
   base::Instant now{};
   SECTION("a brace is missing") {
-    std::ofstream(site) << "{ \"clinic\": ";
+    std::ofstream(clinic.site()) << "{ \"clinic\": ";
   }
   SECTION("it is gone") {
-    fs::remove(site);
+    fs::remove(clinic.site());
   }
   const auto built = look(watch, now, 4);
   REQUIRE(built);
   CHECK(dialogue::has_errors(built->diagnostics));
   REQUIRE(built->content);
-  CHECK(built->content->site.phones.emergency == number);
+  CHECK(built->content->site.phones.clinic == test::kClinicPhone);
+}
+
+TEST_CASE("A save between the first reading and the first look is noticed",
+          "[reload][app][integration]") {
+  const test::Clinic clinic;
+  const auto before = app::fingerprint_of(clinic.options());
+  clinic.retitle("Saved while the kiosk started");
+  app::ContentWatch watch(clinic.options(), 500ms, {before, {}}, judge, std::launch::deferred);
+  base::Instant now{};
+  const auto built = look(watch, now, 3);
+  REQUIRE(built);
+  REQUIRE(built->content);
+  CHECK(test::title_of(*built->content) == "Saved while the kiosk started");
+}
+
+TEST_CASE("A danger nobody sees is refused at a swap too", "[safety][reload][app][integration]") {
+  const test::Clinic clinic;
+  auto watch = watch_of(clinic);
+  base::Instant now{};
+  clinic.add_unseen_danger();
+  const auto built = look(watch, now, 4);
+  REQUIRE(built);
+  CHECK_FALSE(built->content);
+  CHECK(test::finds(built->diagnostics, "D168"));
 }
 
 TEST_CASE("With nothing to watch there is nothing to look for", "[reload][app][unit]") {
-  app::ContentWatch watch({}, 500ms);
+  app::ContentWatch watch({}, 500ms, {}, judge);
   CHECK_FALSE(watch.next_look());
   CHECK_FALSE(watch.poll(base::Instant{} + 1h));
 }

@@ -9,11 +9,12 @@ namespace {
 
 std::shared_ptr<const session::Content> load(const std::filesystem::path& site) {
   const auto source = std::filesystem::path(KIOSK_SOURCE_DIR) / "dialogues";
-  auto built = app::build_content(app::read_inputs({source, site}));
-  if (!built.content) {
-    throw std::runtime_error(dialogue::format_for_people(built.diagnostics));
+  const auto gated =
+      app::pass_gate(app::read_inputs({source, site}), {app::TriedContent::built_in_and({}), {}});
+  if (!gated.content) {
+    throw std::runtime_error(dialogue::format_for_people(gated.diagnostics));
   }
-  return built.content;
+  return gated.content;
 }
 
 }  // namespace
@@ -24,8 +25,13 @@ std::shared_ptr<const session::Content> shipped_content() {
   return content;
 }
 
-std::shared_ptr<const session::Content> shipped_content_without_site() {
+std::shared_ptr<const session::Content> demo_content() {
   static const auto content = load({});
+  return content;
+}
+
+std::shared_ptr<const session::Content> content_not_set_up() {
+  static const auto content = app::built_in_content({});
   return content;
 }
 

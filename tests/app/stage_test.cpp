@@ -152,10 +152,10 @@ TEST_CASE("A notice for staff leaves help within reach", "[reload][app][unit]") 
   }
 }
 
-TEST_CASE("With no site file the glass asks staff to set up, and help now works",
+TEST_CASE("With a refused site file the glass asks staff to set up, and help now works",
           "[safety][app][unit]") {
   const base::ManualClock clock;
-  app::Stage stage(test::shipped_content_without_site(),
+  app::Stage stage(test::content_not_set_up(),
                    app::tour_panels().front().glass,
                    test::shared_typesetter(),
                    clock);
@@ -170,4 +170,23 @@ TEST_CASE("With no site file the glass asks staff to set up, and help now works"
   CHECK(std::any_of(elements.begin(), elements.end(), [](const auto& element) {
     return element.words.find("Call your emergency number") != std::string::npos;
   }));
+}
+
+TEST_CASE("A staff mark stands on the welcome screen and nowhere else", "[safety][app][unit]") {
+  const base::ManualClock clock;
+  auto marked = std::make_shared<session::Content>(*test::shipped_content());
+  marked->staff_mark = session::StaffMark::ContentProblem;
+  app::Stage stage(marked, app::tour_panels().front().glass, test::shared_typesetter(), clock);
+  const auto is_marked = [&] {
+    const auto& elements = stage.layout().elements;
+    return std::any_of(elements.begin(), elements.end(), [](const auto& element) {
+      return element.words.find("Staff: content problem") != std::string::npos;
+    });
+  };
+  CHECK(is_marked());
+  for (const auto& screen : app::tour_screens(*marked, app::tour_settings(*marked).front())) {
+    stage.show(screen.state);
+    INFO(screen.name);
+    CHECK(is_marked() == (screen.name == "welcome"));
+  }
 }

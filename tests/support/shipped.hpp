@@ -4,14 +4,17 @@
 
 #include <memory>
 
-#include "app/content.hpp"
+#include "app/gate.hpp"
 #include "session/session.hpp"
 #include "text/typesetter.hpp"
 
 namespace kiosk::test {
 
 std::shared_ptr<const session::Content> shipped_content();
-std::shared_ptr<const session::Content> shipped_content_without_site();
+/// As shown with no site file named.
+std::shared_ptr<const session::Content> demo_content();
+/// As shown with a site file that was refused and none that was good before.
+std::shared_ptr<const session::Content> content_not_set_up();
 text::Typesetter& shared_typesetter();
 
 }  // namespace kiosk::test

@@ -87,7 +87,9 @@ WelcomeView welcome(const Words& words) {
            {"start-es", "Empezar en español", Start{"es"}}},
           words.choice,
           words.sentence,
-          words.choice};
+          words.choice,
+          {},
+          {}};
 }
 
 TopicsView topics(const Words& words) {

@@ -133,6 +133,9 @@ void add_number_card(Builder& builder, const session::HelpNowView& help, Column&
     card.inside.y_du -= number.size_du * 0.12F;  // digits have no need of the space for accents
     builder.add_text(paragraph("phone-0"), phone.number, number, card.inside);
     card.inside.y_du -= number.size_du * 0.16F;
+    if (!help.demo.empty()) {
+      builder.add_text(paragraph("demo"), help.demo, label, card.inside);
+    }
   }
   close_card(builder, card, column);
 }

@@ -85,6 +85,24 @@ void add_warning_card(Builder& builder, const session::WelcomeView& welcome, Col
   builder.set_height(ground, column.y_du - card.y_du);
 }
 
+/// Amber, so that nobody takes a kiosk that is not set up for one that is.
+void add_demo(Builder& builder, const session::WelcomeView& welcome, Column& column) {
+  constexpr float kPadDu = 24;
+  const Box card{column.x_du, column.y_du, column.width_du, 0};
+  const std::size_t ground = builder.add_box(-1, card, {Colour::AmberTint, Colour::None, 0, 20});
+  Column inside{card.x_du + kPadDu, card.width_du - 2 * kPadDu, card.y_du + kPadDu * 0.6F};
+  builder.add_text({"demo", Role::Paragraph, {}, State::Enabled},
+                   welcome.demo,
+                   {kBodyDu, Colour::Ink, text::Weight::Bold, text::Align::Start},
+                   inside);
+  builder.add_text({"demo-set-up", Role::Paragraph, {}, State::Enabled},
+                   welcome.demo_set_up,
+                   {kQuietDu, Colour::Ink, text::Weight::Regular, text::Align::Start},
+                   inside);
+  column.y_du = inside.y_du + kPadDu * 0.6F;
+  builder.set_height(ground, column.y_du - card.y_du);
+}
+
 struct Air {
   float above_question_du;
   float block_du;
@@ -108,10 +126,11 @@ void add_invitation(Builder& builder,
   add_starts(builder, welcome.starts, column);
 }
 
-/// The quiet words at the foot: privacy and, until a clinician has signed, the draft line.
+/// The quiet words at the foot: privacy, the draft line until a clinician has signed, and what
+/// staff should know.
 void add_foot(Builder& builder, const Scene& scene, const std::string& privacy, Column& column) {
   int number = 0;
-  for (const std::string& line : {privacy, scene.view.chrome.draft}) {
+  for (const std::string& line : {privacy, scene.view.chrome.draft, scene.view.chrome.note}) {
     if (!line.empty()) {
       builder.add_text({"note-" + std::to_string(number++), Role::Paragraph, {}, State::Enabled},
                        line,
@@ -138,6 +157,10 @@ float place(Builder& builder, const Scene& scene, const session::WelcomeView& we
   add_clinic_line(builder, scene.view.chrome.clinic, left);
   add_invitation(builder, welcome, air, left);
   left.y_du += air.block_du;
+  if (!welcome.demo.empty()) {
+    add_demo(builder, welcome, left);
+    left.y_du += air.block_du * 0.6F;
+  }
   if (wide) {
     Column foot{left.x_du, help.x_du - 48 - left.x_du, left.y_du};
     add_foot(builder, scene, welcome.privacy, foot);
