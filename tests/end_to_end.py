@@ -1,13 +1,16 @@
 #!/usr/bin/env python3
 """Walks the real program in a real window to both endings in both languages: Xvfb, a real pointer (xdotool), OCR (tesseract), a QR reader (zbarimg).
 Then a real keyboard asks a question, the program is killed, and what was typed is looked for wherever it could have been kept.
+Spoiled content is started with and mended, and the screen changes its mode while the kiosk runs.
 
 usage: end_to_end.py PROGRAM
 """
 import json
 import os
 import pathlib
+import re
 import resource
+import shutil
 import signal
 import subprocess
 import sys
@@ -34,19 +37,26 @@ def allow_core_dumps():
     resource.setrlimit(resource.RLIMIT_CORE, (most, most))
 
 
+def server_command(name, size, display_pipe, folder):
+    """Xvfb has one mode for ever; Xvnc can change it, and here listens to nobody on the network."""
+    if name == "Xvnc":
+        return ["Xvnc", "-displayfd", str(display_pipe), "-geometry", f"{size[0]}x{size[1]}", "-depth", "24",
+                "-SecurityTypes", "None", "-rfbport", "-1", "-rfbunixpath", str(folder / "vnc"), "-nolisten", "tcp"]
+    return ["Xvfb", "-displayfd", str(display_pipe), "-screen", "0", f"{size[0]}x{size[1]}x24", "-nolisten", "tcp"]
+
+
 class Screen:
     """A virtual screen with the kiosk in it."""
 
-    def __init__(self, program, folder, size=SIZE):
+    def __init__(self, program, folder, size=SIZE, dialogues=SOURCE / "dialogues", server="Xvfb"):
         self.folder = folder
         self.log = folder / "kiosk.log"
         # All a program may take for its own: what it writes stays here.
         self.home = folder / "home"
         self.home.mkdir()
         read, write = os.pipe()
-        self.server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size[0]}x{size[1]}x24", "-nolisten", "tcp"],
-            pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.server = subprocess.Popen(server_command(server, size, write, folder), pass_fds=[write],
+                                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         os.close(write)
         with os.fdopen(read) as pipe:
             self.display = ":" + pipe.readline().strip()
@@ -57,7 +67,7 @@ class Screen:
         with open(self.log, "w", encoding="utf-8") as log:
             self.kiosk = subprocess.Popen(
                 [program, "--site", str(SOURCE / "dialogues/example-site.json"),
-                 "--dialogues", str(SOURCE / "dialogues")], env=self.env, cwd=self.home, stdout=log, stderr=log,
+                 "--dialogues", str(dialogues)], env=self.env, cwd=self.home, stdout=log, stderr=log,
                 preexec_fn=allow_core_dumps)
 
     def close(self):
@@ -112,6 +122,36 @@ class Screen:
 
     def type(self, words):
         run("xdotool", "type", "--delay", "60", words, env=self.env)
+
+    def window(self):
+        """Place and size of the kiosk's window."""
+        found = run("xdotool", "search", "--sync", "--onlyvisible", "--name", "Baclofen Kiosk", "getwindowgeometry",
+                    "--shell", env=self.env, timeout=30)
+        place = dict(line.split("=") for line in found.splitlines())
+        return tuple(int(place[key]) for key in ("X", "Y", "WIDTH", "HEIGHT"))
+
+    def words_at(self, x, y, width, height):
+        """English words in a part of the glass, given as shares of the window: colours as they are tell OCR too little."""
+        _, _, whole_width, whole_height = self.window()
+        part = self.folder / "share.png"
+        run("convert", str(self.picture()), "-crop",
+            f"{round(whole_width * width)}x{round(whole_height * height)}"
+            f"+{round(whole_width * x)}+{round(whole_height * y)}", "+repage", "-colorspace", "Gray", "-negate",
+            "-resize", "200%", str(part))
+        return " ".join(plain(run("tesseract", str(part), "-", "-l", "eng", "--psm", "6")).split())
+
+    def shows_help(self):
+        """At the lower right end of the window, wherever that is on the screen."""
+        return "get help now" in self.words_at(0.68, 0.86, 0.32, 0.14)
+
+    def shows_staff_mark(self):
+        return "staff content problem" in self.words_at(0, 0.8, 0.7, 0.2)
+
+    def wait_until(self, what, seconds=40):
+        end = time.monotonic() + seconds
+        while not what():
+            assert time.monotonic() < end, self.log.read_text(encoding="utf-8")
+            time.sleep(0.5)
 
     def written_files(self):
         """Files the program holds open for writing, other than its log, and all in the folders that are its own."""
@@ -207,11 +247,49 @@ def fills_a_small_screen(program, folder):
     folder.mkdir()
     screen = Screen(program, folder, (1280, 800))
     try:
-        found = run("xdotool", "search", "--sync", "--onlyvisible", "--name", "Baclofen Kiosk", "getwindowgeometry",
-                    "--shell", env=screen.env, timeout=30)
-        place = dict(line.split("=") for line in found.splitlines())
-        shown = tuple(int(place[key]) for key in ("X", "Y", "WIDTH", "HEIGHT"))
+        shown = screen.window()
         assert shown == (0, 0, 1280, 800), shown
+        screen.wait_until(screen.shows_help)
+    finally:
+        screen.close()
+
+
+def follows_a_change_of_mode(program, folder):
+    """With no window manager nobody tells the window that the screen is another."""
+    if not shutil.which("Xvnc") or not shutil.which("xrandr"):
+        print("the change of mode was not tried: no Xvnc or no xrandr")
+        return
+    folder.mkdir()
+    screen = Screen(program, folder, server="Xvnc")
+    try:
+        assert screen.window() == (0, 0, *SIZE)
+        screen.wait_until(screen.shows_help)
+        for size in ((1280, 800), (1920, 1200)):
+            run("xrandr", "-s", f"{size[0]}x{size[1]}", env=screen.env)
+            screen.wait_until(lambda size=size: screen.window() == (0, 0, *size), 10)
+            screen.wait_until(screen.shows_help, 20)
+    finally:
+        screen.close()
+
+
+def refuses_spoiled_content(program, folder):
+    """A danger nobody sees: refused at the start, told to staff, and taken once it is mended."""
+    folder.mkdir()
+    dialogues = folder / "dialogues"
+    shutil.copytree(SOURCE / "dialogues", dialogues)
+    flags = dialogues / "baclofen/red-flags.json"
+    good = flags.read_text(encoding="utf-8")
+    before, examples, after = re.split(r'("examples": \{\s*"en": \[)', good, maxsplit=1)
+    flags.write_text(before + examples + '"the room is all wobbly", ' + after, encoding="utf-8")
+    screen = Screen(program, folder, dialogues=dialogues)
+    problems = screen.home / "baclofen-kiosk" / "problems.json"
+    try:
+        screen.wait_until(screen.shows_staff_mark)
+        told = json.loads(problems.read_text(encoding="utf-8"))["problems"]
+        assert [problem["id"] for problem in told] == ["D168"], told
+        flags.write_text(good, encoding="utf-8")
+        screen.wait_until(lambda: not screen.shows_staff_mark(), 60)
+        assert not problems.exists()
     finally:
         screen.close()
 
@@ -230,6 +308,9 @@ def main():
         finally:
             screen.close()
         fills_a_small_screen(program, folder / "small")
+        refuses_spoiled_content(program, folder / "spoiled")
+        follows_a_change_of_mode(program, folder / "mode")
+        print("spoiled content was refused and told, and taken once mended; the window is as large as the screen")
 
 
 if __name__ == "__main__":

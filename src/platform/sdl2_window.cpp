@@ -11,6 +11,7 @@
 
 #include "platform/canvas_window.hpp"
 #include "platform/pointer_tracker.hpp"
+#include "platform/screen_mode.hpp"
 #include "platform/window_kinds.hpp"
 
 namespace kiosk::platform {
@@ -57,9 +58,12 @@ WindowEvent plain_event(EventKind kind) {
 
 class Sdl2Window final : public CanvasWindow {
 public:
-  Sdl2Window(SDL_Window* window, SDL_GLContext context)
+  Sdl2Window(SDL_Window* window, SDL_GLContext context, Fullscreen fullscreen)
       : window_(window)
       , context_(context) {
+    if (fullscreen == Fullscreen::Yes) {
+      screen_mode_.emplace(window);
+    }
     open_canvas();
   }
   Sdl2Window(const Sdl2Window&) = delete;
@@ -122,6 +126,11 @@ private:
         return text(event.text, events);
       case SDL_WINDOWEVENT:
         return window_event(event.window, events);
+      case SDL_SYSWMEVENT:
+        if (screen_mode_) {
+          screen_mode_->take(event.syswm.msg);
+        }
+        return;
       case SDL_QUIT:  // follows the closing of the window, and SIGTERM
         return events.push_back(plain_event(EventKind::Close));
       default:
@@ -214,6 +223,7 @@ private:
   SDL_Window* window_;
   SDL_GLContext context_;
   PointerTracker pointer_;
+  std::optional<ScreenMode> screen_mode_;
 };
 
 base::Error sdl_error(const char* what) {
@@ -262,7 +272,7 @@ base::Result<std::unique_ptr<Window>> create_sdl2_window(const WindowOptions& op
     return sdl_error("SDL2 finds no OpenGL 3");
   }
   SDL_GL_SetSwapInterval(1);
-  return std::unique_ptr<Window>(std::make_unique<Sdl2Window>(window, context));
+  return std::unique_ptr<Window>(std::make_unique<Sdl2Window>(window, context, options.fullscreen));
 }
 
 }  // namespace kiosk::platform
