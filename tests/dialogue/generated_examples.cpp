@@ -69,15 +69,13 @@ Diagnostics large_figure() {
   return found_in(sources);
 }
 
-/// The good dialogue with all its Spanish texts put under "fr" too, but no questions and no signs:
-/// those are told beside it.
+/// The good dialogue with all its Spanish texts put under "fr" too, but no questions and no signs,
+/// which are lists: those are told beside it.
 Diagnostics third_language() {
   auto sources = good_dialogue();
   const std::regex spanish(R"re("es": ("[^"]*"))re");
   for (auto& [name, bytes] : sources.files) {
-    if (name != "good/questions.json" && name != "good/red-flags.json") {
-      bytes = std::regex_replace(bytes, spanish, R"("es": $1, "fr": $1)");
-    }
+    bytes = std::regex_replace(bytes, spanish, R"("es": $1, "fr": $1)");
   }
   auto& dialogue = sources.files["good/dialogue.json"];
   dialogue.replace(dialogue.find(R"("en", "es")"), 10, R"("en", "es", "fr")");
