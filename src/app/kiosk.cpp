@@ -244,14 +244,14 @@ private:
     if (event.kind == platform::EventKind::Pointer) {
       stage_.touch(touch_of(event.pointer));
     } else if (event.kind == platform::EventKind::Text) {
-      stage_.type(event.text.words);
+      stage_.type(event.text.words, event.text.press);
     } else {
-      take_key(event.key.key);
+      take_key(event.key);
     }
   }
 
-  void take_key(platform::Key key) {
-    switch (key) {
+  void take_key(const platform::KeyEvent& event) {
+    switch (event.key) {
       case platform::Key::Enter:
         stage_.enter_key();
         break;
@@ -259,10 +259,10 @@ private:
         stage_.space_key();
         break;
       case platform::Key::Erase:
-        stage_.erase_key();
+        stage_.erase_key(event.press);
         break;
       default:
-        if (const auto focus = focus_key(key)) {
+        if (const auto focus = focus_key(event.key)) {
           stage_.key(*focus);
         }
         break;

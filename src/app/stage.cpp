@@ -122,12 +122,26 @@ bool Stage::takes_words() const {
   return state_.screen == session::Screen::Ask && state_.overlay == session::Overlay::None;
 }
 
-void Stage::type(std::string_view words) {
+void Stage::apply_key(const session::Intent& intent, platform::KeyPress press) {
+  if (press == platform::KeyPress::Held) {
+    apply(session::Held{intent});
+  } else {
+    apply(intent);
+  }
+}
+
+bool Stage::can_draw(const std::string& character) {
+  constexpr float kAnyWidthPx = 1000;
+  return !typesetter_.measure({character, {}, kAnyWidthPx}).missing_glyphs;
+}
+
+void Stage::type(std::string_view words, platform::KeyPress press) {
   if (!takes_words() || base::first_invalid_utf8(words)) {
     return;
   }
-  for (const auto& sign : base::printable_characters(words)) {
-    apply(session::Intent(session::TypeSign{sign}));
+  for (const auto& character : base::printable_characters(words)) {
+    // Left out, it would glue the words on either side of it together.
+    apply_key(session::TypeSign{can_draw(character) ? character : " "}, press);
   }
 }
 
@@ -146,10 +160,10 @@ void Stage::space_key() {
   }
 }
 
-void Stage::erase_key() {
+void Stage::erase_key(platform::KeyPress press) {
   if (takes_words()) {
-    apply(session::Intent(session::EraseSign{}));
-  } else {
+    apply_key(session::EraseSign{}, press);
+  } else if (press == platform::KeyPress::Pressed) {
     key(ui::FocusKey::Back);
   }
 }

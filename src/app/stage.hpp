@@ -11,6 +11,7 @@
 
 #include "app/miss_counts.hpp"
 #include "base/clock.hpp"
+#include "platform/window.hpp"
 #include "session/session.hpp"
 #include "text/typesetter.hpp"
 #include "ui/draw.hpp"
@@ -32,12 +33,13 @@ public:
   void key(ui::FocusKey key);
   /// True while a real keyboard types words: a question is asked and no card lies over it.
   [[nodiscard]] bool takes_words() const;
-  /// Words of a real keyboard, in UTF-8; dropped where none are taken.
-  void type(std::string_view words);
+  /// Words of a real keyboard, in UTF-8; dropped where none are taken. What the fonts cannot draw
+  /// becomes a blank.
+  void type(std::string_view words, platform::KeyPress press = platform::KeyPress::Pressed);
   /// The keys that mean another thing where words are typed.
   void enter_key();
   void space_key();
-  void erase_key();
+  void erase_key(platform::KeyPress press = platform::KeyPress::Pressed);
   /// Lets time pass: idle, overlay, drift, fades.
   void tick();
   void resize(const ui::Glass& glass);
@@ -71,6 +73,8 @@ private:
   /// Lays out anew only if the glass shows something else: a touch that means nothing is cheap.
   void apply(const session::Event& event);
   void count_miss();
+  void apply_key(const session::Intent& intent, platform::KeyPress press);
+  [[nodiscard]] bool can_draw(const std::string& character);
   void react(const ui::Reaction& reaction);
   /// Touching the welcome screen anywhere starts in the site's first language.
   void start_on_bare_glass(const ui::Touch& touch);

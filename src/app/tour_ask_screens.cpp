@@ -28,13 +28,13 @@ std::vector<answers::Match> long_questions(const session::Content& content,
   return longest;
 }
 
-/// As much as may be typed.
+/// As long as a question should be.
 std::string full_question(const std::string& words) {
   std::string full;
   std::size_t count = 0;
-  while (!words.empty() && count < session::kMostTyped) {
+  while (!words.empty() && count < session::kLongTyped) {
     for (const auto& sign : base::printable_characters(words + " ")) {
-      if (count++ < session::kMostTyped) {
+      if (count++ < session::kLongTyped) {
         full += sign;
       }
     }

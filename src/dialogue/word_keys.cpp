@@ -66,6 +66,8 @@ constexpr auto kKeys = std::to_array<const char*>({
     "ask_own",
     "ask_title",
     "ask_hint",
+    "ask_long",
+    "ask_full",
     "ask_topics",
     "ask_suggestions",
     "ask_about",

@@ -109,12 +109,13 @@ private:
   }
 
   static void on_key(GLFWwindow* window, int key, int /*scancode*/, int action, int modifiers) {
+    self(window).last_press_ = action == GLFW_REPEAT ? KeyPress::Held : KeyPress::Pressed;
     const auto known = action == GLFW_RELEASE ? std::nullopt : key_of(key, modifiers);
     // Only erasing goes on while the key is held.
     if (known && (action == GLFW_PRESS || *known == Key::Erase)) {
       WindowEvent event;
       event.kind = EventKind::Key;
-      event.key.key = *known;
+      event.key = {*known, self(window).last_press_};
       self(window).events_.push_back(event);
     }
   }
@@ -123,6 +124,7 @@ private:
     WindowEvent event;
     event.kind = EventKind::Text;
     event.text.words = base::utf8_of(static_cast<char32_t>(code_point));
+    event.text.press = self(window).last_press_;
     if (!event.text.words.empty()) {
       self(window).events_.push_back(event);
     }
@@ -150,6 +152,7 @@ private:
   GLFWwindow* window_;
   std::vector<WindowEvent> events_;
   PointerTracker pointer_;
+  KeyPress last_press_ = KeyPress::Pressed;  ///< words follow the key they come from
 };
 
 base::Error glfw_error(const std::string& what) {

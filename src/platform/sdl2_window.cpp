@@ -98,6 +98,11 @@ public:
   }
 
   void take_text(TextInput input) override {
+    if (input == text_input_) {
+      return;
+    }
+    text_input_ = input;
+    // Started anew between a dead key and its letter, SDL would forget the accent.
     if (input == TextInput::On) {
       SDL_StartTextInput();
     } else {
@@ -122,6 +127,9 @@ private:
         return motion(event.motion, events);
       case SDL_KEYDOWN:
         return key(event.key, events);
+      case SDL_KEYUP:
+        last_press_ = KeyPress::Pressed;
+        return;
       case SDL_TEXTINPUT:
         return text(event.text, events);
       case SDL_WINDOWEVENT:
@@ -187,19 +195,21 @@ private:
     pointer_.take(input, events);
   }
 
-  static void key(const SDL_KeyboardEvent& press, std::vector<WindowEvent>& events) {
+  void key(const SDL_KeyboardEvent& press, std::vector<WindowEvent>& events) {
     const auto key = key_of(press.keysym);
+    last_press_ = press.repeat == 0 ? KeyPress::Pressed : KeyPress::Held;
     // Only erasing goes on while the key is held.
     if (key && (press.repeat == 0 || *key == Key::Erase)) {
       auto event = plain_event(EventKind::Key);
-      event.key.key = *key;
+      event.key = {*key, last_press_};
       events.push_back(event);
     }
   }
 
-  static void text(const SDL_TextInputEvent& typed, std::vector<WindowEvent>& events) {
+  void text(const SDL_TextInputEvent& typed, std::vector<WindowEvent>& events) {
     auto event = plain_event(EventKind::Text);
     event.text.words.assign(typed.text, ::strnlen(typed.text, sizeof typed.text));
+    event.text.press = last_press_;
     if (event.text.words.size() <= kMostTextBytes) {
       events.push_back(std::move(event));
     }
@@ -224,6 +234,8 @@ private:
   SDL_GLContext context_;
   PointerTracker pointer_;
   std::optional<ScreenMode> screen_mode_;
+  TextInput text_input_ = TextInput::Off;
+  KeyPress last_press_ = KeyPress::Pressed;  ///< words follow the key they come from
 };
 
 base::Error sdl_error(const char* what) {

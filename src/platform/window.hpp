@@ -42,8 +42,12 @@ struct PointerEvent {
 /// and Erase goes back.
 enum class Key { Next, Previous, Enter, Space, Back, Erase, ScrollDown, ScrollUp, Quit };
 
+/// Held: the key stays down and comes again by itself, which is no sign that anybody is there.
+enum class KeyPress { Pressed, Held };
+
 struct KeyEvent {
   Key key = Key::Next;
+  KeyPress press = KeyPress::Pressed;
 };
 
 /// Bytes of typed words that one event may carry; further ones are not taken.
@@ -52,6 +56,7 @@ inline constexpr std::size_t kMostTextBytes = 64;
 /// Signs typed on a real keyboard, in UTF-8.
 struct TextEvent {
   std::string words;
+  KeyPress press = KeyPress::Pressed;
 };
 
 enum class TextInput { Off, On };

@@ -1,5 +1,6 @@
 // The bodies of the asking screens.
 
+#include "base/utf8.hpp"
 #include "session/asking.hpp"
 #include "session/bodies.hpp"
 
@@ -47,6 +48,16 @@ bool has_kind(const Scene& scene, answers::Kind kind) {
   return scene.state.asking.answer && scene.state.asking.answer->kind == kind;
 }
 
+/// Tells when a question is long enough, and when no more fits.
+std::string typed_notice(const Scene& scene) {
+  const auto& typed = scene.state.asking.typed;
+  if (is_full(typed)) {
+    return scene.wording.word("ask_full");
+  }
+  const bool is_long = base::count_code_points(typed) >= kLongTyped;
+  return is_long ? scene.wording.word("ask_long") : std::string();
+}
+
 }  // namespace
 
 Body ask_body(const Scene& scene) {
@@ -55,6 +66,7 @@ Body ask_body(const Scene& scene) {
   shown.title = say.word("ask_title");
   shown.typed = scene.state.asking.typed;
   shown.hint = say.word("ask_hint");
+  shown.notice = typed_notice(scene);
   shown.topics = topic_actions(scene);
   shown.suggestions = question_views(scene);
   if (!shown.suggestions.empty()) {

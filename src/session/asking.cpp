@@ -50,6 +50,11 @@ bool is_blank(std::string_view typed) {
   return typed.find_first_not_of(' ') == std::string_view::npos;
 }
 
+bool is_full(std::string_view typed) {
+  constexpr std::size_t kLargestCharacter = 4;
+  return typed.size() + kLargestCharacter > kMostTypedBytes;
+}
+
 std::string question_of(const Content& content,
                         const dialogue::Page& page,
                         const dialogue::Language& language) {

@@ -30,6 +30,9 @@ Asking forgotten(const Asking& asking);
 /// No word is typed: nothing, or blanks.
 bool is_blank(std::string_view typed);
 
+/// Nothing more can be typed.
+bool is_full(std::string_view typed);
+
 /// The question `page` answers, in `language`; its title if nobody wrote one.
 std::string
 question_of(const Content& content, const dialogue::Page& page, const dialogue::Language& language);

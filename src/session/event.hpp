@@ -53,9 +53,9 @@ struct CloseDisplay {};
 struct StillHere {};
 
 struct OpenAsk {};
-/// One sign, from a key on the glass or of a real keyboard; what no question needs is not taken.
+/// One character, from a key on the glass or of a real keyboard.
 struct TypeSign {
-  std::string sign;  ///< UTF-8, one code point
+  std::string sign;  ///< UTF-8, one code point; what cannot be seen is taken as a blank
 };
 struct EraseSign {};
 struct EraseAll {};
@@ -117,9 +117,14 @@ using Intent = std::variant<std::monostate,
 
 /// The glass was touched, dragged or a key was pressed, whatever it meant: counts as activity.
 struct Activity {};
+/// A key that is held down means its intent again. It acts, but something lying on the keys is no
+/// person: no activity.
+struct Held {
+  Intent intent;
+};
 /// Time passed.
 struct Tick {};
 
-using Event = std::variant<Intent, Activity, Tick>;
+using Event = std::variant<Intent, Activity, Held, Tick>;
 
 }  // namespace kiosk::session

@@ -39,7 +39,7 @@ enum class KeyLayer { Letters, Marks };  ///< Marks: accents, figures, signs
 /// What the visitor asks. Typed words live here and nowhere else: in the state while an asking
 /// screen, its answer or help is on the glass, and in the crumbs that lead back there.
 struct Asking {
-  std::string typed;  ///< at most kMostTyped signs
+  std::string typed;  ///< at most kMostTypedBytes
   KeyOrder order = KeyOrder::Typewriter;
   KeyLayer layer = KeyLayer::Letters;
   std::size_t topic = 0;                  ///< on Questions
@@ -51,8 +51,10 @@ struct Asking {
   bool operator==(const Asking&) const = default;
 };
 
-/// Signs a question may have; further ones are not taken.
-inline constexpr std::size_t kMostTyped = 160;
+/// Bytes of a question: no more are taken than the guard reads.
+inline constexpr std::size_t kMostTypedBytes = answers::kMostBytes;
+/// Characters after which the visitor is told that it is long enough.
+inline constexpr std::size_t kLongTyped = 160;
 /// A pause in typing after which the red-flag guard reads what is typed.
 inline constexpr base::Milliseconds kTypingPause{1500};
 

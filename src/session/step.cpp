@@ -99,6 +99,10 @@ State step(const Content& content, const State& state, const Event& event, base:
   if (std::holds_alternative<Tick>(event)) {
     return on_tick(content, state, now);
   }
+  if (const auto* held = std::get_if<Held>(&event)) {
+    const bool asked = state.overlay == Overlay::StillThere;
+    return asked ? state : on_intent(content, state, held->intent, now);
+  }
   auto active = on_activity(state, now);
   const auto* intent = std::get_if<Intent>(&event);
   if (!intent || std::holds_alternative<std::monostate>(*intent)) {

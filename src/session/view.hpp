@@ -217,6 +217,7 @@ struct AskView {
   std::string title;
   std::string typed;
   std::string hint;                        ///< in the box while nothing is typed
+  std::string notice;                      ///< beside what is typed: it is long enough, or empty
   std::string offers_title;                ///< over the suggestions or the topics
   std::vector<QuestionView> suggestions;   ///< while something is typed, at most three
   std::vector<Action> topics;              ///< common questions by topic, if nothing is suggested

@@ -12,28 +12,22 @@ namespace kiosk::session {
 
 namespace {
 
-constexpr std::string_view kPlainSigns =
-    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ?.,'-";
-constexpr auto kSpanishLetters = std::to_array<std::string_view>(
-    {"ñ", "á", "é", "í", "ó", "ú", "ü", "Ñ", "Á", "É", "Í", "Ó", "Ú", "Ü"});
-constexpr std::string_view kOpeningMark = "¿";
+/// On the glass they stand on the keys of figures and marks.
+constexpr auto kAccented = std::to_array<std::string_view>({"á", "é", "í", "ó", "ú", "ü", "ñ"});
 
 template <typename List, typename Value>
 bool contains(const List& list, const Value& value) {
   return std::find(list.begin(), list.end(), value) != list.end();
 }
 
-bool is_accented(std::string_view sign) {
-  return contains(kSpanishLetters, sign);
-}
-
-/// What a question may be written with; anything else, several signs at once too, is not taken.
-bool is_taken(std::string_view sign, const std::vector<dialogue::Language>& languages) {
-  if (sign.size() == 1) {
-    return kPlainSigns.find(sign) != std::string_view::npos;
+/// `sign` as it stands in a question, a control character as a blank; empty if it is not one
+/// character.
+std::string taken(std::string_view sign) {
+  if (base::first_invalid_utf8(sign)) {
+    return {};
   }
-  return sign == kOpeningMark ||
-         (is_accented(sign) && contains(languages, dialogue::Language("es")));
+  const auto characters = base::printable_characters(sign);
+  return characters.size() == 1 ? characters.front() : std::string();
 }
 
 void erase_last_sign(std::string& typed) {
@@ -62,13 +56,13 @@ void Walk::on(const OpenAsk& /*open*/) {
 
 void Walk::on(const TypeSign& type) {
   auto& asking = state_.asking;
-  if (state_.screen != Screen::Ask || !is_taken(type.sign, content_.dialogue.languages) ||
-      base::count_code_points(asking.typed) >= kMostTyped) {
+  const auto sign = taken(type.sign);
+  if (state_.screen != Screen::Ask || sign.empty() || is_full(asking.typed)) {
     return;
   }
-  asking.typed += type.sign;
+  asking.typed += sign;
   asking.unread_since = now_;
-  if (is_accented(type.sign)) {
+  if (contains(kAccented, sign)) {
     asking.layer = KeyLayer::Letters;  // one accent for a word; figures come in rows
   }
 }

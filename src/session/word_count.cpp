@@ -39,7 +39,7 @@ public:
   }
   void operator()(const SetUpView& body) { read(body.title, body.text); }
   void operator()(const AskView& body) {
-    read(body.title, body.hint, body.offers_title, body.suggestions, body.topics);
+    read(body.title, body.hint, body.notice, body.offers_title, body.suggestions, body.topics);
   }
   void operator()(const QuestionsView& body) { read(body.title, body.questions); }
   void operator()(const MatchesView& body) {

@@ -56,6 +56,12 @@ Reaction act(const Layout& layout, const Element& element) {
   return {element.intent, 0, true};
 }
 
+/// Keys that type are struck fast and twice on purpose: "tt" is two touches.
+bool is_typing_key(const Element& element) {
+  return std::holds_alternative<session::TypeSign>(element.intent) ||
+         std::holds_alternative<session::EraseSign>(element.intent);
+}
+
 std::vector<const Element*> focus_order(const Layout& layout) {
   std::vector<const Element*> order;
   for (const auto& element : layout.elements) {
@@ -128,14 +134,25 @@ Reaction TouchReader::down(const Layout& layout, const Touch& touch, base::Insta
   lift();
   const float away =
       std::hypot(touch.x_px - last_release_at_.x_px, touch.y_px - last_release_at_.y_px);
-  if (last_release_ && now - *last_release_ < kDoubleStrike && away < kSamePlace * unit(layout)) {
+  const auto* element = under(layout, touch);
+  const bool again =
+      last_release_ && now - *last_release_ < kDoubleStrike && away < kSamePlace * unit(layout);
+  if (again && !goes_on_typing(layout, element)) {
     return {{}, 0, was_focused};
   }
   down_ = touch;
-  if (const auto* element = under(layout, touch)) {
+  if (element) {
     pressed_ = element->id;
   }
   return {{}, 0, was_focused || !pressed_.empty()};
+}
+
+bool TouchReader::goes_on_typing(const Layout& layout, const Element* element) const {
+  // Keys that have changed places under the finger were not meant.
+  return element && is_typing_key(*element) &&
+         std::any_of(layout.elements.begin(), layout.elements.end(), [&](const Element& key) {
+           return key.id == last_released_ && is_typing_key(key);
+         });
 }
 
 Reaction TouchReader::move(const Layout& layout, const Touch& touch) {
@@ -177,6 +194,7 @@ Reaction TouchReader::up(const Layout& layout, const Touch& touch, base::Instant
   }
   last_release_ = now;
   last_release_at_ = touch;
+  last_released_ = element->id;
   return act(layout, *element);
 }
 

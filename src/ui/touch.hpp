@@ -1,6 +1,7 @@
 #pragma once
 // Fingers and keys to intents. Acts on release; sliding off cancels; a second touch within 0.5 s on
-// the same place is one touch (EN 301 549 5.8); a drag scrolls and does not press; no key repeats.
+// the same place is one touch (EN 301 549 5.8), but for the keys that type; a drag scrolls and does
+// not press; no key repeats.
 
 #include <optional>
 #include <string>
@@ -46,6 +47,8 @@ private:
   Reaction move(const Layout& layout, const Touch& touch);
   Reaction up(const Layout& layout, const Touch& touch, base::Instant now);
   void lift();
+  /// Whether a touch on `element` types right after another key typed.
+  [[nodiscard]] bool goes_on_typing(const Layout& layout, const Element* element) const;
 
   std::string pressed_;
   std::string focused_;
@@ -54,6 +57,7 @@ private:
   float last_y_px_ = 0;
   std::optional<base::Instant> last_release_;
   Touch last_release_at_;
+  std::string last_released_;  ///< id of what was touched last
 };
 
 }  // namespace kiosk::ui

@@ -43,34 +43,58 @@ TEST_CASE("asking is opened from the topics, more topics and a page, and leads b
   }
 }
 
-TEST_CASE("letters, figures and the signs of a question are taken, nothing else",
+TEST_CASE("every character is kept as typed, and what cannot be seen parts the words",
           "[session][asking]") {
-  CHECK(visitor_who_types("¿Qué 2,5 o'n-x. ñandú?").state.asking.typed == "¿Qué 2,5 o'n-x. ñandú?");
+  const std::string typed = "¿Qué 2,5 o'n-x. ñandú? fever/chills ½ 1/2 100% (38°) \"a\": ß <";
+  CHECK(visitor_who_types(typed).state.asking.typed == typed);
+  CHECK(visitor_who_types("fever\tchills\nnow").state.asking.typed == "fever chills now");
   auto visitor = asking_visitor();
-  visitor.touches({TypeSign{""},
-                   TypeSign{"ab"},
-                   TypeSign{"\n"},
-                   TypeSign{"\x7f"},
-                   TypeSign{"<"},
-                   TypeSign{"ß"},
-                   TypeSign{"\xff"},
-                   TypeSign{"ñá"},
-                   TypeSign{"☃"}});
+  visitor.touches({TypeSign{""}, TypeSign{"ab"}, TypeSign{"\xff"}, TypeSign{"ñá"}});
   CHECK(visitor.state.asking.typed.empty());
 }
 
-TEST_CASE("letters of a language that the dialogue lacks are not taken", "[session][asking]") {
-  auto visitor = asking_visitor();
-  visitor.content.dialogue.languages = {"en"};
-  CHECK(types(visitor, "año").state.asking.typed == "ao");
+TEST_CASE("all of a question that is taken is read by the guard, and its end is told",
+          "[session][asking][safety]") {
+  auto visitor = visitor_who_types(std::string(kLongTyped - 1, 'n'));
+  CHECK(visitor.body<AskView>().notice.empty());
+  types(visitor, "n");
+  CHECK(visitor.body<AskView>().notice == "[ask_long]");
+  for (std::size_t character = 0; character < kMostTypedBytes; ++character) {
+    types(visitor, "ñ");
+  }
+  CHECK(visitor.body<AskView>().notice == "[ask_full]");
+  CHECK(visitor.state.asking.typed.size() <= answers::kMostBytes);
+  CHECK(visitor.state.asking.typed.size() > answers::kMostBytes - 4);
 }
 
-TEST_CASE("a question has at most 160 signs", "[session][asking]") {
-  std::string long_words;
-  for (std::size_t sign = 0; sign < kMostTyped + 9; ++sign) {
-    long_words += "ñ";
+TEST_CASE("danger words far behind a long question open help", "[session][asking][safety]") {
+  std::string words;
+  while (words.size() < 900) {
+    words += "pump ";
   }
-  CHECK(visitor_who_types(long_words).state.asking.typed.size() == 2 * kMostTyped);
+  auto content = sample::asked_content();
+  content.dialogue.red_flags.rules.at(0).always = true;  // so many other words weigh nothing
+  Visitor visitor(session::Content{content.dialogue, content.site});
+  visitor.touches({Start{"en"}, Choose{1}, OpenAsk{}});
+  types(visitor, words + kDangerWords);
+  CHECK(visitor.touches({Ask{}}).key() == "help-now");
+}
+
+TEST_CASE("a key that is held down types, but is no sign of a person", "[session][asking][idle]") {
+  auto visitor = visitor_who_types("a");
+  const auto limit = idle_limit(visitor.content, visitor.state).value();
+  const auto last_touch = visitor.now;
+  while (visitor.now < last_touch + limit) {
+    visitor.now += 500ms;
+    visitor.happens(Held{TypeSign{"a"}});
+    visitor.happens(Tick{});
+  }
+  CHECK(visitor.state.asking.typed.size() > 2);
+  CHECK(visitor.state.last_activity == last_touch);
+  REQUIRE(visitor.key() == "ask|still-there");
+  visitor.happens(Held{TypeSign{"a"}});
+  CHECK(visitor.key() == "ask|still-there");
+  CHECK(visitor.waits(std::chrono::minutes(1)).key() == "welcome");
 }
 
 TEST_CASE("erasing takes whole signs, and all of them at once", "[session][asking]") {

@@ -81,6 +81,7 @@ AskView ask(const AskingWords& words) {
 std::vector<std::pair<std::string, Body>> asking_bodies(const AskingWords& words) {
   AskView typed = ask(words);
   typed.typed = words.question + words.question;
+  typed.notice = words.title;
   typed.suggestions = questions(words, 3);
   MatchesView matches;
   matches.title = words.title;

@@ -244,3 +244,42 @@ TEST_CASE("scroll keys scroll like More and Up", "[touch][unit]") {
   CHECK(finger.reader.key(finger.layout, FocusKey::ScrollDown).scroll_by_px == Approx(640));
   CHECK_FALSE(finger.reader.key(finger.layout, FocusKey::ScrollUp).redraw);
 }
+
+namespace {
+
+/// Two keys beside each other, and the key that shows others.
+Layout keyboard() {
+  Layout made;
+  made.glass = {0, 0, 1920, 1080};
+  made.elements = {button("key-l", {800, 600, 110, 100}, session::TypeSign{"l"}),
+                   button("key-k", {920, 600, 110, 100}, session::TypeSign{"k"}),
+                   button("key-layer", {100, 700, 150, 100}, session::SetKeyLayer{}),
+                   button("key-erase", {1040, 600, 150, 100}, session::EraseSign{})};
+  return made;
+}
+
+}  // namespace
+
+TEST_CASE("A key of the glass types as fast as it is struck", "[touch][ui][unit]") {
+  Finger finger;
+  finger.layout = keyboard();
+  for (int time = 0; time < 3; ++time) {
+    CHECK(means<session::TypeSign>(finger.taps(850, 650)));
+    finger.now += 40ms;
+  }
+  CHECK(means<session::TypeSign>(finger.taps(925, 650)));
+  CHECK(means<session::EraseSign>(finger.taps(1045, 650)));
+  CHECK(means<session::EraseSign>(finger.taps(1045, 650)));
+}
+
+TEST_CASE("A double touch still means once where keys change under the finger",
+          "[touch][ui][unit]") {
+  Finger finger;
+  finger.layout = keyboard();
+  CHECK(means<session::SetKeyLayer>(finger.taps(150, 750)));
+  CHECK_FALSE(means<session::SetKeyLayer>(finger.taps(150, 750)));
+  finger.now += 1s;
+  REQUIRE(means<session::TypeSign>(finger.taps(850, 650)));
+  finger.layout.elements[0].id = "key-other";
+  CHECK_FALSE(means<session::TypeSign>(finger.taps(850, 650)));
+}

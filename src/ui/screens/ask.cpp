@@ -93,7 +93,7 @@ Box add_top(Builder& builder, const session::AskView& ask, const Plan& plan, con
     add_title(builder, "", "", ask.title, column);
   }
   const Box typed{body.x_du, body.y_du + plan.title_du, body.width_du, plan.box_du};
-  add_typed_box(builder, ask.typed, ask.hint, typed);
+  add_typed_box(builder, {ask.typed, ask.hint, ask.notice}, typed);
   return {body.x_du, typed.bottom_du() + plan.gap_du, body.width_du, plan.offers_du};
 }
 

@@ -41,22 +41,50 @@ end_that_fits(const Builder& builder, const std::string& words, const Type& type
   return first == ends.end() ? "…" : *first;
 }
 
-/// On one line or two, as large as the box allows.
-void add_hint(
-    Builder& builder, int element, const std::string& hint, const Box& box, const Box& words) {
-  constexpr float kCaretGapDu = 14;
+/// In the middle of `line`, on one line or more, as large as the height of `box` allows.
+void add_within(Builder& builder,
+                int element,
+                const std::string& words,
+                Type type,
+                const Box& box,
+                Box line) {
   constexpr float kSmallestDu = 20;
   constexpr float kStep = 0.95F;
   constexpr float kEdgesDu = 12;
-  Type quiet = builder.type(kBodyDu, Colour::InkSoft);
-  Box line{words.x_du + kCaretGapDu, 0, words.width_du - kCaretGapDu, 0};
-  const auto height = [&] { return builder.measure(hint, quiet, line.width_du).height_du; };
-  while (quiet.size_du > kSmallestDu && height() > box.height_du - kEdgesDu) {
-    quiet.size_du *= kStep;
+  const auto height = [&] { return builder.measure(words, type, line.width_du).height_du; };
+  while (type.size_du > kSmallestDu && height() > box.height_du - kEdgesDu) {
+    type.size_du *= kStep;
   }
   line.height_du = height();
   line.y_du = box.y_du + (box.height_du - line.height_du) / 2;
-  builder.add_words(element, hint, quiet, line);
+  builder.add_words(element, words, type, line);
+}
+
+void add_hint(
+    Builder& builder, int element, const std::string& hint, const Box& box, const Box& words) {
+  constexpr float kCaretGapDu = 14;
+  const Box line{words.x_du + kCaretGapDu, 0, words.width_du - kCaretGapDu, 0};
+  add_within(builder, element, hint, builder.type(kBodyDu, Colour::InkSoft), box, line);
+}
+
+/// At the end of the box, behind a line; returns the room it takes.
+float add_notice(Builder& builder, const std::string& notice, const Box& box) {
+  constexpr float kMostShare = 0.42F;
+  constexpr float kPadDu = 28;
+  if (notice.empty()) {
+    return 0;
+  }
+  const Type type = builder.bold(kQuietDu);
+  const float one_line = builder.measure(notice, type, kOneLineDu).width_du + 4;
+  const float width = std::min(one_line, box.width_du * kMostShare);
+  const Box line{box.right_du() - kPadDu - width, box.y_du, width, box.height_du};
+  const int element =
+      builder.add_element({"typed-notice", Role::Paragraph, {}, State::Enabled}, notice, line);
+  builder.add_box(element,
+                  {line.x_du - kPadDu, box.y_du + 14, 2, box.height_du - 28},
+                  {Colour::InkSoft, Colour::None, 0, 0});
+  add_within(builder, element, notice, type, box, line);
+  return width + 2 * kPadDu;
 }
 
 }  // namespace
@@ -66,27 +94,27 @@ float typed_box_height(const Builder& builder) {
   return std::max(kLeastDu, builder.scaled(kTypedDu) * kLine + kAboveAndBelowDu);
 }
 
-void add_typed_box(Builder& builder,
-                   const std::string& typed,
-                   const std::string& hint,
-                   const Box& box) {
-  const bool empty = typed.empty();
+void add_typed_box(Builder& builder, const TypedWords& typed, const Box& box) {
+  const bool empty = typed.typed.empty();
   const int element = builder.add_element(
-      {"typed", Role::Paragraph, {}, State::Enabled}, empty ? hint : typed, box);
+      {"typed", Role::Paragraph, {}, State::Enabled}, empty ? typed.hint : typed.typed, box);
   builder.add_box(
       element, box, {Colour::Card, Colour::Teal, 4, std::min(box.height_du / 2, 52.0F)});
 
   Type type = builder.type(kTypedDu);
   type.size_du = std::min(type.size_du, (box.height_du - kAboveAndBelowDu) / kLine);
   const float pad = 44;
-  Box words{box.x_du + pad, 0, box.width_du - 2 * pad - kCaretDu - 4, type.size_du * kLine};
+  const float notice_du = add_notice(builder, typed.notice, box);
+  const float right_du = std::max(pad, notice_du);
+  Box words{
+      box.x_du + pad, 0, box.width_du - pad - right_du - kCaretDu - 4, type.size_du * kLine};
   words.y_du = box.y_du + (box.height_du - words.height_du) / 2;
-  const std::string shown = end_that_fits(builder, typed, type, words.width_du - 2);
+  const std::string shown = end_that_fits(builder, typed.typed, type, words.width_du - 2);
   const float caret_x = words.x_du + (shown.empty() ? 0 : line_width(builder, shown, type) + 3);
   if (!shown.empty()) {
     builder.add_words(element, shown, type, words);
-  } else if (!hint.empty()) {
-    add_hint(builder, element, hint, box, words);
+  } else if (!typed.hint.empty()) {
+    add_hint(builder, element, typed.hint, box, words);
   }
   const float caret = type.size_du * 1.25F;
   builder.add_box(element,

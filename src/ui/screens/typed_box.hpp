@@ -11,10 +11,13 @@ namespace kiosk::ui {
 float typed_box_height(const Builder& builder);
 inline constexpr float kSmallTypedBoxDu = 80;
 
-/// Words longer than the box show their end. `hint` stands there while nothing is typed.
-void add_typed_box(Builder& builder,
-                   const std::string& typed,
-                   const std::string& hint,
-                   const Box& box);
+struct TypedWords {
+  std::string typed;
+  std::string hint;    ///< stands there while nothing is typed
+  std::string notice;  ///< stands beside what is typed, if not empty
+};
+
+/// Words longer than the box show their end.
+void add_typed_box(Builder& builder, const TypedWords& words, const Box& box);
 
 }  // namespace kiosk::ui
