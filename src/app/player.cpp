@@ -76,6 +76,8 @@ private:
         return "matches";
       case session::Screen::AskNurse:
         return "ask-nurse";
+      case session::Screen::Sources:
+        return "sources";
       case session::Screen::HelpNow:
         return dialogue::kHelpNowPage;
       case session::Screen::Page:

@@ -42,6 +42,14 @@ dialogue::Variables open_variables(const dialogue::Dialogue& dialogue) {
   return variables;
 }
 
+dialogue::PageId page_of_most_sources(const dialogue::Dialogue& dialogue) {
+  const auto most = std::max_element(
+      dialogue.pages.begin(), dialogue.pages.end(), [](const auto& first, const auto& second) {
+        return first.second.sources.size() < second.second.sources.size();
+      });
+  return most == dialogue.pages.end() ? dialogue::PageId() : most->first;
+}
+
 enum class RightOrWrong { Right, Wrong };
 
 std::size_t index_of_answer(const dialogue::Page& page, RightOrWrong sought) {
@@ -126,6 +134,12 @@ std::vector<TourScreen> tour_screens(const session::Content& content, const Tour
       add_page(screens, base, *content.dialogue.find_page(id));
     }
   }
+  auto sources = base;
+  sources.screen = Screen::Sources;
+  sources.trail.push_back({Screen::Topics, base.position, {}});
+  screens.push_back({"sources", sources});
+  sources.sources_of = page_of_most_sources(content.dialogue);
+  screens.push_back({"sources-of-page", sources});
   const auto asking = tour_ask_screens(content, base);
   screens.insert(screens.end(), asking.begin(), asking.end());
   auto overlay = base;

@@ -1,6 +1,7 @@
 #include "dialogue/load_dialogue_file.hpp"
 
 #include <algorithm>
+#include <regex>
 
 #include "dialogue/load_languages.hpp"
 #include "dialogue/load_text.hpp"
@@ -87,14 +88,41 @@ std::vector<Variable> read_variables(FileReport& report, const JsonValue* value)
   return variables;
 }
 
-std::map<std::string, std::string> read_sources_of(FileReport& report, const JsonValue* value) {
-  std::map<std::string, std::string> sources;
-  if (!has_type(report, value, JsonType::Group)) {
+bool is_date(const std::string& words) {
+  static const std::regex form("(19|20)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])");
+  return std::regex_match(words, form);
+}
+
+constexpr Pattern kDatePattern{is_date, "a date, year first, such as 2026-11-28"};
+
+Source read_source(const Reading& reading, const JsonValue& value) {
+  auto& report = reading.report;
+  const Fields fields(report, &value, {"title", "plain", "who", "year", "checked"});
+  Source source;
+  source.title = read_words(report, fields.required("title"));
+  if (const auto* plain = fields.optional("plain")) {
+    source.plain = read_text(reading, plain);
+  }
+  if (const auto* who = fields.optional("who")) {
+    source.who = read_words(report, who);
+  }
+  if (const auto* year = fields.optional("year")) {
+    const auto number = read_number(report, year, {1900, 2100}, NumberKind::Whole);
+    source.year = static_cast<int>(number.value_or(0));
+  }
+  if (const auto* checked = fields.optional("checked")) {
+    source.checked = read_pattern(report, checked, kDatePattern);
+  }
+  return source;
+}
+
+std::map<std::string, Source> read_sources_of(const Reading& reading, const JsonValue* value) {
+  std::map<std::string, Source> sources;
+  if (!has_type(reading.report, value, JsonType::Group)) {
     return sources;
   }
   for (const auto& member : value->members) {
-    const Fields fields(report, &member.value, {"title"});
-    sources.emplace(member.key, read_words(report, fields.required("title")));
+    sources.emplace(member.key, read_source(reading, member.value));
   }
   return sources;
 }
@@ -143,6 +171,7 @@ read_dialogue_file(FileReport& report, const JsonValue& root, Dialogue& dialogue
                        "slots",
                        "named_words",
                        "sources",
+                       "updated",
                        "figures"});
   if (!fields.has_group()) {
     return {};
@@ -161,7 +190,10 @@ read_dialogue_file(FileReport& report, const JsonValue& root, Dialogue& dialogue
   if (const auto* named_words = fields.optional("named_words")) {
     dialogue.named_words = read_word_lists(reading, named_words);
   }
-  dialogue.sources = read_sources_of(report, fields.required("sources"));
+  dialogue.sources = read_sources_of(reading, fields.required("sources"));
+  if (const auto* updated = fields.optional("updated")) {
+    dialogue.updated = read_pattern(report, updated, kDatePattern);
+  }
   const auto* figures = fields.optional("figures");
   return figures == nullptr ? std::vector<NamedFigure>{} : read_figures(reading, figures);
 }

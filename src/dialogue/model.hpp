@@ -208,6 +208,15 @@ struct RedFlags {
   WordLists calm;       ///< questions that must not open help now
 };
 
+/// A document the content rests on. All but the title may be left open.
+struct Source {
+  std::string title;    ///< its exact name
+  Text plain;           ///< what it is, in a patient's words
+  std::string who;      ///< who wrote it
+  int year = 0;         ///< 0: not told
+  std::string checked;  ///< when the content was last compared with it, "2026-11-28"
+};
+
 struct Dialogue {
   std::string name;  ///< the folder's name
   Text title;
@@ -216,7 +225,8 @@ struct Dialogue {
   std::vector<Variable> variables;
   std::map<std::string, Text> slots;  ///< words for slots the site leaves open
   std::map<Language, std::vector<std::string>> named_words;
-  std::map<std::string, std::string> sources;  ///< key -> title
+  std::map<std::string, Source> sources;  ///< by key
+  std::string updated;  ///< when the content last changed, "2026-11-28"; empty: not told
   std::map<std::string, Figure> figures;
   std::map<std::string, Text> words;  ///< interface words by key (words.json)
   std::vector<Topic> topics;

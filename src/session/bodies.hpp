@@ -21,6 +21,13 @@ Body questions_body(const Scene& scene);
 Body matches_body(const Scene& scene);
 Body ask_nurse_body(const Scene& scene);
 
+Body sources_body(const Scene& scene);
+
+/// Whether a clinician has still to sign the page.
+bool is_draft(const dialogue::Page& page);
+/// Whether any page is a draft.
+bool has_drafts(const Content& content);
+
 /// Above the page on the glass if it answers a question; empty otherwise.
 AskedView asked_view(const Scene& scene);
 

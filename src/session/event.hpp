@@ -52,6 +52,8 @@ struct OpenDisplay {};
 struct CloseDisplay {};
 struct StillHere {};
 
+/// Where the words come from, and who made them.
+struct OpenSources {};
 struct OpenAsk {};
 /// One character, from a key on the glass or of a real keyboard.
 struct TypeSign {
@@ -103,6 +105,7 @@ using Intent = std::variant<std::monostate,
                             OpenDisplay,
                             CloseDisplay,
                             StillHere,
+                            OpenSources,
                             OpenAsk,
                             TypeSign,
                             EraseSign,

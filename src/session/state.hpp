@@ -27,6 +27,7 @@ enum class Screen {
   Questions,   ///< one of the common questions of asking.topic
   Matches,     ///< one of asking.answer's pages: the kiosk is not sure
   AskNurse,    ///< nothing: a card that shows asking.typed to the nurse
+  Sources,     ///< nothing: the documents behind the page sources_of, or behind all of them
   HelpNow,  ///< nothing: help; leaves by Go back, Start over, or after at least 3 minutes of idle
 };
 
@@ -79,6 +80,7 @@ struct State {
   std::optional<std::size_t> answered;  ///< of the quiz on the glass: index of the answer touched
   std::set<dialogue::PageId> visited;
   Asking asking;
+  dialogue::PageId sources_of;  ///< on Sources; "": of the whole dialogue
   base::Instant last_activity{};
   base::Instant overlay_since{};
   bool operator==(const State&) const = default;

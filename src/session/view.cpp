@@ -33,19 +33,19 @@ const dialogue::Page* shown_page(const Scene& scene) {
   return paged ? scene.content.dialogue.find_page(scene.state.position.page) : nullptr;
 }
 
-bool is_draft(const dialogue::Page& page) {
-  return page.review.state == dialogue::ReviewState::Draft;
-}
-
-/// Topics are a draft while any page behind them is.
+/// Topics are a draft while any page behind them is; the screen of sources says so in its own words.
 bool shows_draft(const Scene& scene) {
-  const auto& pages = scene.content.dialogue.pages;
   if (const auto* page = shown_page(scene)) {
     return is_draft(*page);
   }
-  return scene.state.screen != Screen::Welcome &&
-         std::any_of(
-             pages.begin(), pages.end(), [](const auto& entry) { return is_draft(entry.second); });
+  return scene.state.screen != Screen::Welcome && scene.state.screen != Screen::Sources &&
+         has_drafts(scene.content);
+}
+
+bool offers_sources(const Scene& scene) {
+  const bool set_up = scene.content.site.state != dialogue::SiteState::NotSet;
+  return scene.state.screen == Screen::Page ||
+         (scene.state.screen == Screen::Welcome && set_up);
 }
 
 void add_step(Chrome& chrome, const Scene& scene) {
@@ -107,6 +107,9 @@ Chrome chrome_of(const Scene& scene) {
   add_ways(chrome, scene);
   chrome.more_down = say.word("more_down");
   chrome.more_up = say.word("more_up");
+  if (offers_sources(scene)) {
+    chrome.sources = {"sources", say.word("sources"), OpenSources{}};
+  }
   chrome.draft = shows_draft(scene) ? say.word("draft") : std::string();
   if (screen == Screen::Topics || screen == Screen::MoreTopics) {
     chrome.note = say.word("general_information");
@@ -136,6 +139,8 @@ Body body_of(const Scene& scene) {
       return matches_body(scene);
     case Screen::AskNurse:
       return ask_nurse_body(scene);
+    case Screen::Sources:
+      return sources_body(scene);
     default:
       break;
   }
@@ -197,6 +202,7 @@ std::string key_of(const Content& content, const State& state) {
                                           "questions:",
                                           "matches",
                                           "ask-nurse",
+                                          "sources",
                                           "help-now"};
   static constexpr std::array kOverlays = {"", "|still-there", "|display"};
   std::string key = kScreens.at(static_cast<std::size_t>(state.screen));

@@ -82,6 +82,7 @@ struct Chrome {
   std::string more_down;  ///< "More", on the button that scrolls on
   std::string more_up;    ///< "Up"
   std::string draft;      ///< the quiet draft line, or empty
+  Action sources;         ///< where the words come from, and who made them
   std::string
       note;  ///< quiet words in the bottom bar or at the foot of the welcome screen, or empty
 };
@@ -247,6 +248,22 @@ struct AskNurseView {
   std::vector<Action> topics;
 };
 
+struct DocumentView {
+  std::string title;
+  std::string details;  ///< who, year, when checked; or empty
+};
+
+/// Where the words come from, and who made them.
+struct SourcesView {
+  std::string title;
+  std::string draft;  ///< no clinician has approved it; empty once one has
+  std::string disclaimer;
+  std::string made_by;
+  std::string updated;  ///< when the content last changed, or empty
+  std::string documents_title;
+  std::vector<DocumentView> documents;
+};
+
 /// The site file was refused: what staff should do. Help now still works.
 struct SetUpView {
   std::string title;
@@ -264,7 +281,8 @@ using Body = std::variant<WelcomeView,
                           AskView,
                           QuestionsView,
                           MatchesView,
-                          AskNurseView>;
+                          AskNurseView,
+                          SourcesView>;
 
 struct StillThereView {
   std::string title;

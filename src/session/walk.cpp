@@ -175,6 +175,20 @@ void Walk::on(const AllTopics& /*all*/) {
   }
 }
 
+void Walk::on(const OpenSources& /*open*/) {
+  const bool on_page = state_.screen == Screen::Page;
+  const bool on_welcome = !in_visit() && content_.site.state != dialogue::SiteState::NotSet;
+  if (!on_page && !on_welcome) {
+    return;
+  }
+  leave();
+  state_.sources_of = on_page ? state_.position.page : dialogue::PageId();
+  state_.asking = forgotten(state_.asking);
+  state_.ticks.clear();
+  state_.answered.reset();
+  state_.screen = Screen::Sources;
+}
+
 void Walk::on(const Help& /*help*/) {
   state_.overlay = Overlay::None;
   if (state_.screen == Screen::HelpNow) {

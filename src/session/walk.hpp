@@ -43,6 +43,8 @@ public:
   void on(const CloseDisplay& close);
   void on(const StillHere& /*here*/) {}  // any intent takes that card away
 
+  void on(const OpenSources& open);
+
   void on(const OpenAsk& open);
   void on(const TypeSign& type);
   void on(const EraseSign& erase);

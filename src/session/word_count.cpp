@@ -50,6 +50,11 @@ public:
     read(body.title, body.text, body.question, body.again, body.topics);
   }
 
+  void operator()(const SourcesView& body) {
+    read(body.title, body.draft, body.disclaimer, body.made_by, body.updated);
+    read(body.documents_title, body.documents);
+  }
+
 private:
   void add(const std::string& words) { words_ += count_words(words); }
   void add(const Action& action) { add(action.words); }
@@ -65,6 +70,7 @@ private:
   void add(const BlockView& block) {
     read(block.words, block.items, block.figure.labels, block.tip.title, block.tip.text);
   }
+  void add(const DocumentView& document) { read(document.title, document.details); }
   void add(const PhoneView& phone) { read(phone.label, phone.number); }
 
   template <typename Part>

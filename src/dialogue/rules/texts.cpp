@@ -87,6 +87,11 @@ std::vector<PlacedText> texts_beside_pages(const Dialogue& dialogue) {
   for (const auto& [word, words] : dialogue.words) {
     texts.push_back({"words/words/" + word, &words, TextRole::Button});
   }
+  for (const auto& [key, source] : dialogue.sources) {
+    if (!source.plain.empty()) {
+      texts.push_back({"dialogue/sources/" + key + "/plain", &source.plain, TextRole::Button});
+    }
+  }
   const auto& signs = dialogue.red_flags.happening_now;
   for (std::size_t i = 0; i < signs.size(); ++i) {
     const auto place = "red-flags/happening_now/" + std::to_string(i) + "/words";

@@ -84,14 +84,22 @@ Columns columns_of(const Builder& builder) {
   return builder.width_du() / builder.text_scale() > kTwoColumnsDu ? Columns::Two : Columns::One;
 }
 
-void add_quiet_end(Builder& builder, const std::vector<std::string>& lines, Column& column) {
+void add_quiet_end(Builder& builder, const Quiet& quiet, Column& column) {
   int number = 0;
-  for (const std::string& line : lines) {
+  for (const std::string& line : quiet.lines) {
     column.y_du += 24;
     builder.add_text({"note-" + std::to_string(number++), Role::Paragraph, {}, State::Enabled},
                      line,
                      builder.type(kQuietDu, Colour::InkSoft),
                      column);
+  }
+  if (!quiet.sources.words.empty()) {
+    column.y_du += 24;
+    const Pill pill = sources_pill(builder, quiet.sources);
+    Box box{column.x_du, column.y_du, std::min(column.width_du, pill_width(builder, pill)), 0};
+    box.height_du = pill_height(builder, pill, box.width_du, kChoiceDu);
+    add_pill(builder, pill, box);
+    column.y_du = box.bottom_du();
   }
 }
 

@@ -30,8 +30,8 @@ Columns columns_of(const Builder& builder);
 template <typename Place>
 void add_body(Builder& builder, const Scene& scene, const Place& place);
 
-/// Quiet lines that had no room in the bars, at the end of the content.
-void add_quiet_end(Builder& builder, const std::vector<std::string>& lines, Column& column);
+/// What had no room in the bars, at the end of the content.
+void add_quiet_end(Builder& builder, const Quiet& quiet, Column& column);
 
 /// Makes what was added scroll and adds the buttons for it where the content is taller: in the
 /// bottom bar if it has room, else at the foot of the body, which then ends above them.

@@ -88,6 +88,39 @@ add_quiet_lines(Builder& builder, std::vector<std::string> lines, float left_du,
   return {};
 }
 
+/// The same for the button; whether it had room.
+enum class Fit { No, Yes };
+
+Fit add_sources(Builder& builder, const session::Action& sources, float left_du, float right_du) {
+  const float scale = builder.text_scale();
+  builder.set_text_scale(1);  // the bars keep text size A
+  const Pill pill = sources_pill(builder, sources);
+  builder.set_text_scale(scale);
+  const float width = pill_width(builder, pill);
+  if (sources.words.empty() || width > right_du - left_du) {
+    return sources.words.empty() ? Fit::Yes : Fit::No;
+  }
+  Box box = bar_box(builder, left_du, left_du + width);
+  add_pill(builder, pill, box);
+  return Fit::Yes;
+}
+
+/// What is quiet on this screen: the draft line stands on the button to the sources.
+Quiet quiet_of(const session::Chrome& chrome) {
+  Quiet quiet;
+  quiet.sources = chrome.sources;
+  const bool has_button = !quiet.sources.words.empty();
+  if (has_button && !chrome.draft.empty()) {
+    quiet.sources.words = chrome.draft + "\n" + chrome.sources.words;
+  }
+  for (const std::string& line : {has_button ? std::string() : chrome.draft, chrome.note}) {
+    if (!line.empty()) {
+      quiet.lines.push_back(line);
+    }
+  }
+  return quiet;
+}
+
 void push_shown(std::vector<Pill>& pills,
                 const Builder& builder,
                 const session::Action& action,
@@ -126,6 +159,14 @@ float margin_du(const Builder& builder) {
   return is_narrow(builder) ? 36 : 48;
 }
 
+Pill sources_pill(const Builder& builder, const session::Action& sources) {
+  Pill pill = other_pill(builder, sources);
+  pill.type = builder.type(kQuietDu);
+  pill.trailing = "chevron";
+  pill.pad_du = 30;
+  return pill;
+}
+
 Pill bar_pill(const Builder& builder, const session::Action& action, const std::string& icon) {
   Pill pill = other_pill(builder, action);
   pill.type.size_du = kBodyDu;
@@ -155,14 +196,14 @@ Frame add_chrome(Builder& builder, const session::View& view, Notes notes) {
   const float gap = bar_gap_du(builder);
   const Placed placed = place_buttons(builder, pills, frame.help.x_du - gap);
   frame.free = bar_box(builder, placed.right_du + gap, frame.help.x_du - gap);
-  for (const std::string& line : {chrome.draft, chrome.note}) {
-    if (!line.empty()) {
-      frame.quiet.push_back(line);
-    }
-  }
+  frame.quiet = quiet_of(chrome);
   if (notes == Notes::InBar) {
-    frame.quiet = add_quiet_lines(
-        builder, std::move(frame.quiet), placed.right_du + kBarGapDu, frame.help.x_du - kBarGapDu);
+    const float left = placed.right_du + kBarGapDu;
+    const float right = frame.help.x_du - kBarGapDu;
+    if (add_sources(builder, frame.quiet.sources, left, right) == Fit::Yes) {
+      frame.quiet.sources.words.clear();
+    }
+    frame.quiet.lines = add_quiet_lines(builder, std::move(frame.quiet.lines), left, right);
   }
   add_help(builder, chrome.help);
   const float top = kTopBarDu + kBarGapDu;

@@ -10,17 +10,26 @@
 
 namespace kiosk::ui {
 
+/// What the bottom bar had no room for: it follows the content.
+struct Quiet {
+  std::vector<std::string> lines;
+  session::Action sources;  ///< empty words: not here
+};
+
 /// What the bars leave to the screen.
 struct Frame {
   Box body;
   Box help;                        ///< where "Get help now" stands
   Box free;                        ///< of the bottom bar; nothing stands there if it is narrow
-  std::string step;                ///< "Step 2 of 4" where the top bar has no room for it
-  std::vector<std::string> quiet;  ///< draft line and note where the bottom bar has none
+  std::string step;  ///< "Step 2 of 4" where the top bar has no room for it
+  Quiet quiet;
 };
 
 /// Left and right margin, less on a narrow glass.
 float margin_du(const Builder& builder);
+
+/// The quiet button to the sources, with the draft line on it if there is one.
+Pill sources_pill(const Builder& builder, const session::Action& sources);
 
 /// Where draft line and note stand: in the bottom bar if they fit there, or below the content,
 /// which leaves the bar's room to More and Up.

@@ -24,6 +24,7 @@ void add_screen(Builder& builder, const Scene& scene, const session::AskView& as
 void add_screen(Builder& builder, const Scene& scene, const session::QuestionsView& questions);
 void add_screen(Builder& builder, const Scene& scene, const session::MatchesView& matches);
 void add_screen(Builder& builder, const Scene& scene, const session::AskNurseView& nurse);
+void add_screen(Builder& builder, const Scene& scene, const session::SourcesView& sources);
 
 void add_overlay(Builder& builder, const Scene& scene, const session::StillThereView& card);
 void add_overlay(Builder& builder, const Scene& scene, const session::DisplayView& card);

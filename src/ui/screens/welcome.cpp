@@ -126,8 +126,8 @@ void add_invitation(Builder& builder,
   add_starts(builder, welcome.starts, column);
 }
 
-/// The quiet words at the foot: privacy, the draft line until a clinician has signed, and what
-/// staff should know.
+/// The quiet words at the foot: privacy, the draft line until a clinician has signed, what staff
+/// should know, and the way to who made this.
 void add_foot(Builder& builder, const Scene& scene, const std::string& privacy, Column& column) {
   int number = 0;
   for (const std::string& line : {privacy, scene.view.chrome.draft, scene.view.chrome.note}) {
@@ -138,6 +138,20 @@ void add_foot(Builder& builder, const Scene& scene, const std::string& privacy, 
                        column);
     }
   }
+  if (scene.view.chrome.sources.words.empty()) {
+    return;
+  }
+  column.y_du += 18;
+  Pill pill = other_pill(builder, scene.view.chrome.sources);
+  pill.type = {kQuietDu, Colour::OnTeal, text::Weight::Regular, text::Align::Start};
+  pill.look = {Colour::TealDeep, Colour::OnTeal, 2, 0};
+  pill.icon_colour = Colour::OnTeal;
+  pill.trailing = "chevron";
+  constexpr float kHeightDu = 84;
+  add_pill(builder,
+           pill,
+           {column.x_du, column.y_du, std::min(column.width_du, pill_width(builder, pill)), kHeightDu});
+  column.y_du += kHeightDu;
 }
 
 /// Returns how far the lower column reaches below what it may fill; not above 0 if all fits.
