@@ -24,8 +24,7 @@ DocumentView document_view(const Scene& scene, const dialogue::Source& source) {
   };
   add(source.who);
   add(source.year == 0 ? std::string() : std::to_string(source.year));
-  add(source.checked.empty() ? std::string()
-                             : say.word("sources_checked") + " " + source.checked);
+  add(source.checked.empty() ? std::string() : say.word("sources_checked") + " " + source.checked);
   return shown;
 }
 

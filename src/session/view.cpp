@@ -33,7 +33,8 @@ const dialogue::Page* shown_page(const Scene& scene) {
   return paged ? scene.content.dialogue.find_page(scene.state.position.page) : nullptr;
 }
 
-/// Topics are a draft while any page behind them is; the screen of sources says so in its own words.
+/// Topics are a draft while any page behind them is; the screen of sources says so in its own
+/// words.
 bool shows_draft(const Scene& scene) {
   if (const auto* page = shown_page(scene)) {
     return is_draft(*page);
@@ -44,8 +45,7 @@ bool shows_draft(const Scene& scene) {
 
 bool offers_sources(const Scene& scene) {
   const bool set_up = scene.content.site.state != dialogue::SiteState::NotSet;
-  return scene.state.screen == Screen::Page ||
-         (scene.state.screen == Screen::Welcome && set_up);
+  return scene.state.screen == Screen::Page || (scene.state.screen == Screen::Welcome && set_up);
 }
 
 void add_step(Chrome& chrome, const Scene& scene) {

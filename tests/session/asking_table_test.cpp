@@ -76,6 +76,7 @@ TEST_CASE("a page that answers offers others and the card", "[session][table]") 
                         {"none fits", "ask-nurse"},
                         {"ask", "ask"},
                         {"back", "ask"},
-                        {"all topics", "topics"}},
+                        {"all topics", "topics"},
+                        {"sources", "sources"}},
                        "page:call-today"));
 }

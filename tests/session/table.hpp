@@ -46,6 +46,7 @@ inline std::vector<std::pair<std::string, Event>> every_event() {
           {"display", Intent{OpenDisplay{}}},
           {"close the display", Intent{CloseDisplay{}}},
           {"I am still here", Intent{StillHere{}}},
+          {"sources", Intent{OpenSources{}}},
           {"ask", Intent{OpenAsk{}}},
           {"a letter", Intent{TypeSign{"a"}}},
           {"erase", Intent{EraseSign{}}},

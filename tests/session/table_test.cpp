@@ -28,7 +28,10 @@ Visitor at_checklist() {
 }  // namespace
 
 TEST_CASE("welcome starts a visit or shows help, and nothing else", "[session][table]") {
-  check_row(Visitor(), {{"start in Spanish", "page:how-taken, in es"}, {"help", "help-now"}});
+  check_row(Visitor(),
+            {{"start in Spanish", "page:how-taken, in es"},
+             {"sources", "sources"},
+             {"help", "help-now"}});
 }
 
 TEST_CASE("a kiosk that is not set up starts no visit but shows help", "[session][table]") {
@@ -56,7 +59,8 @@ TEST_CASE("a page leads where its choices lead", "[session][table]") {
                         {"the red flag", "help-now"},
                         {"back", "topics"},
                         {"all topics", "topics"},
-                        {"ask", "ask"}},
+                        {"ask", "ask"},
+                        {"sources", "sources"}},
                        "page:lesson"));
 }
 
@@ -67,7 +71,8 @@ TEST_CASE("a checklist ticks and leads on", "[session][table]") {
                         {"none of these", "page:tips"},
                         {"back", "topics"},
                         {"all topics", "topics"},
-                        {"ask", "ask"}},
+                        {"ask", "ask"},
+                        {"sources", "sources"}},
                        "page:checklist"));
 }
 
@@ -78,7 +83,8 @@ TEST_CASE("a checklist with a red tick leads to help now", "[session][table]") {
                         {"none of these", "page:tips"},
                         {"back", "topics"},
                         {"all topics", "topics"},
-                        {"ask", "ask"}},
+                        {"ask", "ask"},
+                        {"sources", "sources"}},
                        "page:checklist"));
 }
 
@@ -88,7 +94,8 @@ TEST_CASE("an open quiz takes an answer and shows no way on", "[session][table]"
                         {"the right answer", "answered"},
                         {"back", "page:lesson"},
                         {"all topics", "topics"},
-                        {"ask", "ask"}},
+                        {"ask", "ask"},
+                        {"sources", "sources"}},
                        "page:quiz"));
 }
 
@@ -97,7 +104,8 @@ TEST_CASE("a quiz with a wrong answer can be tried again", "[session][table]") {
             in_a_visit({{"try again", "asks again"},
                         {"back", "page:lesson"},
                         {"all topics", "topics"},
-                        {"ask", "ask"}},
+                        {"ask", "ask"},
+                        {"sources", "sources"}},
                        "page:quiz"));
 }
 
@@ -106,13 +114,17 @@ TEST_CASE("a quiz with the right answer leads on", "[session][table]") {
             in_a_visit({{"the first choice", "page:tips"},
                         {"back", "page:lesson"},
                         {"all topics", "topics"},
-                        {"ask", "ask"}},
+                        {"ask", "ask"},
+                        {"sources", "sources"}},
                        "page:quiz"));
 }
 
 TEST_CASE("an ending leads back, to the topics, or out", "[session][table]") {
   check_row(at_checklist().touches({NoneOfThese{}}),
-            in_a_visit({{"back", "page:checklist"}, {"all topics", "topics"}, {"ask", "ask"}},
+            in_a_visit({{"back", "page:checklist"},
+                        {"all topics", "topics"},
+                        {"ask", "ask"},
+                        {"sources", "sources"}},
                        "page:tips"));
 }
 

@@ -137,13 +137,27 @@ inline void check_gaps(const ui::Layout& layout, float px_per_du, Faults& faults
   }
 }
 
-/// Help now itself is red and needs no button to help.
+/// Help now itself, known by its first line above the steps, and the last resort need no button.
+inline bool is_help_itself(const ui::Layout& layout) {
+  const auto has = [&layout](std::string_view id, ui::Role role) {
+    return std::any_of(
+        layout.elements.begin(), layout.elements.end(), [&](const ui::Element& element) {
+          return element.id == id && element.role == role && !element.words.empty();
+        });
+  };
+  return has("first", ui::Role::Heading) || has("en-help", ui::Role::Heading) ||
+         has("en-help", ui::Role::Paragraph);
+}
+
 inline void check_help(const ui::Layout& layout, Faults& faults) {
   const auto count =
       std::count_if(layout.elements.begin(), layout.elements.end(), [](const ui::Element& element) {
         return element.role == ui::Role::Help && is_touchable(element);
       });
-  const bool is_help = layout.ground == ui::Colour::Red;
+  const bool is_help = is_help_itself(layout);
+  if (is_help != (layout.ground == ui::Colour::Red)) {
+    faults.push_back("red is the ground of help now, and of nothing else");
+  }
   if (count != (is_help ? 0 : 1)) {
     faults.push_back("there are " + std::to_string(count) + " buttons to get help now");
   }

@@ -56,6 +56,7 @@ inline dialogue::Page lesson_page() {
                   choice("I see things that are not there", dialogue::kHelpNowPage),
                   choice("About the pump", "pump-page"),
                   choice("To the tips", "tips")};
+  made.sources = {"NHS"};
   made.choices[1].red_flag = true;
   made.choices[2].when = {{"how_taken", {"pump"}}};
   return made;
@@ -150,6 +151,8 @@ inline dialogue::Dialogue dialogue() {
   call_today.choices = {choice("To the topics", "topics")};
   auto pump_page = page("pump-page", dialogue::PageKind::Page);
   pump_page.choices = {choice("To the tips", "tips")};
+  made.sources = {{"NHS", {"NHS: baclofen pages", text("Health service pages"), "NHS", 2023, ""}},
+                  {"USB", {"US boxed warning", {}, "", 0, "2026-11-28"}}};
   for (const auto& one : {question_page(),
                           lesson_page(),
                           quiz_page(),

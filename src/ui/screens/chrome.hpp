@@ -19,8 +19,8 @@ struct Quiet {
 /// What the bars leave to the screen.
 struct Frame {
   Box body;
-  Box help;                        ///< where "Get help now" stands
-  Box free;                        ///< of the bottom bar; nothing stands there if it is narrow
+  Box help;          ///< where "Get help now" stands
+  Box free;          ///< of the bottom bar; nothing stands there if it is narrow
   std::string step;  ///< "Step 2 of 4" where the top bar has no room for it
   Quiet quiet;
 };

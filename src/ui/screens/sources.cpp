@@ -26,9 +26,8 @@ void add_documents(Builder& builder,
                    const Space& space,
                    Column& column) {
   const std::size_t in_row = columns_of(builder) == Columns::Two && documents.size() > 3 ? 2 : 1;
-  const float width =
-      (column.width_du - static_cast<float>(in_row - 1) * 2 * space.gap_du) /
-      static_cast<float>(in_row);
+  const float width = (column.width_du - static_cast<float>(in_row - 1) * 2 * space.gap_du) /
+                      static_cast<float>(in_row);
   const std::size_t in_column = (documents.size() + in_row - 1) / in_row;
   float bottom = column.y_du;
   for (std::size_t part = 0; part < in_row; ++part) {
@@ -37,9 +36,8 @@ void add_documents(Builder& builder,
     for (std::size_t i = part * in_column; i < end; ++i) {
       list.items.push_back(listed(documents[i]));
     }
-    Column one{column.x_du + static_cast<float>(part) * (width + 2 * space.gap_du),
-               width,
-               column.y_du};
+    Column one{
+        column.x_du + static_cast<float>(part) * (width + 2 * space.gap_du), width, column.y_du};
     add_points(builder, list, one);
     bottom = std::max(bottom, one.y_du);
   }

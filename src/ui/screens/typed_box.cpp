@@ -42,12 +42,8 @@ end_that_fits(const Builder& builder, const std::string& words, const Type& type
 }
 
 /// In the middle of `line`, on one line or more, as large as the height of `box` allows.
-void add_within(Builder& builder,
-                int element,
-                const std::string& words,
-                Type type,
-                const Box& box,
-                Box line) {
+void add_within(
+    Builder& builder, int element, const std::string& words, Type type, const Box& box, Box line) {
   constexpr float kSmallestDu = 20;
   constexpr float kStep = 0.95F;
   constexpr float kEdgesDu = 12;
@@ -106,8 +102,7 @@ void add_typed_box(Builder& builder, const TypedWords& typed, const Box& box) {
   const float pad = 44;
   const float notice_du = add_notice(builder, typed.notice, box);
   const float right_du = std::max(pad, notice_du);
-  Box words{
-      box.x_du + pad, 0, box.width_du - pad - right_du - kCaretDu - 4, type.size_du * kLine};
+  Box words{box.x_du + pad, 0, box.width_du - pad - right_du - kCaretDu - 4, type.size_du * kLine};
   words.y_du = box.y_du + (box.height_du - words.height_du) / 2;
   const std::string shown = end_that_fits(builder, typed.typed, type, words.width_du - 2);
   const float caret_x = words.x_du + (shown.empty() ? 0 : line_width(builder, shown, type) + 3);

@@ -148,9 +148,10 @@ void add_foot(Builder& builder, const Scene& scene, const std::string& privacy, 
   pill.icon_colour = Colour::OnTeal;
   pill.trailing = "chevron";
   constexpr float kHeightDu = 84;
-  add_pill(builder,
-           pill,
-           {column.x_du, column.y_du, std::min(column.width_du, pill_width(builder, pill)), kHeightDu});
+  add_pill(
+      builder,
+      pill,
+      {column.x_du, column.y_du, std::min(column.width_du, pill_width(builder, pill)), kHeightDu});
   column.y_du += kHeightDu;
 }
 
