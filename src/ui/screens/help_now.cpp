@@ -71,8 +71,9 @@ float add_rest(Builder& builder, Sides sides, const session::HelpNowView& help) 
   Column& beside = two ? sides.right : sides.left;
   add_list_card(builder, {"say", help.say_title, help.say}, sides.left);
   add_list_card(builder, {"do-not", help.do_not_title, help.do_not}, beside);
-  add_phones_card(builder, help, sides.left);
-  add_list_card(builder, {"wait", help.wait_title, help.while_waiting}, beside);
+  // What to do while help comes stands before numbers that are not the first to call.
+  add_list_card(builder, {"wait", help.wait_title, help.while_waiting}, sides.left);
+  add_phones_card(builder, help, beside);
   return (two ? std::max(sides.left.y_du, sides.right.y_du) : sides.left.y_du) - kGapDu;
 }
 
