@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "answers/words.hpp"
+
 namespace kiosk::session {
 
 namespace {
@@ -52,7 +54,8 @@ bool is_blank(std::string_view typed) {
 
 bool is_full(std::string_view typed) {
   constexpr std::size_t kLargestCharacter = 4;
-  return typed.size() + kLargestCharacter > kMostTypedBytes;
+  return typed.size() + kLargestCharacter > kMostTypedBytes ||
+         answers::split_words(typed).size() >= answers::kMostWords;
 }
 
 std::string question_of(const Content& content,

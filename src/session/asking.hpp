@@ -30,7 +30,7 @@ Asking forgotten(const Asking& asking);
 /// No word is typed: nothing, or blanks.
 bool is_blank(std::string_view typed);
 
-/// Nothing more can be typed.
+/// Nothing more can be typed: the guard would not read it.
 bool is_full(std::string_view typed);
 
 /// The question `page` answers, in `language`; its title if nobody wrote one.
