@@ -22,7 +22,8 @@ SHAPE_EXAMPLES = {"D047-the-same-step-twice", "D026-a-line-break-in-words",
 
 def load_schemas():
     schemas = {}
-    for name in ("dialogue", "topic", "words", "site", "questions", "red-flags"):
+    for name in ("dialogue", "topic", "words", "site", "questions", "red-flags", "danger-words",
+                 "practice"):
         schema = json.loads((ROOT / "dialogues" / "schema" / f"{name}.schema.json").read_text("utf-8"))
         jsonschema.Draft7Validator.check_schema(schema)
         schemas[name] = jsonschema.Draft7Validator(schema)
@@ -34,6 +35,7 @@ def schema_name(path):
         return "topic"
     return {"dialogue.json": "dialogue", "words.json": "words", "site.json": "site",
             "questions.json": "questions", "red-flags.json": "red-flags",
+            "danger-words.json": "danger-words", "practice.json": "practice",
             "example-site.json": "site"}.get(path.name)
 
 

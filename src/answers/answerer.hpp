@@ -51,7 +51,14 @@ private:
     float danger_score = 0;
   };
 
+  [[nodiscard]] Heard hear(const std::vector<std::string>& words,
+                           const dialogue::Variables& variables) const;
   [[nodiscard]] Answer heard_signs(const Heard& heard) const;
+  /// Opens help if the words are like danger, whether a sign is in them or not.
+  void listen(Answer& answer, const Heard& heard, const dialogue::Language& language) const;
+  void look_for_pages(Answer& answer,
+                      const std::vector<std::string>& words,
+                      const dialogue::Language& language) const;
 
   std::shared_ptr<const Index> index_;
 };

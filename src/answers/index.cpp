@@ -1,9 +1,10 @@
 #include "answers/index.hpp"
 
 #include <algorithm>
+#include <exception>
 #include <future>
 
-#include "answers/words.hpp"
+#include "answers/words/words.hpp"
 
 namespace kiosk::answers {
 
@@ -14,8 +15,8 @@ constexpr std::size_t kShortestTelling = 3;
 /// A question is taken to be in another language if so many more of its words are known there.
 constexpr float kOtherLanguageLead = 0.25F;
 
-/// Less than any score of a question.
-constexpr float kNeverDanger = -10;
+/// The score of a page that is right by what a question names, not by how it is asked.
+constexpr float kSurelyOurs = 1;
 
 /// The whole words of a pattern: "convuls*" is the beginning of one.
 std::vector<std::string> whole_words(const std::string& pattern) {
@@ -45,7 +46,13 @@ dialogue::RedFlags without_sentences(dialogue::RedFlags flags) {
 }  // namespace
 
 Index::Index(const dialogue::Dialogue& dialogue)
-    : flags_(without_sentences(dialogue.red_flags)) {
+    : flags_(without_sentences(dialogue.red_flags))
+    , danger_words_(std::make_shared<const DangerWords>(dialogue.danger_words))
+    , normaliser_(vocabulary_, dialogue.small_talk)
+    , other_medicines_(dialogue.other_medicines.names)
+    , own_names_(dialogue.other_medicines.own_names)
+    , pages_of_other_medicines_(dialogue.other_medicines.pages.begin(),
+                                dialogue.other_medicines.pages.end()) {
   build_languages(dialogue);
   for (const auto& [id, page] : dialogue.pages) {
     for (const auto& [language, asks] : page.asks) {
@@ -80,6 +87,24 @@ std::vector<Asks> Index::list_asks(const dialogue::Dialogue& dialogue) {
     asks.push_back({&rule.also_said, kind, asks.back().subject});
   }
   add(dialogue.red_flags.calm, {SubjectKind::Calm, "calm"});
+  const auto subject_of = [&](SubjectKind kind, const std::string& id) {
+    const auto found = std::find_if(subjects_.begin(), subjects_.end(), [&](const auto& subject) {
+      return subject.kind == kind && subject.id == id;
+    });
+    return found == subjects_.end()
+               ? std::nullopt
+               : std::optional(static_cast<std::size_t>(found - subjects_.begin()));
+  };
+  for (const auto& [rule, lists] : dialogue.practice.dangers) {
+    asks.push_back({&lists, SubjectKind::Danger, subject_of(SubjectKind::Danger, rule)});
+  }
+  for (const auto& [page, lists] : dialogue.practice.calm) {
+    if (page == dialogue::kOutsidePractice) {
+      add(lists, {SubjectKind::Outside, page});
+    } else {
+      asks.push_back({&lists, SubjectKind::Calm, subject_of(SubjectKind::Page, page)});
+    }
+  }
   return asks;
 }
 
@@ -92,8 +117,12 @@ void Index::build_languages(const dialogue::Dialogue& dialogue) {
                     return LanguageIndex(language, dialogue, asks, subjects_.size());
                   }));
   }
+  teach_danger(asks);
   guard_.emplace(flags_, vocabulary_);
   learn_signs();
+  learn(dialogue.small_talk);
+  learn(dialogue.other_medicines.names);
+  learn(dialogue.other_medicines.own_names);
   for (auto& [language, index] : built) {
     learn(languages_.emplace(language, index.get()).first->second.words());
   }
@@ -120,6 +149,30 @@ void Index::learn(const dialogue::WordLists& lists) {
   }
 }
 
+NamedMedicines Index::named_medicines(const std::vector<std::string>& words) const {
+  const auto known = normaliser_.respelled(words);
+  const bool own = own_names_.stand_in(known);
+  if (other_medicines_.stand_in(known)) {
+    return own ? NamedMedicines::Both : NamedMedicines::Other;
+  }
+  return own ? NamedMedicines::Own : NamedMedicines::None;
+}
+
+void Index::prefer_pages_of_other_medicines(Fits& fits) const {
+  const auto best = std::find_if(fits.pages.begin(), fits.pages.end(), [&](const Fit& page) {
+    return is_for_other_medicines(page);
+  });
+  if (best != fits.pages.end()) {
+    std::rotate(fits.pages.begin(), best, best + 1);
+    fits.page = std::max(fits.page, kSurelyOurs);
+    fits.pages.front().score = std::max(fits.pages.front().score, fits.page);
+  }
+}
+
+bool Index::is_for_other_medicines(const Fit& page) const {
+  return pages_of_other_medicines_.contains(subjects_[page.subject].id);
+}
+
 const Ranking* Index::ranking(const std::vector<std::string>& words,
                               const dialogue::Language& language) const {
   const auto own = languages_.find(language);
@@ -135,12 +188,26 @@ const Ranking* Index::ranking(const std::vector<std::string>& words,
   return best;
 }
 
-float Index::danger_score(const std::vector<std::string>& words) const {
-  float most = kNeverDanger;
-  for (const auto& entry : languages_) {
-    most = std::max(most, entry.second.danger_score(words));
+void Index::teach_danger(const std::vector<Asks>& asks) {
+  DangerClassifier danger(danger_words_);
+  for (const auto& same : asks) {
+    const auto kind = same.kind == SubjectKind::Danger ? DangerClassifier::Kind::Danger
+                                                       : DangerClassifier::Kind::Calm;
+    for (const auto& [language, sentences] : *same.lists) {
+      for (const auto& sentence : sentences) {
+        danger.add(sentence, kind);
+      }
+    }
   }
-  return most;
+  danger_ = std::async(std::launch::deferred, [untrained = std::move(danger)]() mutable {
+              try {
+                untrained.train();
+                return std::move(untrained);
+              } catch (const std::exception&) {
+                // The signs still guard; a failure kept here would fail every question.
+                return DangerClassifier();
+              }
+            }).share();
 }
 
 Fits Index::find(const std::vector<std::string>& words, const dialogue::Language& language) const {
@@ -174,8 +241,9 @@ Fits Index::find(const std::vector<std::string>& words, const dialogue::Language
 
 std::size_t Index::count_telling(const std::vector<std::string>& words) const {
   const auto count = std::count_if(words.begin(), words.end(), [&](const std::string& word) {
-    return word.size() >= kShortestTelling &&
-           (vocabulary_.knows(word) || !vocabulary_.near(word).empty());
+    const bool is_amount = word.find_first_not_of("0123456789") == std::string::npos;
+    return is_amount || (word.size() >= kShortestTelling &&
+                         (vocabulary_.knows(word) || !vocabulary_.near(word).empty()));
   });
   return static_cast<std::size_t>(count);
 }

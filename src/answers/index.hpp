@@ -1,15 +1,22 @@
 #pragma once
 // Everything questions are compared with, made once from a dialogue.
 
+#include <future>
 #include <map>
+#include <memory>
 #include <optional>
+#include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "answers/answer.hpp"
-#include "answers/guard.hpp"
-#include "answers/language_index.hpp"
+#include "answers/guard/danger_words.hpp"
+#include "answers/guard/guard.hpp"
+#include "answers/likeness/danger_classifier.hpp"
+#include "answers/likeness/language_index.hpp"
+#include "answers/words/normaliser.hpp"
 
 namespace kiosk::answers {
 
@@ -24,6 +31,9 @@ struct Fits {
   const dialogue::RedFlagRule* rule = nullptr;  ///< of the best danger; null if none
 };
 
+/// Which medicines a question names: the one of this dialogue, others, or both.
+enum class NamedMedicines { None, Own, Other, Both };
+
 class Index {
 public:
   explicit Index(const dialogue::Dialogue& dialogue);
@@ -33,16 +43,34 @@ public:
   Index& operator=(Index&&) = delete;
   ~Index() = default;
 
+  /// The words as they were meant.
+  [[nodiscard]] std::vector<std::string> read(std::string_view question) const {
+    return normaliser_.read(question);
+  }
+  /// What of them is a question: no greeting, no thanks.
+  [[nodiscard]] std::vector<std::string>
+  without_small_talk(const std::vector<std::string>& words) const {
+    return normaliser_.without_small_talk(words);
+  }
+  [[nodiscard]] NamedMedicines named_medicines(const std::vector<std::string>& words) const;
+  /// Puts the best of the pages about other medicines first, if there is one.
+  void prefer_pages_of_other_medicines(Fits& fits) const;
+  /// The page may answer questions about other medicines.
+  [[nodiscard]] bool is_for_other_medicines(const Fit& page) const;
+
   [[nodiscard]] Verdict judge(const std::vector<std::string>& words,
                               const dialogue::Variables& variables) const {
     return guard_->judge(words, variables);
   }
-  /// Of the language it sounds most dangerous in: people mix them. The first call trains.
-  [[nodiscard]] float danger_score(const std::vector<std::string>& words) const;
+  /// As DangerClassifier::score; of all languages at once, as people mix them. The first call
+  /// trains.
+  [[nodiscard]] float danger_score(const std::vector<std::string>& words) const {
+    return danger_.get().score(words);
+  }
   /// In the language asked in, or the one the words are in.
   [[nodiscard]] Fits find(const std::vector<std::string>& words,
                           const dialogue::Language& language) const;
-  /// How many words are long enough and known, or nearly.
+  /// How many words are amounts, or long enough and known, or nearly.
   [[nodiscard]] std::size_t count_telling(const std::vector<std::string>& words) const;
   /// The page with its question in `language`; an empty question if nobody wrote one.
   [[nodiscard]] Match match(const dialogue::PageId& page, const dialogue::Language& language) const;
@@ -54,6 +82,7 @@ public:
 private:
   [[nodiscard]] std::vector<Asks> list_asks(const dialogue::Dialogue& dialogue);
   void build_languages(const dialogue::Dialogue& dialogue);
+  void teach_danger(const std::vector<Asks>& asks);
   void learn_signs();
   void learn(const std::vector<std::string>& words);
   /// The whole words of patterns.
@@ -63,8 +92,14 @@ private:
 
   dialogue::RedFlags flags_;  ///< without examples and the like
   Vocabulary vocabulary_;
+  Normaliser normaliser_;
+  Phrases other_medicines_;
+  Phrases own_names_;
+  std::set<dialogue::PageId> pages_of_other_medicines_;
   std::optional<Guard> guard_;
   std::vector<Subject> subjects_;
+  std::shared_ptr<const DangerWords> danger_words_;
+  std::shared_future<DangerClassifier> danger_;
   std::map<dialogue::Language, LanguageIndex> languages_;
   std::map<std::pair<dialogue::PageId, dialogue::Language>, std::string> questions_;
 };

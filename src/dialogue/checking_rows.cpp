@@ -201,6 +201,11 @@ std::vector<CatalogueRow> question_rows() {
        Severity::Error,
        "a danger sign too long for its button",
        "The signs stand side by side on large buttons and are read at a glance."},
+      {"D177",
+       Severity::Error,
+       "practice sentences for nothing that is there",
+       "The kiosk learns from them what a danger or a page sounds like; a name nobody has teaches "
+       "nothing."},
   };
 }
 

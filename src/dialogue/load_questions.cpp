@@ -164,15 +164,31 @@ Synonyms read_synonyms(const Reading& reading, const JsonValue* value) {
   return synonyms;
 }
 
+OtherMedicines read_other_medicines(const Reading& reading, const JsonValue* value) {
+  const Fields fields(reading.report, value, {"names", "own_names", "pages"});
+  OtherMedicines others;
+  if (fields.has_group()) {
+    others.names = read_filled_lists(reading, fields.required("names"));
+    others.own_names = read_filled_lists(reading, fields.required("own_names"));
+    others.pages = read_pattern_list(reading.report, fields.required("pages"), kIdPattern, {});
+  }
+  return others;
+}
+
 }  // namespace
 
 void read_questions_file(const Reading& reading, const JsonValue& root, Dialogue& dialogue) {
-  const Fields fields(reading.report, &root, {"$schema", "outside", "synonyms"});
+  const Fields fields(
+      reading.report, &root, {"$schema", "outside", "synonyms", "small_talk", "other_medicines"});
   if (const auto* outside = fields.optional("outside")) {
     dialogue.outside = read_outside(reading, outside);
   }
   if (const auto* synonyms = fields.optional("synonyms")) {
     dialogue.synonyms = read_synonyms(reading, synonyms);
+  }
+  dialogue.small_talk = read_lists(reading, fields, "small_talk");
+  if (const auto* others = fields.optional("other_medicines")) {
+    dialogue.other_medicines = read_other_medicines(reading, others);
   }
 }
 

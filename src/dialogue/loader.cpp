@@ -6,6 +6,7 @@
 #include "dialogue/file_names.hpp"
 #include "dialogue/find_dialogues.hpp"
 #include "dialogue/json_reader.hpp"
+#include "dialogue/load_danger_words.hpp"
 #include "dialogue/load_dialogue_file.hpp"
 #include "dialogue/load_figures.hpp"
 #include "dialogue/load_questions.hpp"
@@ -36,6 +37,13 @@ public:
     });
     load_guard("red-flags.json", "red-flags", [&](const Reading& reading, const JsonValue& root) {
       dialogue_.red_flags = read_red_flags_file(reading, root);
+    });
+    load_guard(
+        "danger-words.json", "danger-words", [&](const Reading& reading, const JsonValue& root) {
+          dialogue_.danger_words = read_danger_words_file(reading, root);
+        });
+    load_guard("practice.json", "practice", [&](const Reading& reading, const JsonValue& root) {
+      dialogue_.practice = read_practice_file(reading, root);
     });
     report_unused_files();
     into_.dialogues.push_back(std::move(dialogue_));
@@ -163,8 +171,8 @@ private:
         "D163",
         shown(prefix_ + kDialogueFile),
         {"questions can be asked, but there is no " + name + " beside this file",
-         "red-flags.json, by which danger is seen in a question, and "
-         "questions.json, which names questions for somebody else",
+         "red-flags.json, danger-words.json and practice.json, by which danger is seen in a "
+         "question, and questions.json, which names questions for somebody else",
          "add it; if it is there, look for a second ending, as in " + in_quotes(name + ".txt"),
          {}}));
   }

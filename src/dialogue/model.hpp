@@ -170,6 +170,14 @@ struct OutsideSubject {
   WordLists asks;
 };
 
+/// Medicines this dialogue is not about. A question that names one of them, and not the own one, is
+/// answered by `pages` alone.
+struct OtherMedicines {
+  WordLists names;
+  WordLists own_names;        ///< what people call the medicine this dialogue is about
+  std::vector<PageId> pages;  ///< those about taking other medicines beside it
+};
+
 /// One danger sign and the ways people say it. Signs are patterns: docs/format.md,
 /// "red-flags.json".
 struct RedFlagRule {
@@ -195,10 +203,25 @@ struct HappeningSign {
   Condition when;
 };
 
+/// What danger-words.json tells: pieces of sentences by what they say. A piece is words in order,
+/// at most two others between them; `a|b` is either, `sweat*` any word that begins so.
+struct DangerWords {
+  std::map<std::string, WordLists> concepts;  ///< what: "breathing-trouble"
+  std::map<std::string, WordLists> scopes;    ///< who, when, whether: "long-past", "denied"
+};
+
+/// Sentences that only teach: practice.json.
+struct Practice {
+  std::map<std::string, WordLists> dangers;  ///< by the id of a red-flag rule
+  /// By the page they ask for, or kOutsidePractice.
+  std::map<std::string, WordLists> calm;
+};
+inline constexpr const char* kOutsidePractice = "outside";
+
 /// What the red-flag guard goes by. All lists of patterns but `calm`.
 struct RedFlags {
   std::vector<HappeningSign> happening_now;  ///< asked wherever a question may hide a danger
-  std::map<std::string, WordLists> groups;  ///< what {name} in a pattern stands for
+  std::map<std::string, WordLists> groups;   ///< what {name} in a pattern stands for
   std::vector<RedFlagRule> rules;
   WordLists idioms;     ///< sayings that hold danger words and mean none
   WordLists negation;   ///< before a sign: it is not there
@@ -234,7 +257,12 @@ struct Dialogue {
   std::vector<OutsideSubject> outside;
   /// Groups of words that stand for each other in a question.
   std::map<Language, std::vector<std::vector<std::string>>> synonyms;
+  /// Greetings, thanks and the like, before and after a question.
+  WordLists small_talk;
+  OtherMedicines other_medicines;
   RedFlags red_flags;
+  DangerWords danger_words;
+  Practice practice;
 
   /// Null if there is no such page.
   [[nodiscard]] const Page* find_page(const PageId& id) const;

@@ -2,7 +2,7 @@
 #include <string>
 
 #include "answers/shipped_answerer.hpp"
-#include "answers/words.hpp"
+#include "answers/words/words.hpp"
 #include "support/catch.hpp"
 
 namespace kiosk::test {

@@ -1,7 +1,7 @@
 // What danger sounds like, learnt from sentences.
 
-#include "answers/danger_classifier.hpp"
-#include "answers/words.hpp"
+#include "answers/likeness/danger_classifier.hpp"
+#include "answers/words/words.hpp"
 #include "support/catch.hpp"
 
 using kiosk::answers::DangerClassifier;

@@ -196,7 +196,34 @@ public:
     }
   }
 
+  /// The pieces of danger-words.json: places of words, and nothing else of the pattern language.
+  void check_pieces(const std::map<std::string, WordLists>& lists, const std::string& key) {
+    for (const auto& [id, by_language] : lists) {
+      for (const auto& [language, entries] : by_language) {
+        for (std::size_t i = 0; i < entries.size(); ++i) {
+          report(fault_of_piece(entries[i]), key_in_list(key + "/" + id, language, i));
+        }
+      }
+    }
+  }
+
 private:
+  [[nodiscard]] static MaybeFault fault_of_piece(const std::string& piece) {
+    for (const auto place : pieces(piece, ' ')) {
+      for (auto word : pieces(place, '|')) {
+        word.remove_suffix(!word.empty() && word.back() == '*' ? 1 : 0);
+        if (word.empty()) {
+          return Fault{"there is no word beside a blank, a | or a * in " + in_quotes(piece),
+                       "remove the mark, or write the word it belongs to"};
+        }
+        if (auto fault = fault_of_letters(word)) {
+          return fault;
+        }
+      }
+    }
+    return std::nullopt;
+  }
+
   void report(MaybeFault fault, const std::string& key) {
     if (fault) {
       report_.add({"D162",
@@ -233,6 +260,8 @@ void check_danger_patterns(const Dialogue& dialogue, Report& report) {
   for (const auto& [name, list] : lists) {
     rule.check_patterns(*list, std::string("red-flags/") + name);
   }
+  rule.check_pieces(dialogue.danger_words.concepts, "danger-words/concepts");
+  rule.check_pieces(dialogue.danger_words.scopes, "danger-words/scopes");
 }
 
 }  // namespace kiosk::dialogue::rules

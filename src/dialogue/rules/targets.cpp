@@ -1,3 +1,4 @@
+#include <algorithm>
 
 #include "dialogue/rules/rules.hpp"
 
@@ -57,7 +58,54 @@ public:
     }
   }
 
+  void check_other_medicines() {
+    const auto& pages = dialogue_.other_medicines.pages;
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+      if (!dialogue_.find_page(pages[i])) {
+        report_.add({"D100",
+                     "questions/other_medicines/pages/" + std::to_string(i),
+                     "questions about other medicines lead to " + named(pages[i]) +
+                         ", and no page has that name",
+                     "the name of a page in this dialogue",
+                     mend(pages[i])});
+      }
+    }
+  }
+
+  /// A practice sentence of nothing teaches nothing.
+  void check_practice() {
+    std::vector<std::string> dangers;
+    for (const auto& rule : dialogue_.red_flags.rules) {
+      if (rule.level == Level::Red) {
+        dangers.push_back(rule.id);
+      }
+    }
+    for (const auto& [id, lists] : dialogue_.practice.dangers) {
+      check_practised(
+          "practice/dangers/" + id, id, dangers, "the id of a red rule of red-flags.json");
+    }
+    auto pages = names_;
+    pages.emplace_back(kOutsidePractice);
+    for (const auto& [id, lists] : dialogue_.practice.calm) {
+      check_practised(
+          "practice/calm/" + id, id, pages, "the name of a page in this dialogue, or \"outside\"");
+    }
+  }
+
 private:
+  void check_practised(const std::string& key,
+                       const std::string& id,
+                       const std::vector<std::string>& names,
+                       const char* expected) {
+    if (std::find(names.begin(), names.end(), id) == names.end()) {
+      report_.add({"D177",
+                   key,
+                   "these practice sentences are for " + named(id) + ", which is not there",
+                   expected,
+                   nearest_or(id, names, "take them away, or write another name")});
+    }
+  }
+
   [[nodiscard]] bool is_place(const PageId& target) const {
     return target == kTopicsTarget || dialogue_.find_page(target);
   }
@@ -87,6 +135,8 @@ private:
 void check_targets(const Dialogue& dialogue, Report& report) {
   TargetRule rule(dialogue, report);
   rule.check_start();
+  rule.check_other_medicines();
+  rule.check_practice();
   for (const auto& topic : dialogue.topics) {
     rule.check_topic(topic);
   }

@@ -9,8 +9,8 @@
 #include <unordered_map>
 #include <vector>
 
-#include "answers/spelling.hpp"
-#include "answers/stemmer.hpp"
+#include "answers/words/spelling.hpp"
+#include "answers/words/stemmer.hpp"
 
 namespace kiosk::answers {
 

@@ -11,7 +11,9 @@ namespace kiosk::answers {
 inline constexpr std::size_t kMostWords = 120;
 
 /// The words in lower case, without accents, marks, apostrophes and controls ("Can’t" → "cant"), at
-/// most kMostWords of the first kMostBytes bytes. Takes any bytes; what is not UTF-8 parts words.
+/// most kMostWords of the first kMostBytes bytes. A number and its unit are two words ("30mg" →
+/// "30", "mg"), and a fraction is said ("½", "1/2" → "half"), so that both ways of writing are the
+/// same. Takes any bytes; what is not UTF-8 parts words.
 [[nodiscard]] std::vector<std::string> split_words(std::string_view question);
 
 }  // namespace kiosk::answers

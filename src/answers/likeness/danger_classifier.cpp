@@ -1,34 +1,41 @@
-#include "answers/danger_classifier.hpp"
+#include "answers/likeness/danger_classifier.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
-#include <functional>
+#include <cstdint>
 #include <memory>
-#include <mutex>
 #include <string_view>
 
 #include <linear.h>
 
-#include "answers/words.hpp"
+#include "answers/words/words.hpp"
 
 namespace kiosk::answers {
 
 namespace {
 
-/// Features share so many places (Weinberger et al. 2009, ICML); the shipped dialogue has a third
-/// as many.
-constexpr std::size_t kPlaces = 1U << 17U;
-constexpr std::size_t kPieceSigns = 4;
+/// Features share so many places (Weinberger et al. 2009, ICML); the shipped dialogue has fewer.
+constexpr std::size_t kPlaces = 1U << 18U;
+constexpr std::size_t kPieceLetters = 4;
 /// What a wrong sentence costs in training; 0.3 and 3 did no better on questions kept apart.
 constexpr double kCost = 1;
-constexpr double kTolerance = 0.1;
+constexpr double kTolerance = 0.01;
+/// A scope reaches the ideas that begin or end within so many words of it.
+constexpr std::size_t kScopeReach = 6;
 
-enum class Form : std::size_t { Word, Pair, Piece };
+/// The score of words of which none was seen in training.
+constexpr float kSaysNothing = -1;
 
+enum class Form : std::uint32_t { Word, Pair, Skip, Piece, Idea, Ideas };
+
+/// FNV-1a (Fowler, Noll, Vo; draft-eastlake-fnv), which is the same everywhere.
 std::uint32_t place(Form form, std::string_view text) {
-  const auto hash = std::hash<std::string_view>{}(text) + static_cast<std::size_t>(form);
-  return static_cast<std::uint32_t>(hash % kPlaces);
+  constexpr std::uint32_t kPrime = 16777619U;
+  std::uint32_t hash = (2166136261U ^ static_cast<std::uint32_t>(form)) * kPrime;
+  for (const char byte : text) {
+    hash = (hash ^ static_cast<unsigned char>(byte)) * kPrime;
+  }
+  return (hash ^ (hash >> 18U)) % kPlaces;
 }
 
 struct ForgetModel {
@@ -62,13 +69,10 @@ public:
                             rows.data(),
                             1};
     parameter how{};
-    how.solver_type = L2R_L2LOSS_SVC_DUAL;
+    // The solver of the primal problem; that of the dual shuffles by the program's generator.
+    how.solver_type = L2R_L2LOSS_SVC;
     how.C = kCost;
     how.eps = kTolerance;
-    // The library shuffles by the program's one generator: alone, and always from the same start.
-    static std::mutex alone;
-    const std::lock_guard lock(alone);
-    std::srand(1);
     set_print_string_function([](const char* /*progress*/) {});
     return Model(::train(&sentences, &how));
   }
@@ -81,12 +85,32 @@ private:
 
 }  // namespace
 
+void DangerClassifier::add_ideas(const std::vector<std::string>& words,
+                                 std::vector<Feature>& features) const {
+  const auto said = danger_words_->find(words);
+  const auto& ideas = danger_words_->ideas();
+  for (const auto& one : said) {
+    const auto& idea = ideas[one.idea];
+    features.push_back(place(Form::Idea, idea.id));
+    for (const auto& other : said) {
+      const bool near = other.begin < one.end + kScopeReach && one.begin < other.end + kScopeReach;
+      const bool pairs =
+          idea.kind == DangerWords::Kind::Concept && one.idea != other.idea &&
+          (ideas[other.idea].kind == DangerWords::Kind::Scope || one.idea < other.idea);
+      if (near && pairs) {
+        features.push_back(place(Form::Ideas, idea.id + " " + ideas[other.idea].id));
+      }
+    }
+  }
+}
+
 std::vector<DangerClassifier::Feature>
-DangerClassifier::features_of(const std::vector<std::string>& words) {
+DangerClassifier::features_of(const std::vector<std::string>& words) const {
   std::vector<Feature> features;
   std::string framed = " ";
   std::string pair;
-  for (const auto& word : words) {
+  for (std::size_t number = 0; number < words.size(); ++number) {
+    const auto& word = words[number];
     pair += " ";
     pair += word;
     framed.resize(1);
@@ -94,10 +118,16 @@ DangerClassifier::features_of(const std::vector<std::string>& words) {
     framed += " ";
     features.push_back(place(Form::Word, word));
     features.push_back(place(Form::Pair, pair));
-    for (std::size_t start = 0; start + kPieceSigns <= framed.size(); ++start) {
-      features.push_back(place(Form::Piece, std::string_view(framed).substr(start, kPieceSigns)));
+    if (number >= 2) {
+      features.push_back(place(Form::Skip, words[number - 2] + " " + word));
+    }
+    for (std::size_t start = 0; start + kPieceLetters <= framed.size(); ++start) {
+      features.push_back(place(Form::Piece, std::string_view(framed).substr(start, kPieceLetters)));
     }
     pair = word;
+  }
+  if (danger_words_ != nullptr) {
+    add_ideas(words, features);
   }
   std::sort(features.begin(), features.end());
   features.erase(std::unique(features.begin(), features.end()), features.end());
@@ -171,11 +201,14 @@ float DangerClassifier::score(const std::vector<std::string>& words) const {
   }
   const auto features = features_of(words);
   const float length = length_of(features);
+  if (length == 0) {
+    return kSaysNothing;
+  }
   float sum = 0;
   for (const auto feature : features) {
     sum += rarities_[feature] * weights_[feature];
   }
-  return bias_ + (length > 0 ? sum / length : 0);
+  return bias_ + sum / length;
 }
 
 }  // namespace kiosk::answers

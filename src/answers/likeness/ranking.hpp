@@ -8,9 +8,9 @@
 #include <utility>
 #include <vector>
 
-#include "answers/spelling.hpp"
-#include "answers/stemmer.hpp"
-#include "answers/table.hpp"
+#include "answers/likeness/table.hpp"
+#include "answers/words/spelling.hpp"
+#include "answers/words/stemmer.hpp"
 #include "dialogue/model.hpp"
 
 namespace kiosk::answers {

@@ -1,9 +1,10 @@
-#include "answers/words.hpp"
+#include "answers/words/words.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <memory>
+#include <utility>
 
 #include <utf8proc.h>
 
@@ -65,6 +66,39 @@ std::string folded(const std::string& text) {
   return {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length)};
 }
 
+bool is_digit(char byte) {
+  return byte >= '0' && byte <= '9';
+}
+
+/// The fraction the text begins with, said in one word, and its length in bytes; 0 if there is
+/// none.
+struct SaidFraction {
+  std::string_view word;
+  std::size_t bytes = 0;
+};
+
+SaidFraction read_fraction(std::string_view rest) {
+  struct Row {
+    std::string_view written;
+    std::string_view said;
+  };
+  // Folding has made "½" to "1⁄2", with the fraction slash.
+  constexpr std::array<Row, 6> kFractions{{{"1/2", "half"},
+                                           {"1\u20442", "half"},
+                                           {"1/4", "quarter"},
+                                           {"1\u20444", "quarter"},
+                                           {"3/4", "threequarters"},
+                                           {"3\u20444", "threequarters"}}};
+  for (const auto& [written, said] : kFractions) {
+    const bool stands = rest.substr(0, written.size()) == written;
+    const bool goes_on = rest.size() > written.size() && is_digit(rest[written.size()]);
+    if (stands && !goes_on) {
+      return {said, written.size()};
+    }
+  }
+  return {};
+}
+
 bool is_apostrophe(std::string_view rest) {
   constexpr std::array<std::string_view, 5> kMarks{"'", "`", "\u2019", "\u2018", "\u00b4"};
   return std::any_of(kMarks.begin(), kMarks.end(), [&](std::string_view mark) {
@@ -94,30 +128,62 @@ bool is_word_sign(std::string_view sign) {
          category == UTF8PROC_CATEGORY_ND;
 }
 
+/// Collects the words of a question, at most kMostWords.
+class WordList {
+public:
+  void add(std::string_view sign) {
+    // "30mg": the number ends where its unit begins.
+    if (!word_.empty() && is_digit(word_.back()) && is_number_ && !is_digit(sign.front())) {
+      end_word();
+    }
+    is_number_ = is_digit(sign.front()) && (word_.empty() || is_number_);
+    word_ += sign;
+  }
+  void end_word() {
+    if (!word_.empty() && words_.size() < kMostWords) {
+      words_.push_back(word_);
+    }
+    word_.clear();
+  }
+  void say(std::string_view word) {
+    end_word();
+    word_ = word;
+    end_word();
+  }
+  [[nodiscard]] bool is_between_words() const { return word_.empty(); }
+  [[nodiscard]] std::vector<std::string> take() {
+    end_word();
+    return std::move(words_);
+  }
+
+private:
+  std::vector<std::string> words_;
+  std::string word_;
+  bool is_number_ = false;
+};
+
 }  // namespace
 
 std::vector<std::string> split_words(std::string_view question) {
   question = question.substr(0, kMostBytes);
   const auto text = is_plain(question) ? in_lower_case(question) : folded(repaired(question));
-  std::vector<std::string> words;
-  std::string word;
-  const auto end_word = [&] {
-    if (!word.empty() && words.size() < kMostWords) {
-      words.push_back(word);
-    }
-    word.clear();
-  };
+  WordList words;
   for (std::string_view rest = text; !rest.empty();) {
+    const auto fraction = words.is_between_words() ? read_fraction(rest) : SaidFraction{};
+    if (fraction.bytes > 0) {
+      words.say(fraction.word);
+      rest.remove_prefix(fraction.bytes);
+      continue;
+    }
     const auto sign = rest.substr(0, sign_length(rest));
     if (is_word_sign(sign)) {
-      word += sign;
+      words.add(sign);
     } else if (!is_apostrophe(rest)) {
-      end_word();
+      words.end_word();
     }
     rest.remove_prefix(sign.size());
   }
-  end_word();
-  return words;
+  return words.take();
 }
 
 }  // namespace kiosk::answers

@@ -1,4 +1,4 @@
-#include "answers/lexicon.hpp"
+#include "answers/guard/lexicon.hpp"
 
 #include <algorithm>
 

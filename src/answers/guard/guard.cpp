@@ -1,4 +1,4 @@
-#include "answers/guard.hpp"
+#include "answers/guard/guard.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -89,29 +89,44 @@ Verdict Guard::judge(const std::vector<std::string>& words,
   for (const auto& [language, patterns] : negation_) {
     frame.negations[language] = find_any(patterns, frame.question);
   }
-  const dialogue::RedFlagRule* worst = nullptr;
-  std::string source;
+  Verdict verdict;
   for (const auto& sign : signs_) {
     const auto& rule = flags_.rules[sign.rule];
+    const bool amber = rule.level == dialogue::Level::Amber;
+    const auto* worst = verdict.rule;
     const bool worse = worst == nullptr || rule.level > worst->level ||
                        (rule.crisis && !worst->crisis && rule.level == worst->level);
-    if (worse && dialogue::holds(rule.when, variables) && stands(sign, frame)) {
-      worst = &rule;
-      source = *sign.source;
+    const bool first_amber = amber && verdict.amber == nullptr;
+    if (!(worse || first_amber) || !dialogue::holds(rule.when, variables) || !stands(sign, frame)) {
+      continue;
+    }
+    if (worse) {
+      verdict.rule = &rule;
+      verdict.sign = *sign.source;
+    }
+    if (first_amber) {
+      verdict.amber = &rule;
+      verdict.amber_sign = *sign.source;
     }
   }
-  if (worst == nullptr) {
-    return {};
+  weigh(verdict, frame);
+  return verdict;
+}
+
+void Guard::weigh(Verdict& verdict, const Frame& frame) const {
+  if (verdict.rule == nullptr) {
+    return;
   }
+  const bool red = verdict.rule->level == dialogue::Level::Red;
   const bool present = stands_any(present_, frame.question);
   if (!present && stands_any(past_, frame.question)) {
-    return {};
+    verdict = {};
+  } else if (!present && !verdict.rule->crisis && stands_any(knowledge_, frame.question)) {
+    verdict.danger = red ? Danger::Talked : Danger::None;
+    verdict.amber = nullptr;
+  } else {
+    verdict.danger = red ? Danger::Red : Danger::Amber;
   }
-  const bool talked = !present && !worst->crisis && stands_any(knowledge_, frame.question);
-  if (talked) {
-    return {worst->level == dialogue::Level::Red ? Danger::Talked : Danger::None, worst, source};
-  }
-  return {worst->level == dialogue::Level::Red ? Danger::Red : Danger::Amber, worst, source};
 }
 
 }  // namespace kiosk::answers

@@ -1,13 +1,11 @@
 #pragma once
 // Everything questions in one language are compared with.
 
-#include <future>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "answers/danger_classifier.hpp"
-#include "answers/ranking.hpp"
+#include "answers/likeness/ranking.hpp"
 
 namespace kiosk::answers {
 
@@ -31,22 +29,13 @@ public:
   [[nodiscard]] const Ranking& ranking() const { return ranking_; }
   /// The words of all asks that are spelled as they should be.
   [[nodiscard]] const std::vector<std::string>& words() const { return words_; }
-  /// As DangerClassifier::score. The first call trains.
-  [[nodiscard]] float danger_score(const std::vector<std::string>& words) const {
-    return danger_.get().score(words);
-  }
 
 private:
-  using Kind = DangerClassifier::Kind;
-
-  void add(const std::vector<std::string>& asks,
-           std::optional<std::size_t> subject,
-           Kind kind,
-           DangerClassifier& danger);
+  enum class Sort { Calm, Danger };
+  void add(const std::vector<Asks>& asks, const dialogue::Language& language, Sort sort);
 
   Ranking ranking_;
   std::vector<std::string> words_;
-  std::shared_future<DangerClassifier> danger_;
 };
 
 }  // namespace kiosk::answers

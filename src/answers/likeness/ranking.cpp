@@ -1,10 +1,10 @@
-#include "answers/ranking.hpp"
+#include "answers/likeness/ranking.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <unordered_set>
 
-#include "answers/words.hpp"
+#include "answers/words/words.hpp"
 
 namespace kiosk::answers {
 

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "answers/lexicon.hpp"
+#include "answers/guard/lexicon.hpp"
 #include "dialogue/model.hpp"
 
 namespace kiosk::answers {
@@ -49,6 +49,8 @@ private:
   [[nodiscard]] Part read_part(const dialogue::Language& language, const std::string& source);
   [[nodiscard]] Place read_place(const dialogue::Language& language, const std::string& source);
   [[nodiscard]] Phrase read_phrase(const dialogue::Language& language, const std::string& source);
+  void
+  add_alternative(Alternatives& all, const dialogue::Language& language, const std::string& source);
   [[nodiscard]] Place group(const dialogue::Language& language, const std::string& name);
 
   const dialogue::RedFlags& flags_;

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "answers/pattern.hpp"
+#include "answers/guard/pattern.hpp"
 
 namespace kiosk::answers {
 
@@ -18,8 +18,10 @@ enum class Danger {
 
 struct Verdict {
   Danger danger = Danger::None;
-  const dialogue::RedFlagRule* rule = nullptr;  ///< of the flags; null if None
-  std::string sign;                             ///< the pattern that was found, as written
+  const dialogue::RedFlagRule* rule = nullptr;   ///< of the flags; null if None
+  std::string sign;                              ///< the pattern that was found, as written
+  const dialogue::RedFlagRule* amber = nullptr;  ///< beside a red one; null if none
+  std::string amber_sign;
 };
 
 class Guard {
@@ -40,6 +42,8 @@ private:
   };
   struct Frame;
 
+  /// What the whole question makes of the worst sign: long past, asked in general, or meant.
+  void weigh(Verdict& verdict, const Frame& frame) const;
   [[nodiscard]] static bool stands(const Sign& sign, const Frame& frame);
 
   const dialogue::RedFlags& flags_;

@@ -1,4 +1,4 @@
-#include "answers/stemmer.hpp"
+#include "answers/words/stemmer.hpp"
 
 #include <algorithm>
 #include <array>

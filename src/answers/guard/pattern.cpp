@@ -1,9 +1,9 @@
-#include "answers/pattern.hpp"
+#include "answers/guard/pattern.hpp"
 
 #include <algorithm>
 #include <sstream>
 
-#include "answers/words.hpp"
+#include "answers/words/words.hpp"
 
 namespace kiosk::answers {
 
@@ -134,6 +134,20 @@ Phrase PatternReader::read_phrase(const dialogue::Language& language, const std:
   return phrase;
 }
 
+void PatternReader::add_alternative(Alternatives& all,
+                                    const dialogue::Language& language,
+                                    const std::string& source) {
+  // "10mg" is two words, as it is in a question; "convuls*" is the beginning of one.
+  const bool is_beginning = !source.empty() && source.back() == '*';
+  auto phrase =
+      is_beginning ? Phrase{lexicon_.number(language, source)} : read_phrase(language, source);
+  if (phrase.size() == 1) {
+    all.words.push_back(phrase.front());
+  } else if (!phrase.empty()) {  // a phrase of no words would stand everywhere
+    all.phrases.push_back(std::move(phrase));
+  }
+}
+
 Place PatternReader::group(const dialogue::Language& language, const std::string& name) {
   auto& place = groups_[{language, name}];
   if (place) {
@@ -143,12 +157,7 @@ Place PatternReader::group(const dialogue::Language& language, const std::string
   const auto found = flags_.groups.find(name);
   if (found != flags_.groups.end() && found->second.contains(language)) {
     for (const auto& entry : found->second.at(language)) {
-      auto phrase = read_phrase(language, entry);
-      if (phrase.size() == 1) {
-        entries.words.push_back(phrase.front());
-      } else if (!phrase.empty()) {  // a phrase of no words would stand everywhere
-        entries.phrases.push_back(std::move(phrase));
-      }
+      add_alternative(entries, language, entry);
     }
   }
   place = std::make_shared<const Alternatives>(std::move(entries));
@@ -170,8 +179,8 @@ Place PatternReader::read_place(const dialogue::Language& language, const std::s
       }
       all.words.insert(all.words.end(), entries->words.begin(), entries->words.end());
       all.phrases.insert(all.phrases.end(), entries->phrases.begin(), entries->phrases.end());
-    } else if (!word.empty()) {
-      all.words.push_back(lexicon_.number(language, word));
+    } else {
+      add_alternative(all, language, word);
     }
   }
   place = std::make_shared<const Alternatives>(std::move(all));

@@ -1,4 +1,4 @@
-#include "answers/spelling.hpp"
+#include "answers/words/spelling.hpp"
 
 #include <algorithm>
 #include <array>

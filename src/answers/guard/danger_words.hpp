@@ -1,0 +1,61 @@
+#pragma once
+// Which ideas of danger stand in a question, and in which scopes (who, when, whether), by the lists
+// of danger-words.json.
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "dialogue/model.hpp"
+
+namespace kiosk::answers {
+
+class DangerWords {
+public:
+  explicit DangerWords(const dialogue::DangerWords& lists);
+
+  enum class Kind { Concept, Scope };
+  struct Idea {
+    std::string id;
+    Kind kind = Kind::Concept;
+  };
+  /// That an idea is said in the words [begin, end).
+  struct Said {
+    std::size_t idea = 0;  ///< index into ideas()
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    bool operator==(const Said&) const = default;
+  };
+
+  [[nodiscard]] const std::vector<Idea>& ideas() const { return ideas_; }
+  /// In the order of their first words. Those of every language: people mix them.
+  [[nodiscard]] std::vector<Said> find(const std::vector<std::string>& words) const;
+
+private:
+  using Form = std::uint32_t;  ///< a word of a list, or the beginning of one
+  using Place = std::vector<Form>;
+  struct Piece {
+    std::size_t idea = 0;
+    std::vector<Place> places;
+  };
+
+  void add_all(const std::map<std::string, dialogue::WordLists>& lists, Kind kind);
+  void add(const std::string& source);
+  [[nodiscard]] Form form(const std::string& source);
+  [[nodiscard]] std::vector<Form> forms_of(const std::string& word) const;
+  /// The end of the piece that begins at `start`; 0 if it does not stand there.
+  [[nodiscard]] static std::size_t
+  end_of(const Piece& piece, const std::vector<Place>& question, std::size_t start);
+
+  std::vector<Idea> ideas_;
+  std::unordered_map<std::string, Form> whole_;
+  std::unordered_map<std::string, std::vector<Form>> stems_;
+  std::unordered_map<std::string, Form> beginnings_;
+  Form count_ = 0;
+  std::vector<Piece> pieces_;
+  std::vector<std::vector<std::size_t>> starting_with_;  ///< pieces, by form
+};
+
+}  // namespace kiosk::answers

@@ -1,0 +1,49 @@
+#include "answers/likeness/language_index.hpp"
+
+#include "answers/words/words.hpp"
+
+namespace kiosk::answers {
+
+namespace {
+
+std::vector<std::vector<std::string>> synonyms_in(const dialogue::Dialogue& dialogue,
+                                                  const dialogue::Language& language) {
+  const auto found = dialogue.synonyms.find(language);
+  return found == dialogue.synonyms.end() ? std::vector<std::vector<std::string>>() : found->second;
+}
+
+}  // namespace
+
+LanguageIndex::LanguageIndex(const dialogue::Language& language,
+                             const dialogue::Dialogue& dialogue,
+                             const std::vector<Asks>& asks,
+                             std::size_t subjects)
+    : ranking_(language, synonyms_in(dialogue, language)) {
+  std::size_t count = 0;
+  for (const auto& same : asks) {
+    const auto list = same.lists->find(language);
+    count += list == same.lists->end() ? 0 : list->second.size();
+  }
+  ranking_.reserve(count);
+  add(asks, language, Sort::Calm);
+  words_ = ranking_.words();  // dangers are misspelled on purpose
+  add(asks, language, Sort::Danger);
+  ranking_.finish(subjects);
+}
+
+void LanguageIndex::add(const std::vector<Asks>& asks,
+                        const dialogue::Language& language,
+                        Sort sort) {
+  for (const auto& same : asks) {
+    const auto list = same.lists->find(language);
+    const bool is_danger = same.kind == SubjectKind::Danger;
+    if (list == same.lists->end() || !same.subject || is_danger != (sort == Sort::Danger)) {
+      continue;
+    }
+    for (const auto& ask : list->second) {
+      ranking_.add(*same.subject, split_words(ask));
+    }
+  }
+}
+
+}  // namespace kiosk::answers

@@ -1,0 +1,46 @@
+#pragma once
+// A question as it was meant: hands that shake and keyboards that stick write words together, apart
+// and with letters too many.
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "answers/words/phrases.hpp"
+#include "answers/words/spelling.hpp"
+
+namespace kiosk::answers {
+
+class Normaliser {
+public:
+  /// `vocabulary` must outlive it, and may still grow. `small_talk` tells nothing at the beginning
+  /// and at the end: greetings, thanks, ways into a question ("can you tell me").
+  Normaliser(const Vocabulary& vocabulary, const dialogue::WordLists& small_talk)
+      : vocabulary_(vocabulary)
+      , small_talk_(small_talk) {}
+
+  /// Words nobody knows are parted ("tooktoomany" → "took", "too", "many"), joined ("brea", "the" →
+  /// "breathe") and shortened ("heeelp" → "help") where that gives known ones; others stay as they
+  /// are, for spelling to find.
+  [[nodiscard]] std::vector<std::string> read(std::string_view question) const;
+
+  /// Without small talk at both ends; all of it, if it is nothing else.
+  [[nodiscard]] std::vector<std::string>
+  without_small_talk(const std::vector<std::string>& words) const;
+
+  /// Words nobody knows in the spelling of the known ones they are nearest to.
+  [[nodiscard]] std::vector<std::string> respelled(const std::vector<std::string>& words) const;
+
+private:
+  [[nodiscard]] bool is_strange(const std::string& word) const;
+  [[nodiscard]] std::vector<std::string> joined(const std::vector<std::string>& words) const;
+  [[nodiscard]] std::string shortened(const std::string& word) const;
+  /// The fewest known words that make up `word`; none if there are not any.
+  [[nodiscard]] std::vector<std::string> parted(const std::string& word) const;
+
+  const Vocabulary& vocabulary_;
+  Phrases small_talk_;
+};
+
+}  // namespace kiosk::answers
