@@ -47,12 +47,12 @@ dialogue::RedFlags without_sentences(dialogue::RedFlags flags) {
 
 Index::Index(const dialogue::Dialogue& dialogue)
     : flags_(without_sentences(dialogue.red_flags))
-    , danger_words_(std::make_shared<const DangerWords>(dialogue.danger_words))
     , normaliser_(vocabulary_, dialogue.small_talk)
     , other_medicines_(dialogue.other_medicines.names)
     , own_names_(dialogue.other_medicines.own_names)
     , pages_of_other_medicines_(dialogue.other_medicines.pages.begin(),
-                                dialogue.other_medicines.pages.end()) {
+                                dialogue.other_medicines.pages.end())
+    , danger_words_(std::make_shared<const DangerWords>(dialogue.danger_words)) {
   build_languages(dialogue);
   for (const auto& [id, page] : dialogue.pages) {
     for (const auto& [language, asks] : page.asks) {
