@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "answers/words.hpp"
+#include "answers/words/words.hpp"
 
 namespace kiosk::session {
 

@@ -25,8 +25,7 @@ Diagnostics found_by_reading(const BadExample& example) {
   }
   const auto site = load_site("site.json", example.site);
   auto found = site.diagnostics;
-  const auto languages =
-      check_site_languages(site, load_dialogues(example.sources).dialogues);
+  const auto languages = check_site_languages(site, load_dialogues(example.sources).dialogues);
   found.insert(found.end(), languages.begin(), languages.end());
   return found;
 }

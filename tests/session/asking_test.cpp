@@ -1,6 +1,6 @@
 // Typing a question and what comes of it.
 
-#include "answers/words.hpp"
+#include "answers/words/words.hpp"
 #include "session/asking.hpp"
 #include "support/catch.hpp"
 
