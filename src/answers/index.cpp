@@ -87,25 +87,31 @@ std::vector<Asks> Index::list_asks(const dialogue::Dialogue& dialogue) {
     asks.push_back({&rule.also_said, kind, asks.back().subject});
   }
   add(dialogue.red_flags.calm, {SubjectKind::Calm, "calm"});
-  const auto subject_of = [&](SubjectKind kind, const std::string& id) {
-    const auto found = std::find_if(subjects_.begin(), subjects_.end(), [&](const auto& subject) {
-      return subject.kind == kind && subject.id == id;
-    });
-    return found == subjects_.end()
-               ? std::nullopt
-               : std::optional(static_cast<std::size_t>(found - subjects_.begin()));
-  };
-  for (const auto& [rule, lists] : dialogue.practice.dangers) {
+  add_practice(dialogue.practice, asks);
+  return asks;
+}
+
+std::optional<std::size_t> Index::subject_of(SubjectKind kind, const std::string& id) const {
+  const auto found = std::find_if(subjects_.begin(), subjects_.end(), [&](const auto& subject) {
+    return subject.kind == kind && subject.id == id;
+  });
+  return found == subjects_.end()
+             ? std::nullopt
+             : std::optional(static_cast<std::size_t>(found - subjects_.begin()));
+}
+
+void Index::add_practice(const dialogue::Practice& practice, std::vector<Asks>& asks) {
+  for (const auto& [rule, lists] : practice.dangers) {
     asks.push_back({&lists, SubjectKind::Danger, subject_of(SubjectKind::Danger, rule)});
   }
-  for (const auto& [page, lists] : dialogue.practice.calm) {
+  for (const auto& [page, lists] : practice.calm) {
     if (page == dialogue::kOutsidePractice) {
-      add(lists, {SubjectKind::Outside, page});
+      asks.push_back({&lists, SubjectKind::Outside, subjects_.size()});
+      subjects_.push_back({SubjectKind::Outside, page});
     } else {
       asks.push_back({&lists, SubjectKind::Calm, subject_of(SubjectKind::Page, page)});
     }
   }
-  return asks;
 }
 
 void Index::build_languages(const dialogue::Dialogue& dialogue) {

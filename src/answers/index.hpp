@@ -81,6 +81,10 @@ public:
 
 private:
   [[nodiscard]] std::vector<Asks> list_asks(const dialogue::Dialogue& dialogue);
+  void add_practice(const dialogue::Practice& practice, std::vector<Asks>& asks);
+  /// Nothing if there is no such subject.
+  [[nodiscard]] std::optional<std::size_t> subject_of(SubjectKind kind,
+                                                      const std::string& id) const;
   void build_languages(const dialogue::Dialogue& dialogue);
   void teach_danger(const std::vector<Asks>& asks);
   void learn_signs();

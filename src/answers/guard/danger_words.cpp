@@ -108,6 +108,22 @@ DangerWords::end_of(const Piece& piece, const std::vector<Place>& question, std:
   return end;
 }
 
+void DangerWords::find_at(std::size_t start,
+                          const std::vector<Place>& question,
+                          std::vector<Said>& said) const {
+  const auto first = static_cast<std::ptrdiff_t>(said.size());
+  for (const auto form : question[start]) {
+    for (const auto number : starting_with_[form]) {
+      const auto& piece = pieces_[number];
+      const auto same = [&](const Said& one) { return one.idea == piece.idea; };
+      const auto end = end_of(piece, question, start);
+      if (end > 0 && std::none_of(said.begin() + first, said.end(), same)) {
+        said.push_back({piece.idea, start, end});
+      }
+    }
+  }
+}
+
 std::vector<DangerWords::Said> DangerWords::find(const std::vector<std::string>& words) const {
   std::vector<Place> question;
   question.reserve(words.size());
@@ -116,19 +132,7 @@ std::vector<DangerWords::Said> DangerWords::find(const std::vector<std::string>&
   }
   std::vector<Said> said;
   for (std::size_t start = 0; start < question.size(); ++start) {
-    const auto first = said.size();
-    for (const auto form : question[start]) {
-      for (const auto number : starting_with_[form]) {
-        const auto& piece = pieces_[number];
-        const auto end = end_of(piece, question, start);
-        const auto same = std::find_if(said.begin() + static_cast<std::ptrdiff_t>(first),
-                                       said.end(),
-                                       [&](const Said& one) { return one.idea == piece.idea; });
-        if (end > 0 && same == said.end()) {
-          said.push_back({piece.idea, start, end});
-        }
-      }
-    }
+    find_at(start, question, said);
   }
   return said;
 }

@@ -45,6 +45,9 @@ private:
   void add(const std::string& source);
   [[nodiscard]] Form form(const std::string& source);
   [[nodiscard]] std::vector<Form> forms_of(const std::string& word) const;
+  /// Adds each idea that begins at `start`, once.
+  void
+  find_at(std::size_t start, const std::vector<Place>& question, std::vector<Said>& said) const;
   /// The end of the piece that begins at `start`; 0 if it does not stand there.
   [[nodiscard]] static std::size_t
   end_of(const Piece& piece, const std::vector<Place>& question, std::size_t start);

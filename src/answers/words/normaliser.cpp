@@ -59,32 +59,37 @@ std::string Normaliser::shortened(const std::string& word) const {
   return vocabulary_.knows(twice) ? twice : without_stretches(word, 1);
 }
 
+std::size_t Normaliser::pieces_of_a_word(const std::vector<std::string>& words,
+                                         std::size_t start) const {
+  std::size_t taken = 1;
+  auto together = words[start];
+  bool strange = is_strange(together);
+  bool spelled_out = together.size() == 1;
+  for (auto next = start + 1; next < words.size() && !is_figure(words[next]); ++next) {
+    const auto count = next - start + 1;
+    spelled_out = spelled_out && words[next].size() == 1;
+    // Single letters in a row are a word spelled out, however many there are.
+    if (count > kMostPieces && !spelled_out) {
+      break;
+    }
+    strange = strange || is_strange(words[next]);
+    together += words[next];
+    const bool may_be_one = strange || (spelled_out && count >= kSpelledOut);
+    if (may_be_one && together.size() >= kShortestJoined && vocabulary_.knows(together)) {
+      taken = count;
+    }
+  }
+  return taken;
+}
+
 std::vector<std::string> Normaliser::joined(const std::vector<std::string>& words) const {
   std::vector<std::string> whole;
   for (std::size_t start = 0; start < words.size();) {
-    std::size_t taken = 1;
-    std::string together = words[start];
-    std::string best = together;
-    bool strange = is_strange(words[start]);
-    std::size_t letters = words[start].size() == 1 ? 1 : 0;
-    for (std::size_t count = 2; start + count <= words.size(); ++count) {
-      const auto& next = words[start + count - 1];
-      strange = strange || is_strange(next);
-      letters = letters + 1 == count && next.size() == 1 ? count : letters;
-      // Single letters in a row are a word spelled out, however many there are.
-      if (is_figure(next) || (count > kMostPieces && letters != count)) {
-        break;
-      }
-      together += next;
-      const bool spelled_out = letters == count && count >= kSpelledOut;
-      if ((strange || spelled_out) && together.size() >= kShortestJoined &&
-          vocabulary_.knows(together)) {
-        taken = count;
-        best = together;
-      }
+    const auto end = start + pieces_of_a_word(words, start);
+    auto& word = whole.emplace_back();
+    for (; start < end; ++start) {
+      word += words[start];
     }
-    whole.push_back(best);
-    start += taken;
   }
   return whole;
 }

@@ -34,6 +34,9 @@ public:
 
 private:
   [[nodiscard]] bool is_strange(const std::string& word) const;
+  /// How many words from `start` on are one word in pieces; 1 if it is whole.
+  [[nodiscard]] std::size_t pieces_of_a_word(const std::vector<std::string>& words,
+                                             std::size_t start) const;
   [[nodiscard]] std::vector<std::string> joined(const std::vector<std::string>& words) const;
   [[nodiscard]] std::string shortened(const std::string& word) const;
   /// The fewest known words that make up `word`; none if there are not any.
