@@ -118,7 +118,7 @@ Gated pass_gate(const ContentInputs& inputs, const GateOptions& options) {
   return gated;
 }
 
-std::shared_ptr<const session::Content> built_in_content(dialogue::Site site) {
+std::shared_ptr<const session::Content> built_in_content(const dialogue::Site& site) {
   auto judged = judge_dialogues({dialogue::embedded_sources(), {}}, TriedContent::built_in_and({}));
   if (dialogue::has_errors(judged.diagnostics) || judged.dialogues.empty()) {
     return nullptr;

@@ -67,7 +67,7 @@ Gated pass_gate(const ContentInputs& inputs, const GateOptions& options);
 
 /// The dialogues compiled in, with this site; of a name that is not compiled in, the first one.
 /// Null only if the program was built from dialogues with errors.
-std::shared_ptr<const session::Content> built_in_content(dialogue::Site site);
+std::shared_ptr<const session::Content> built_in_content(const dialogue::Site& site);
 
 /// For a command: content with nothing wrong in it, or null, and why on stderr.
 std::shared_ptr<const session::Content> content_or_tell(const ContentOptions& options);

@@ -227,9 +227,9 @@ private:
   }
 
   void take(const platform::WindowEvent& event) {
-    if (event.kind == platform::EventKind::Close) {
-      open_ = false;
-    } else if (event.kind == platform::EventKind::Key && event.key.key == platform::Key::Quit) {
+    const bool quits =
+        event.kind == platform::EventKind::Key && event.key.key == platform::Key::Quit;
+    if (quits || event.kind == platform::EventKind::Close) {
       open_ = false;
     } else if (event.kind == platform::EventKind::Resized ||
                event.kind == platform::EventKind::Exposed) {

@@ -191,6 +191,11 @@ std::vector<CatalogueRow> question_rows() {
        Severity::Error,
        "an amber danger with “also_said”",
        "The kiosk learns from these what opens help now; an amber danger says to call today."},
+  };
+}
+
+std::vector<CatalogueRow> danger_rows() {
+  return {
       {"D175",
        Severity::Error,
        "no danger signs to ask about",
@@ -213,7 +218,7 @@ std::vector<CatalogueRow> question_rows() {
 
 std::vector<CatalogueRow> checking_rows() {
   auto rows = name_rows();
-  for (const auto& part : {proof_rows(), word_rows(), question_rows()}) {
+  for (const auto& part : {proof_rows(), word_rows(), question_rows(), danger_rows()}) {
     rows.insert(rows.end(), part.begin(), part.end());
   }
   return rows;
