@@ -41,26 +41,32 @@ end_that_fits(const Builder& builder, const std::string& words, const Type& type
   return first == ends.end() ? "…" : *first;
 }
 
+struct Said {
+  int element = -1;
+  const std::string& words;
+  Type type;
+};
+
 /// In the middle of `line`, on one line or more, as large as the height of `box` allows.
-void add_within(
-    Builder& builder, int element, const std::string& words, Type type, const Box& box, Box line) {
+void add_within(Builder& builder, const Said& said, const Box& box, Box line) {
+  Type type = said.type;
   constexpr float kSmallestDu = 20;
   constexpr float kStep = 0.95F;
   constexpr float kEdgesDu = 12;
-  const auto height = [&] { return builder.measure(words, type, line.width_du).height_du; };
+  const auto height = [&] { return builder.measure(said.words, type, line.width_du).height_du; };
   while (type.size_du > kSmallestDu && height() > box.height_du - kEdgesDu) {
     type.size_du *= kStep;
   }
   line.height_du = height();
   line.y_du = box.y_du + (box.height_du - line.height_du) / 2;
-  builder.add_words(element, words, type, line);
+  builder.add_words(said.element, said.words, type, line);
 }
 
 void add_hint(
     Builder& builder, int element, const std::string& hint, const Box& box, const Box& words) {
   constexpr float kCaretGapDu = 14;
   const Box line{words.x_du + kCaretGapDu, 0, words.width_du - kCaretGapDu, 0};
-  add_within(builder, element, hint, builder.type(kBodyDu, Colour::InkSoft), box, line);
+  add_within(builder, {element, hint, builder.type(kBodyDu, Colour::InkSoft)}, box, line);
 }
 
 /// At the end of the box, behind a line; returns the room it takes.
@@ -79,7 +85,7 @@ float add_notice(Builder& builder, const std::string& notice, const Box& box) {
   builder.add_box(element,
                   {line.x_du - kPadDu, box.y_du + 14, 2, box.height_du - 28},
                   {Colour::InkSoft, Colour::None, 0, 0});
-  add_within(builder, element, notice, type, box, line);
+  add_within(builder, {element, notice, type}, box, line);
   return width + 2 * kPadDu;
 }
 

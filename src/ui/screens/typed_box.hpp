@@ -18,6 +18,6 @@ struct TypedWords {
 };
 
 /// Words longer than the box show their end.
-void add_typed_box(Builder& builder, const TypedWords& words, const Box& box);
+void add_typed_box(Builder& builder, const TypedWords& typed, const Box& box);
 
 }  // namespace kiosk::ui
