@@ -199,7 +199,8 @@ public:
   /// The pieces of danger-words.json: places of words, and nothing else of the pattern language.
   void check_pieces(const std::map<std::string, WordLists>& lists, const std::string& key) {
     for (const auto& [id, by_language] : lists) {
-      const auto idea = key + '/' + id;
+      auto idea = key;
+      idea.append(1, '/').append(id);
       for (const auto& [language, entries] : by_language) {
         for (std::size_t i = 0; i < entries.size(); ++i) {
           report(fault_of_piece(entries[i]), key_in_list(idea, language, i));
