@@ -85,20 +85,26 @@ void report_missing_slot(const Reading& reading,
                       {}});
 }
 
+void check_slots_of(const Reading& reading,
+                    const JsonMember& from,
+                    const std::vector<const JsonMember*>& members) {
+  for (const auto& slot : slots_in(from.value.words)) {
+    for (const auto* other : members) {
+      const auto& words = other->value.words;
+      if (!looks_empty(words) && !slots_in(words).contains(slot)) {
+        report_missing_slot(reading, slot, from, *other);
+      }
+    }
+  }
+}
+
 /// A slot that one language has and another lacks: a visitor would miss a number.
 void check_slots_of_all(const Reading& reading, const std::vector<const JsonMember*>& members) {
   if (!has_only_known_slots(reading, members)) {
     return;  // a slip in a name is told, and would be told again here
   }
   for (const auto* from : members) {
-    for (const auto& slot : slots_in(from->value.words)) {
-      for (const auto* other : members) {
-        const auto& words = other->value.words;
-        if (!looks_empty(words) && !slots_in(words).contains(slot)) {
-          report_missing_slot(reading, slot, *from, *other);
-        }
-      }
-    }
+    check_slots_of(reading, *from, members);
   }
 }
 

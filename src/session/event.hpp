@@ -83,40 +83,54 @@ struct HappeningNow {
   std::optional<std::size_t> sign;  ///< index into RedFlags::happening_now; nothing: no one sign
 };
 
-/// What a touch on an element means. std::monostate: nothing.
-using Intent = std::variant<std::monostate,
-                            Start,
-                            OpenTopic,
-                            OpenMoreTopics,
-                            Choose,
-                            ToggleTick,
-                            FinishChecklist,
-                            NoneOfThese,
-                            Answer,
-                            TryAgain,
-                            Back,
-                            AllTopics,
-                            Help,
-                            StartOver,
-                            SetLanguage,
-                            SetSize,
-                            SetContrast,
-                            SetMovement,
-                            OpenDisplay,
-                            CloseDisplay,
-                            StillHere,
-                            OpenSources,
-                            OpenAsk,
-                            TypeSign,
-                            EraseSign,
-                            EraseAll,
-                            SetKeyOrder,
-                            SetKeyLayer,
-                            Ask,
-                            OpenQuestion,
-                            OpenQuestions,
-                            NoneFits,
-                            HappeningNow>;
+/// Every meaning there is. std::monostate: nothing.
+using Meanings = std::variant<std::monostate,
+                              Start,
+                              OpenTopic,
+                              OpenMoreTopics,
+                              Choose,
+                              ToggleTick,
+                              FinishChecklist,
+                              NoneOfThese,
+                              Answer,
+                              TryAgain,
+                              Back,
+                              AllTopics,
+                              Help,
+                              StartOver,
+                              SetLanguage,
+                              SetSize,
+                              SetContrast,
+                              SetMovement,
+                              OpenDisplay,
+                              CloseDisplay,
+                              StillHere,
+                              OpenSources,
+                              OpenAsk,
+                              TypeSign,
+                              EraseSign,
+                              EraseAll,
+                              SetKeyOrder,
+                              SetKeyLayer,
+                              Ask,
+                              OpenQuestion,
+                              OpenQuestions,
+                              NoneFits,
+                              HappeningNow>;
+
+/// What a touch on an element means: one of Meanings, visited as that variant is. Its copies, moves
+/// and end are written once, in event.cpp: made anew in each source that holds a view, they were
+/// half of what the compiler had to write.
+struct Intent : Meanings {
+  using Meanings::Meanings;
+  using Meanings::operator=;
+  Intent();
+  Intent(const Intent& other);
+  Intent(Intent&& other) noexcept;
+  Intent& operator=(const Intent& other);
+  Intent& operator=(Intent&& other) noexcept;
+  ~Intent();
+};
 
 /// The glass was touched, dragged or a key was pressed, whatever it meant: counts as activity.
 struct Activity {};
