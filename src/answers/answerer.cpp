@@ -27,6 +27,7 @@ constexpr float kPerhapsDanger = -0.85F;
 
 void send_to_help(Answer& answer, const dialogue::RedFlagRule& rule) {
   answer.kind = Kind::HelpNow;
+  answer.help = HelpBar::No;  // the screen itself is the way to help
   answer.rule = rule.id;
   answer.crisis = rule.crisis ? CrisisLine::Yes : CrisisLine::No;
 }

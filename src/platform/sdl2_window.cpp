@@ -264,6 +264,8 @@ base::Result<std::unique_ptr<Window>> create_sdl2_window(const WindowOptions& op
   // Each finger comes as a finger only, each mouse as a mouse only.
   SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");
   SDL_SetHint(SDL_HINT_MOUSE_TOUCH_EVENTS, "0");
+  // The touch that also gives the window its focus counts: a visitor touches once.
+  SDL_SetHint(SDL_HINT_MOUSE_FOCUS_CLICKTHROUGH, "1");
   SDL_SetHint("SDL_ENABLE_SCREEN_KEYBOARD", "0");  // the kiosk draws its own
   SDL_SetHint(SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0");
   if (SDL_Init(SDL_INIT_VIDEO) != 0) {
