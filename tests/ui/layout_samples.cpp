@@ -180,7 +180,7 @@ HelpNowView help_now(const Words& words) {
   made.do_not_title = "Do not";
   made.do_not = {words.sentence};
   made.wait_title = "While you wait";
-  made.while_waiting = {words.sentence};
+  made.while_waiting = {words.sentence, words.sentence, words.choice};
   made.phones = {
       {"Emergency", "911"}, {"Pump team", "555-0142"}, {"Poison help", "1-800-222-1222"}};
   made.qr_hint = words.choice;

@@ -1,9 +1,11 @@
 #include <algorithm>
 #include <map>
+#include <variant>
 
 #include "layout_samples.hpp"
 
 #include "support/catch.hpp"
+#include "support/help_now_rules.hpp"
 #include "support/layout_rules.hpp"
 
 using namespace kiosk;
@@ -93,19 +95,37 @@ TEST_CASE("The bars stand at the same places on every screen and at every size",
   }
 }
 
-TEST_CASE("Help now shows what to do first without scrolling at every size",
-          "[layout][safety][ui][unit]") {
+namespace {
+
+std::string setting_of(const test::SampleGlass& glass, const std::string& language, TextSize size) {
+  return glass.name + ", " + language + ", size " + std::to_string(static_cast<int>(size));
+}
+
+void check_help_now(const std::string& emergency) {
   for (const auto& glass : test::sample_glasses()) {
-    for (const TextSize size : {TextSize::A, TextSize::APlus, TextSize::APlusPlus}) {
-      const Layout layout = laid_out(test::sample_view("help now", "es", size), glass.glass, 0);
-      for (const char* id : {"first", "phone-0", "step-0", "step-1", "step-2"}) {
-        INFO(glass.name << ", " << id);
-        const Element* element = find(layout, id);
-        REQUIRE(element);
-        CHECK(element->rect.bottom_px() <= layout.scroll.rect.bottom_px());
+    for (const std::string language : {"en", "es"}) {
+      for (const TextSize size : {TextSize::A, TextSize::APlus, TextSize::APlusPlus}) {
+        session::View view = test::sample_view("help now", language, size);
+        std::get<session::HelpNowView>(view.body).phones.front().number = emergency;
+        const Layout layout = laid_out(view, glass.glass, 0);
+        INFO(setting_of(glass, language, size) << ", " << emergency);
+        CHECK(joined(test::first_glass_faults(layout)).empty());
+        CHECK(joined(test::layout_faults(layout, glass.px_per_du)).empty());
       }
     }
   }
+}
+
+}  // namespace
+
+TEST_CASE("Help now shows all that one does while waiting without scrolling at every size",
+          "[layout][safety][ui][unit]") {
+  check_help_now("911");
+}
+
+TEST_CASE("A long emergency number stays on its card", "[layout][safety][ui][unit]") {
+  check_help_now("0800 123 4567 ext 12");
+  check_help_now("+44-800-123-4567-890-123");
 }
 
 TEST_CASE("Scrolled to the end, a page shows its last choice whole", "[layout][ui][unit]") {

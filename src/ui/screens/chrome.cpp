@@ -246,6 +246,13 @@ Frame add_help_now_bar(Builder& builder, const session::Chrome& chrome) {
     push_shown(pills, builder, language, "");
   }
   push_shown(pills, builder, chrome.display, "eye");
+  if (is_narrow(builder)) {
+    // The rows the bar would take, and that of More and Up, are wanted by what to do now.
+    for (Pill& pill : pills) {
+      pill.type.size_du = kQuietDu;
+      pill.pad_du = 18;
+    }
+  }
   const float right = builder.width_du() - margin_du(builder);
   const Placed placed = place_buttons(builder, pills, right);
   Frame frame;

@@ -13,9 +13,25 @@ namespace {
 
 constexpr float kFirstDu = 76;
 constexpr float kLeadDu = 34;
-constexpr float kGapDu = 24;
 
-/// The title small beside its sign, then what to do first, biggest of all.
+bool is_wide(const Builder& builder) {
+  return builder.width_du() >= 1250;
+}
+
+/// On one line where that takes little off its size.
+Type first_type(const Builder& builder, const std::string& words, float width_du) {
+  constexpr float kOneLineDu = 4000;
+  constexpr float kLeastShare = 0.7F;
+  constexpr float kRounding = 0.99F;
+  Type type = builder.bold(kFirstDu, Colour::OnRed);
+  const float share = width_du / builder.measure(words, type, kOneLineDu).width_du * kRounding;
+  if (share >= kLeastShare) {
+    type.size_du *= std::min(share, 1.0F);
+  }
+  return type;
+}
+
+/// The title small beside its sign, then what to do first, biggest of all words.
 void add_header(Builder& builder, const session::HelpNowView& help, Column& column) {
   const float icon = builder.scaled(64);
   builder.add_icon(-1, "help", {column.x_du, column.y_du, icon, icon}, Colour::OnRed);
@@ -27,54 +43,132 @@ void add_header(Builder& builder, const session::HelpNowView& help, Column& colu
   column.y_du = std::max(title.y_du, column.y_du + icon);
   builder.add_text({"first", Role::Heading, {}, State::Enabled},
                    help.first,
-                   builder.bold(kFirstDu, Colour::OnRed),
+                   first_type(builder, help.first, column.width_du),
                    column);
   builder.add_text({"lead", Role::Paragraph, {}, State::Enabled},
                    help.lead,
                    builder.type(kLeadDu, Colour::OnRed),
                    column);
-  column.y_du += kGapDu;
 }
 
-struct Sides {
-  Column left;
-  Column right;
-  float seen_to_du = 0;  ///< bottom of what must be seen without scrolling
-};
-
-/// First line, steps and emergency number: seen at once, at every size.
-Sides add_first_part(Builder& builder, const Box& body, const session::HelpNowView& help) {
-  Column header{body.x_du, body.width_du, body.y_du};
+/// The header and the emergency number beside it, each in the middle of their row.
+void add_header_and_number(Builder& builder,
+                           const session::HelpNowView& help,
+                           const HelpSpace& space,
+                           Column& column) {
+  constexpr float kNumberShare = 0.32F;
+  constexpr float kAirDu = 32;
+  const float number_du = column.width_du * kNumberShare;
+  Column header{column.x_du, column.width_du - number_du - kAirDu, column.y_du};
+  Column number{column.x_du + column.width_du - number_du, number_du, column.y_du};
+  Builder trial = builder;
+  Column header_end = header;
+  Column number_end = number;
+  add_header(trial, help, header_end);
+  add_number_card(trial, help, space, 0, number_end);
+  const float bottom = std::max(header_end.y_du, number_end.y_du);
+  header.y_du += (bottom - header_end.y_du) / 2;
   add_header(builder, help, header);
-  const bool two = builder.width_du() >= 1250;
-  Sides sides{header, header, 0};
-  if (two) {
-    sides.right.width_du = (body.width_du - kGapDu) * 0.38F;
-    sides.right.x_du = body.right_du() - sides.right.width_du;
-    sides.left.width_du = sides.right.x_du - kGapDu - body.x_du;
-    add_steps_card(builder, help, sides.left);
-    add_number_card(builder, help, sides.right);
-  } else {
-    add_number_card(builder, help, sides.left);
-    sides.left.y_du += kGapDu;
-    add_steps_card(builder, help, sides.left);
-    sides.right.y_du = sides.left.y_du;
-  }
-  sides.seen_to_du = std::max(sides.left.y_du, sides.right.y_du);
-  sides.left.y_du += kGapDu;
-  sides.right.y_du += kGapDu;
-  return sides;
+  add_number_card(builder, help, space, bottom - column.y_du, number);
+  column.y_du = bottom;
 }
 
-float add_rest(Builder& builder, Sides sides, const session::HelpNowView& help) {
-  const bool two = sides.right.x_du > sides.left.x_du;
-  Column& beside = two ? sides.right : sides.left;
-  add_list_card(builder, {"say", help.say_title, help.say}, sides.left);
-  add_list_card(builder, {"do-not", help.do_not_title, help.do_not}, beside);
-  // What to do while help comes stands before numbers that are not the first to call.
-  add_list_card(builder, {"wait", help.wait_title, help.while_waiting}, sides.left);
-  add_phones_card(builder, help, beside);
-  return (two ? std::max(sides.left.y_du, sides.right.y_du) : sides.left.y_du) - kGapDu;
+ListCard wait_card(const session::HelpNowView& help) {
+  return {"wait", help.wait_title, help.while_waiting};
+}
+
+/// What to do and what to do while waiting, side by side and equally high.
+void add_steps_and_wait(Builder& builder,
+                        const session::HelpNowView& help,
+                        const HelpSpace& space,
+                        Column& column) {
+  const float half_du = (column.width_du - space.gap_du) / 2;
+  Column steps{column.x_du, half_du, column.y_du};
+  Column wait{column.x_du + half_du + space.gap_du, half_du, column.y_du};
+  const std::size_t steps_box = add_steps_card(builder, help, space, steps);
+  const std::size_t wait_box = add_list_card(builder, wait_card(help), space, wait);
+  const float bottom = std::max(steps.y_du, wait.y_du);
+  builder.set_height(steps_box, bottom - column.y_du);
+  builder.set_height(wait_box, bottom - column.y_du);
+  column.y_du = bottom;
+}
+
+/// All that one does now and while waiting; returns its bottom.
+float add_first_part(Builder& builder,
+                     const Box& body,
+                     const session::HelpNowView& help,
+                     const HelpSpace& space) {
+  Column column{body.x_du, body.width_du, body.y_du};
+  if (is_wide(builder)) {
+    add_header_and_number(builder, help, space, column);
+    column.y_du += space.gap_du;
+    if (!help.while_waiting.empty()) {
+      add_steps_and_wait(builder, help, space, column);
+      return column.y_du;
+    }
+    add_steps_card(builder, help, space, column);
+    return column.y_du;
+  }
+  add_header(builder, help, column);
+  column.y_du += space.gap_du;
+  add_number_card(builder, help, space, 0, column);
+  column.y_du += space.gap_du;
+  add_steps_card(builder, help, space, column);
+  if (!help.while_waiting.empty()) {
+    column.y_du += space.gap_du;
+    add_list_card(builder, wait_card(help), space, column);
+  }
+  return column.y_du;
+}
+
+/// Words give way, and what is between them, until all of the first part is seen at once.
+float add_fitted_first_part(Builder& builder,
+                            const Box& body,
+                            const session::HelpNowView& help,
+                            float most_du) {
+  constexpr float kStep = 0.05F;
+  constexpr float kLeastScale = 0.8F;
+  for (float scale = builder.text_scale(); scale > kLeastScale; scale -= kStep) {
+    for (const HelpSpace& space : {roomy_help_space(builder), kCloseHelpSpace}) {
+      Builder trial = builder;
+      trial.set_text_scale(scale);
+      const float bottom = add_first_part(trial, body, help, space);
+      if (bottom <= most_du) {
+        builder = trial;
+        return bottom;
+      }
+    }
+  }
+  builder.set_text_scale(kLeastScale);
+  return add_first_part(builder, body, help, kCloseHelpSpace);
+}
+
+/// What to say and what not to do.
+void add_say_and_do_not(Builder& builder, const session::HelpNowView& help, Column& column) {
+  const HelpSpace space = roomy_help_space(builder);
+  for (const ListCard& list : {ListCard{"say", help.say_title, help.say},
+                               ListCard{"do-not", help.do_not_title, help.do_not}}) {
+    if (!list.items.empty()) {
+      add_list_card(builder, list, space, column);
+      column.y_du += space.gap_du;
+    }
+  }
+}
+
+/// From the cursor, which moves below it.
+void add_rest(Builder& builder, const session::HelpNowView& help, Column& column) {
+  const float gap = roomy_help_space(builder).gap_du;
+  if (columns_of(builder) == Columns::One) {
+    add_say_and_do_not(builder, help, column);
+    add_phones_card(builder, help, column);
+    return;
+  }
+  const float half_du = (column.width_du - gap) / 2;
+  Column left{column.x_du, half_du, column.y_du};
+  Column right{column.x_du + half_du + gap, half_du, column.y_du};
+  add_say_and_do_not(builder, help, left);
+  add_phones_card(builder, help, right);
+  column.y_du = std::max(left.y_du - gap, right.y_du);
 }
 
 }  // namespace
@@ -84,34 +178,22 @@ void add_screen(Builder& builder, const Scene& scene, const session::HelpNowView
   const Stage stage{
       scene.view, add_help_now_bar(builder, scene.view.chrome), scene.memory.scroll_px};
   const Box& body = stage.frame.body;
-
-  // Words of the first part give way, down to text size A, until it is all seen without scrolling.
-  constexpr float kStep = 0.05F;
-  constexpr float kLeastScale = 0.8F;
   const float wanted = builder.text_scale();
   builder.set_anchor(Anchor::Scrolled);
-  Sides sides;
-  for (float scale = wanted;; scale -= kStep) {
-    Builder trial = builder;
-    trial.set_text_scale(scale);
-    sides = add_first_part(trial, body, help);
-    if (sides.seen_to_du <= scrolled_bottom_du(builder, stage) || scale <= kLeastScale) {
-      builder = trial;
-      break;
-    }
-  }
+  Column column{body.x_du, body.width_du, 0};
+  column.y_du = add_fitted_first_part(builder, body, help, scrolled_bottom_du(builder, stage)) +
+                roomy_help_space(builder).gap_du;
   builder.set_text_scale(wanted);
-  float bottom = add_rest(builder, sides, help);
+  add_rest(builder, help, column);
   if (!scene.view.chrome.draft.empty()) {
-    Column draft{body.x_du, body.width_du, bottom + kGapDu};
+    column.y_du += roomy_help_space(builder).gap_du;
     builder.add_text({"note-0", Role::Paragraph, {}, State::Enabled},
                      scene.view.chrome.draft,
                      builder.type(kQuietDu, Colour::OnRed),
-                     draft);
-    bottom = draft.y_du;
+                     column);
   }
   builder.set_anchor(Anchor::Fixed);
-  finish_body(builder, stage, bottom);
+  finish_body(builder, stage, column.y_du);
 }
 
 }  // namespace kiosk::ui

@@ -8,13 +8,9 @@ namespace kiosk::ui {
 
 namespace {
 
-constexpr float kGapDu = 24;
+constexpr float kGapDu = 24;  // between things in a card
 constexpr float kNumberDu = 150;
 constexpr Look kWhite{Colour::Card, Colour::None, 0, 28};
-
-float pad_du(const Builder& builder) {
-  return builder.width_du() < 1500 ? 28 : 40;
-}
 
 Name heading(const std::string& id) {
   return {id, Role::Heading, {}, State::Enabled};
@@ -30,15 +26,15 @@ struct Card {
   Column inside;
 };
 
-Card open_card(Builder& builder, const Column& column) {
-  const float pad = pad_du(builder);
+Card open_card(Builder& builder, const HelpSpace& space, const Column& column) {
+  const float pad = space.pad_du;
   return {builder.add_box(-1, {column.x_du, column.y_du, column.width_du, 0}, kWhite),
           column.y_du,
           {column.x_du + pad, column.width_du - 2 * pad, column.y_du + pad * 0.8F}};
 }
 
-void close_card(Builder& builder, const Card& card, Column& column) {
-  column.y_du = card.inside.y_du + pad_du(builder);
+void close_card(Builder& builder, const HelpSpace& space, const Card& card, Column& column) {
+  column.y_du = card.inside.y_du + space.pad_du;
   builder.set_height(card.ground, column.y_du - card.top_du);
 }
 
@@ -104,63 +100,99 @@ void add_phones_and_code(Builder& builder, const session::HelpNowView& help, Col
   column.y_du = std::max(phones.y_du, code.y_du);
 }
 
-}  // namespace
-
-void add_steps_card(Builder& builder, const session::HelpNowView& help, Column& column) {
-  Card card = open_card(builder, column);
-  builder.add_text(heading("do-title"), help.do_title, builder.bold(kHeadingDu), card.inside);
-  card.inside.y_du += 8;
-  add_steps(builder, {"step", help.steps, Colour::Red, 12}, card.inside);
-  close_card(builder, card, column);
+/// As large as one line of a short number, and smaller for a long one, which may take more lines.
+Type number_type(const Builder& builder, const std::string& number, float width_du) {
+  constexpr float kMostScale = 1.2F;  // huge already: it grows less than the words
+  constexpr float kLine = 1.45F;
+  constexpr float kStep = 0.96F;
+  Type type = builder.bold(kNumberDu, Colour::RedDeep);
+  type.size_du = std::min(type.size_du, kNumberDu * kMostScale);
+  type.align = text::Align::Center;
+  const float most_du = type.size_du * kLine;
+  const auto fits = [&] {
+    const Box box = builder.measure(number, type, width_du);
+    return box.width_du <= width_du && box.height_du <= most_du;
+  };
+  while (type.size_du > kHeadingDu && !fits()) {
+    type.size_du *= kStep;
+  }
+  return type;
 }
 
-void add_number_card(Builder& builder, const session::HelpNowView& help, Column& column) {
-  Card card = open_card(builder, column);
+void add_number(Builder& builder, const session::HelpNowView& help, Column& column) {
   if (help.phones.empty()) {
-    builder.add_text(heading("no-numbers"),
-                     help.no_numbers,
-                     builder.bold(kHeadingDu, Colour::RedDeep),
-                     card.inside);
-  } else {
-    Type label = builder.type(kBodyDu);
-    Type number = builder.bold(kNumberDu, Colour::RedDeep);
-    // Huge already: it does not grow out of the card with the words.
-    number.size_du = std::min(number.size_du, kNumberDu * 1.2F);
-    label.align = text::Align::Center;
-    number.align = text::Align::Center;
-    const session::PhoneView& phone = help.phones.front();
-    builder.add_text(paragraph("phone-0-label"), phone.label, label, card.inside);
-    card.inside.y_du -= number.size_du * 0.12F;  // digits have no need of the space for accents
-    builder.add_text(paragraph("phone-0"), phone.number, number, card.inside);
-    card.inside.y_du -= number.size_du * 0.16F;
-    if (!help.demo.empty()) {
-      builder.add_text(paragraph("demo"), help.demo, label, card.inside);
-    }
+    builder.add_text(
+        heading("no-numbers"), help.no_numbers, builder.bold(kHeadingDu, Colour::RedDeep), column);
+    return;
   }
-  close_card(builder, card, column);
+  const session::PhoneView& phone = help.phones.front();
+  const Type number = number_type(builder, phone.number, column.width_du);
+  Type label = builder.type(kBodyDu);
+  label.align = text::Align::Center;
+  builder.add_text(paragraph("phone-0-label"), phone.label, label, column);
+  column.y_du -= number.size_du * 0.12F;  // digits have no need of the space for accents
+  builder.add_text(paragraph("phone-0"), phone.number, number, column);
+  column.y_du -= number.size_du * 0.16F;
+  if (!help.demo.empty()) {
+    builder.add_text(paragraph("demo"), help.demo, label, column);
+  }
+}
+
+}  // namespace
+
+HelpSpace roomy_help_space(const Builder& builder) {
+  HelpSpace space;
+  space.pad_du = builder.width_du() < 1500 ? 28 : 40;
+  return space;
+}
+
+std::size_t add_steps_card(Builder& builder,
+                           const session::HelpNowView& help,
+                           const HelpSpace& space,
+                           Column& column) {
+  Card card = open_card(builder, space, column);
+  builder.add_text(heading("do-title"), help.do_title, builder.bold(kHeadingDu), card.inside);
+  card.inside.y_du += space.item_du * 0.6F;
+  add_steps(builder, {"step", help.steps, Colour::Red, space.item_du}, card.inside);
+  close_card(builder, space, card, column);
+  return card.ground;
+}
+
+void add_number_card(Builder& builder,
+                     const session::HelpNowView& help,
+                     const HelpSpace& space,
+                     float least_du,
+                     Column& column) {
+  Card card = open_card(builder, space, column);
+  Builder trial = builder;
+  Column measured = card.inside;
+  add_number(trial, help, measured);
+  const float spare = least_du - (measured.y_du + space.pad_du - column.y_du);
+  card.inside.y_du += std::max(0.0F, spare / 2);
+  add_number(builder, help, card.inside);
+  card.inside.y_du += std::max(0.0F, spare / 2);
+  close_card(builder, space, card, column);
 }
 
 void add_phones_card(Builder& builder, const session::HelpNowView& help, Column& column) {
   if (help.phones.size() < 2 && help.qr_content.empty()) {
     return;
   }
-  Card card = open_card(builder, column);
+  const HelpSpace space = roomy_help_space(builder);
+  Card card = open_card(builder, space, column);
   add_phones_and_code(builder, help, card.inside);
-  close_card(builder, card, column);
-  column.y_du += kGapDu;
+  close_card(builder, space, card, column);
 }
 
-void add_list_card(Builder& builder, const ListCard& list, Column& column) {
-  if (list.items.empty()) {
-    return;
-  }
-  Card card = open_card(builder, column);
+std::size_t
+add_list_card(Builder& builder, const ListCard& list, const HelpSpace& space, Column& column) {
+  Card card = open_card(builder, space, column);
   builder.add_text(
       heading(list.id + "-title"), list.title, builder.bold(kCardTitleDu), card.inside);
-  card.inside.y_du += 6;
-  add_points(builder, {list.id, list.items, Colour::Red, 10}, card.inside);
-  close_card(builder, card, column);
-  column.y_du += kGapDu;
+  card.inside.y_du += space.item_du * 0.6F;
+  add_points(builder, {list.id, list.items, Colour::Red, space.item_du}, card.inside);
+  close_card(builder, space, card, column);
+  return card.ground;
 }
 
 }  // namespace kiosk::ui

@@ -8,13 +8,33 @@
 
 namespace kiosk::ui {
 
-/// What to do, numbered.
-void add_steps_card(Builder& builder, const session::HelpNowView& help, Column& column);
+/// How close things stand in and between the cards.
+struct HelpSpace {
+  float pad_du = 40;
+  float gap_du = 24;  ///< between cards
+  float item_du = 12;
+};
 
-/// The emergency number, huge; or what to do where no number is set.
-void add_number_card(Builder& builder, const session::HelpNowView& help, Column& column);
+HelpSpace roomy_help_space(const Builder& builder);
 
-/// All other numbers and their code, with room below; nothing if there are none.
+/// For what must be seen without scrolling and has no room otherwise.
+inline constexpr HelpSpace kCloseHelpSpace{22, 14, 6};
+
+/// What to do, numbered. Returns the card's box, for a higher neighbour.
+std::size_t add_steps_card(Builder& builder,
+                           const session::HelpNowView& help,
+                           const HelpSpace& space,
+                           Column& column);
+
+/// The emergency number, huge; or what to do where no number is set. Its content stands in the
+/// middle of a card at least `least_du` high.
+void add_number_card(Builder& builder,
+                     const session::HelpNowView& help,
+                     const HelpSpace& space,
+                     float least_du,
+                     Column& column);
+
+/// All other numbers and their code; nothing if there are none.
 void add_phones_card(Builder& builder, const session::HelpNowView& help, Column& column);
 
 struct ListCard {
@@ -23,7 +43,8 @@ struct ListCard {
   std::vector<std::string> items;
 };
 
-/// A title and points, with room below; nothing if there are no points.
-void add_list_card(Builder& builder, const ListCard& list, Column& column);
+/// A title and points. Returns the card's box, for a higher neighbour.
+std::size_t
+add_list_card(Builder& builder, const ListCard& list, const HelpSpace& space, Column& column);
 
 }  // namespace kiosk::ui
