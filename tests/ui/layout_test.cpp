@@ -140,6 +140,43 @@ TEST_CASE("Scrolled to the end, a page shows its last choice whole", "[layout][u
   }
 }
 
+namespace {
+
+session::View with_sources(session::View view) {
+  view.chrome.sources = {"sources", "Sources and who made this", session::OpenSources{}};
+  return view;
+}
+
+}  // namespace
+
+TEST_CASE("The way to the sources stands below a page's choices", "[layout][ui][unit]") {
+  for (const auto& glass : test::sample_glasses()) {
+    for (const char* name : {"page", "answer"}) {
+      const session::View view = with_sources(test::sample_view(name, "es", TextSize::APlusPlus));
+      const Layout layout = laid_out(view, glass.glass, 0);
+      const Element* sources = find(layout, "sources");
+      const Element* last = find(layout, "choice-2");
+      REQUIRE(sources);
+      REQUIRE(last);
+      INFO(glass.name << ", " << name);
+      CHECK(sources->rect.y_px >= last->rect.bottom_px());
+    }
+  }
+}
+
+TEST_CASE("In a narrow bar the way to the sources is short, and the page need not scroll for it",
+          "[layout][ui][unit]") {
+  session::View view = with_sources(test::sample_view("page", "en", TextSize::A));
+  std::get<session::PageView>(view.body).blocks.resize(1);
+  view.chrome.start_over = {};  // as on a page, which has a way to all topics
+  const Layout layout = laid_out(view, test::sample_glasses()[2].glass, 0);
+  const Element* sources = find(layout, "sources");
+  REQUIRE(sources);
+  CHECK(sources->anchor == Anchor::Fixed);
+  CHECK(sources->words == "Draft.\nSources and who made this");
+  CHECK(!find(layout, "more-down"));
+}
+
 TEST_CASE("Nothing under a card can be touched but help can", "[layout][ui][unit]") {
   for (const char* name : {"display card", "still there"}) {
     const Layout layout =

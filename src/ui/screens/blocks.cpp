@@ -159,7 +159,7 @@ void add_blocks(Builder& builder,
         add_warning(builder, id, block.words, column);
         break;
       case dialogue::BlockKind::Figure:
-        add_figure(builder, id, block.figure, column);
+        add_figure(builder, id, block.figure, space.figure_du, column);
         break;
       case dialogue::BlockKind::Tip:
         add_tip_card(builder, id, block.tip, space, column);

@@ -11,15 +11,18 @@ namespace kiosk::ui {
 /// How close things stand; a screen that does not fit is tried tighter before it scrolls.
 struct Space {
   float card_pad_du = 52;
-  float block_du = 28;   ///< between blocks
-  float item_du = 18;    ///< between the items of a list
-  float gap_du = 24;     ///< between cards and choices
-  float choice_du = 96;  ///< least height of a choice
+  float block_du = 28;     ///< between blocks
+  float item_du = 18;      ///< between the items of a list
+  float gap_du = 24;       ///< between cards and choices
+  float choice_du = 96;    ///< least height of a choice
+  float figure_du = 1200;  ///< most height of a figure between words
 };
 
 inline constexpr Space kRoomy{52, 30, 20, 24, 104};
 inline constexpr Space kUsual{44, 24, 14, 20, 96};
 inline constexpr Space kTight{32, 16, 8, 14, 96};
+/// For a screen that all but fits; not for one that scrolls anyway.
+inline constexpr Space kTightest{24, 12, 5, 14, 96, 480};
 
 /// kTight with less at the sides, for a narrow glass.
 Space narrow_space(const Builder& builder, const Space& space);

@@ -85,22 +85,29 @@ Columns columns_of(const Builder& builder) {
 }
 
 void add_quiet_end(Builder& builder, const Quiet& quiet, Column& column) {
+  const bool in_bar_size = quiet.size == QuietSize::Bar;
+  const float gap = in_bar_size ? 16 : 24;
+  const float scale = builder.text_scale();
+  if (in_bar_size) {
+    builder.set_text_scale(1);
+  }
   int number = 0;
   for (const std::string& line : quiet.lines) {
-    column.y_du += 24;
+    column.y_du += gap;
     builder.add_text({"note-" + std::to_string(number++), Role::Paragraph, {}, State::Enabled},
                      line,
                      builder.type(kQuietDu, Colour::InkSoft),
                      column);
   }
   if (!quiet.sources.words.empty()) {
-    column.y_du += 24;
+    column.y_du += gap;
     const Pill pill = sources_pill(builder, quiet.sources);
     Box box{column.x_du, column.y_du, std::min(column.width_du, pill_width(builder, pill)), 0};
-    box.height_du = pill_height(builder, pill, box.width_du, kChoiceDu);
+    box.height_du = pill_height(builder, pill, box.width_du, kChoiceDu, in_bar_size ? 8 : 18);
     add_pill(builder, pill, box);
     column.y_du = box.bottom_du();
   }
+  builder.set_text_scale(scale);
 }
 
 void add_title(Builder& builder,

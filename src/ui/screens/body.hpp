@@ -26,7 +26,7 @@ enum class Columns { One, Two };
 Columns columns_of(const Builder& builder);
 
 /// Draws the bars and, between them, `place(builder, stage, space)`, which returns the bottom of
-/// the content: roomy first and then tighter, until it fits; if nothing does, the tightest scrolls.
+/// the content: roomy first and then tighter, until it fits; if nothing does, it scrolls, tight.
 template <typename Place>
 void add_body(Builder& builder, const Scene& scene, const Place& place);
 
@@ -57,7 +57,7 @@ void add_body(Builder& builder, const Scene& scene, const Place& place) {
     finish_body(trial, stage, bottom);
     return bottom <= stage.frame.body.bottom_du() + kRoundingDu;
   };
-  for (const Space& space : {kRoomy, kUsual, kTight}) {
+  for (const Space& space : {kRoomy, kUsual, kTight, kTightest}) {
     Builder trial = builder;
     if (placed(trial, Notes::InBar, space)) {
       builder = trial;

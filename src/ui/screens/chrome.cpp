@@ -88,21 +88,38 @@ add_quiet_lines(Builder& builder, std::vector<std::string> lines, float left_du,
   return {};
 }
 
+/// The button with all its words, and for a narrow bar with the first sentence of the draft line.
+std::vector<Pill> sources_pills(Builder& builder, const session::Action& sources) {
+  const float scale = builder.text_scale();
+  builder.set_text_scale(1);  // the bars keep text size A
+  std::vector<Pill> pills{sources_pill(builder, sources)};
+  builder.set_text_scale(scale);
+  const auto line = sources.words.find('\n');
+  const auto sentence = sources.words.find(". ");
+  if (line != std::string::npos && sentence < line) {
+    Pill brief = pills.front();
+    brief.words = sources.words.substr(0, sentence + 1) + sources.words.substr(line);
+    brief.trailing.clear();
+    pills.push_back(brief);
+  }
+  return pills;
+}
+
 /// The same for the button; whether it had room.
 enum class Fit { No, Yes };
 
-Fit add_sources(Builder& builder, const session::Action& sources, float left_du, float right_du) {
-  const float scale = builder.text_scale();
-  builder.set_text_scale(1);  // the bars keep text size A
-  const Pill pill = sources_pill(builder, sources);
-  builder.set_text_scale(scale);
-  const float width = pill_width(builder, pill);
-  if (sources.words.empty() || width > right_du - left_du) {
-    return sources.words.empty() ? Fit::Yes : Fit::No;
+Fit add_sources(Builder& builder, const session::Action& sources, const Box& free) {
+  if (sources.words.empty()) {
+    return Fit::Yes;
   }
-  Box box = bar_box(builder, left_du, left_du + width);
-  add_pill(builder, pill, box);
-  return Fit::Yes;
+  for (const Pill& pill : sources_pills(builder, sources)) {
+    const float width = pill_width(builder, pill);
+    if (width <= free.width_du) {
+      add_pill(builder, pill, bar_box(builder, free.x_du, free.x_du + width));
+      return Fit::Yes;
+    }
+  }
+  return Fit::No;
 }
 
 /// What is quiet on this screen: the draft line stands on the button to the sources.
@@ -197,10 +214,11 @@ Frame add_chrome(Builder& builder, const session::View& view, Notes notes) {
   const Placed placed = place_buttons(builder, pills, frame.help.x_du - gap);
   frame.free = bar_box(builder, placed.right_du + gap, frame.help.x_du - gap);
   frame.quiet = quiet_of(chrome);
+  frame.quiet.size = notes == Notes::InBar ? QuietSize::Bar : QuietSize::Read;
   if (notes == Notes::InBar) {
     const float left = placed.right_du + kBarGapDu;
     const float right = frame.help.x_du - kBarGapDu;
-    if (add_sources(builder, frame.quiet.sources, left, right) == Fit::Yes) {
+    if (add_sources(builder, frame.quiet.sources, frame.free) == Fit::Yes) {
       frame.quiet.sources.words.clear();
     }
     frame.quiet.lines = add_quiet_lines(builder, std::move(frame.quiet.lines), left, right);

@@ -10,10 +10,15 @@
 
 namespace kiosk::ui {
 
+/// Size of what is quiet at the end of the content: as in the bars while all of the screen is to be
+/// seen at once, and as the visitor reads where it scrolls.
+enum class QuietSize { Bar, Read };
+
 /// What the bottom bar had no room for: it follows the content.
 struct Quiet {
   std::vector<std::string> lines;
   session::Action sources;  ///< empty words: not here
+  QuietSize size = QuietSize::Bar;
 };
 
 /// What the bars leave to the screen.

@@ -86,6 +86,7 @@ void add_figure(Builder& builder,
 void add_figure(Builder& builder,
                 const std::string& id,
                 const session::FigureView& figure,
+                float most_du,
                 Column& column) {
   if (figure.view_width <= 0) {
     return;
@@ -94,7 +95,8 @@ void add_figure(Builder& builder,
   constexpr float kNotTheFigureDu = 420;
   constexpr float kLeastDu = 340;
   const float natural = column.width_du * figure.view_height / figure.view_width;
-  const float height = std::min(natural, std::max(kLeastDu, builder.height_du() - kNotTheFigureDu));
+  const float height =
+      std::min({natural, most_du, std::max(kLeastDu, builder.height_du() - kNotTheFigureDu)});
   add_figure(builder, id, figure, Box{column.x_du, column.y_du, column.width_du, height});
   column.y_du += height;
 }

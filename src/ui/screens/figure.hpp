@@ -13,10 +13,12 @@ void add_figure(Builder& builder,
                 const session::FigureView& figure,
                 const Box& box);
 
-/// As wide as the column, but not higher than the body of the screen leaves room for.
+/// As wide as the column, but not higher than `most_du` nor than the body of the screen leaves room
+/// for.
 void add_figure(Builder& builder,
                 const std::string& id,
                 const session::FigureView& figure,
+                float most_du,
                 Column& column);
 
 }  // namespace kiosk::ui

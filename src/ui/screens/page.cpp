@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "ui/screens/asked.hpp"
 #include "ui/screens/blocks.hpp"
@@ -41,9 +42,14 @@ std::size_t add_card(Builder& builder, const Placing& placing, const Space& spac
   add_title(builder, page.topic, placing.stage.frame.step, page.title, inside);
   inside.y_du += space.block_du * 0.8F;
   add_blocks(builder, page.blocks, placing.beside, space, inside);
-  add_quiet_end(builder, placing.stage.frame.quiet, inside);
   column.y_du = inside.y_du + space.card_pad_du;
   return card;
+}
+
+/// The choices one below the other, and what is quiet below them.
+void add_foot(Builder& builder, const Placing& placing, const Space& space, Column& column) {
+  add_choices(builder, placing.page.choices, space, column);
+  add_quiet_end(builder, placing.stage.frame.quiet, column);
 }
 
 float one_column(Builder& builder,
@@ -55,18 +61,17 @@ float one_column(Builder& builder,
   const std::size_t card = add_card(builder, {stage, page, nullptr}, space, column);
   builder.set_height(card, column.y_du - body.y_du);
   column.y_du += space.gap_du;
-  add_choices(builder, page.choices, space, column);
+  add_foot(builder, {stage, page, nullptr}, space, column);
   return column.y_du;
 }
 
-/// Height of the choices set one below the other.
-float choices_height(const Builder& builder,
-                     const session::PageView& page,
-                     const Space& space,
-                     float width_du) {
+float foot_height(const Builder& builder,
+                  const Placing& placing,
+                  const Space& space,
+                  float width_du) {
   Builder trial = builder;
   Column column{0, width_du, 0};
-  add_choices(trial, page.choices, space, column);
+  add_foot(trial, placing, space, column);
   return column.y_du;
 }
 
@@ -81,21 +86,19 @@ float two_columns(Builder& builder,
 
   Column right{left.x_du + left.width_du + space.gap_du, 0, body.y_du};
   right.width_du = body.right_du() - right.x_du;
-  const float choices = choices_height(builder, page, space, right.width_du);
+  const float foot = foot_height(builder, {stage, page, figure}, space, right.width_du);
   if (figure != nullptr) {
     const float pad = space.gap_du;
-    const float gap = page.choices.empty() ? 0 : space.gap_du;
+    const float gap = foot > 0 ? space.gap_du : 0;
     const float least = kLeastFigureDu + 2 * pad;
     const float bottom = std::max(left.y_du, body.bottom_du());
-    const Box frame{right.x_du,
-                    right.y_du,
-                    right.width_du,
-                    std::max(least, bottom - right.y_du - gap - choices)};
+    const Box frame{
+        right.x_du, right.y_du, right.width_du, std::max(least, bottom - right.y_du - gap - foot)};
     builder.add_box(-1, frame, {});
     add_figure(builder, "figure", figure->figure, frame.inset(pad));
     right.y_du = frame.bottom_du() + gap;
   }
-  add_choices(builder, page.choices, space, right);
+  add_foot(builder, {stage, page, figure}, space, right);
   const float content = std::max(left.y_du, right.y_du);
   const float bottom = figure != nullptr || content > body.bottom_du()
                            ? std::max(content, body.bottom_du())
@@ -104,13 +107,24 @@ float two_columns(Builder& builder,
   return bottom;
 }
 
-float asked_end_height(const Builder& builder,
-                       const session::PageView& page,
-                       const Space& space,
-                       Column column) {
+/// What else may have been meant, below the page and before what is quiet.
+void add_end(Builder& builder,
+             const session::AskedView& asked,
+             const Quiet& quiet,
+             const Space& space,
+             Column& column) {
+  add_asked_end(builder, asked, space, column);
+  add_quiet_end(builder, quiet, column);
+}
+
+float end_height(const Builder& builder,
+                 const session::AskedView& asked,
+                 const Quiet& quiet,
+                 const Space& space,
+                 Column column) {
   Builder trial = builder;
   const float top = column.y_du;
-  add_asked_end(trial, page.asked, space, column);
+  add_end(trial, asked, quiet, space, column);
   return column.y_du - top;
 }
 
@@ -122,11 +136,14 @@ void add_screen(Builder& builder, const Scene& scene, const session::PageView& p
     Box& body = rest.frame.body;
     Column column{body.x_du, body.width_du, body.y_du};
     add_asked_top(trial, page.asked, space, column);
-    body.height_du = body.bottom_du() - column.y_du - asked_end_height(trial, page, space, column);
+    const bool has_end = !page.asked.others.empty() || !page.asked.none.words.empty();
+    const Quiet quiet = has_end ? std::exchange(rest.frame.quiet, {}) : Quiet{};
+    body.height_du =
+        body.bottom_du() - column.y_du - end_height(trial, page.asked, quiet, space, column);
     body.y_du = column.y_du;
     column.y_du = columns_of(trial) == Columns::Two ? two_columns(trial, rest, page, space)
                                                     : one_column(trial, rest, page, space);
-    add_asked_end(trial, page.asked, space, column);
+    add_end(trial, page.asked, quiet, space, column);
     return column.y_du;
   });
 }

@@ -66,9 +66,9 @@ float pill_width(const Builder& builder, const Pill& pill) {
   return builder.measure(pill.words, pill.type, kOneLineDu).width_du + beside_words_du(pill) + 4;
 }
 
-float pill_height(const Builder& builder, const Pill& pill, float width_du, float least_du) {
-  constexpr float kAboveAndBelowDu = 2 * 18;
-  return std::max(least_du, set_words(builder, pill, width_du).box.height_du + kAboveAndBelowDu);
+float pill_height(
+    const Builder& builder, const Pill& pill, float width_du, float least_du, float air_du) {
+  return std::max(least_du, set_words(builder, pill, width_du).box.height_du + 2 * air_du);
 }
 
 void add_pill(Builder& builder, const Pill& pill, const Box& box) {

@@ -31,8 +31,10 @@ Pill other_pill(const Builder& builder, const session::Action& action);
 
 /// Width of the pill with all its words on one line.
 float pill_width(const Builder& builder, const Pill& pill);
-/// Height the words need when the pill is `width_du` wide; never under `least_du`.
-float pill_height(const Builder& builder, const Pill& pill, float width_du, float least_du);
+/// Height the words need when the pill is `width_du` wide; never under `least_du`. `air_du` is free
+/// above and below them.
+float pill_height(
+    const Builder& builder, const Pill& pill, float width_du, float least_du, float air_du = 18);
 void add_pill(Builder& builder, const Pill& pill, const Box& box);
 /// At the column's cursor, as high as the words need; the cursor moves to the bottom edge.
 void add_pill(Builder& builder, const Pill& pill, Column& column, float least_du);
