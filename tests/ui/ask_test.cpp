@@ -89,3 +89,44 @@ TEST_CASE("The best suggestion is in sight on every panel and at every text size
     }
   }
 }
+
+namespace {
+
+/// All signs as long as the longest, below a question of one line.
+session::HappeningView long_signs(const std::string& language) {
+  const bool spanish = language == "es";
+  session::HappeningView asked;
+  asked.question = spanish ? "¿Está pasando algo de esto ahora?" : "Is any of this happening now?";
+  for (std::size_t i = 0; i < 8; ++i) {
+    asked.signs.push_back({"sign-" + std::to_string(i),
+                           spanish ? "Convulsión (ataque), confusión, ve cosas"
+                                   : "Pump: tight, itchy, tingling, or alarm",
+                           session::HappeningNow{i}});
+  }
+  return asked;
+}
+
+auto count_signs_seen(const Layout& layout) {
+  return std::count_if(layout.elements.begin(), layout.elements.end(), [&](const Element& element) {
+    return element.id.starts_with("sign-") &&
+           element.rect.bottom_px() <= layout.scroll.rect.bottom_px();
+  });
+}
+
+}  // namespace
+
+TEST_CASE("All danger signs asked about are seen without scrolling at every size",
+          "[ask][safety][ui][unit]") {
+  for (const auto& panel : kPanels) {
+    for (const auto& language : kLanguages) {
+      for (const auto size : kSizes) {
+        session::View view = test::sample_view("ask nurse", language, size);
+        view.chrome.start_over = {};              // never offered beside "All topics"
+        view.chrome.all_topics.words = "Topics";  // short, so that More stands in the bar
+        std::get<session::AskNurseView>(view.body).happening = long_signs(language);
+        INFO(panel.width_px << ", " << language << ", size " << static_cast<int>(size));
+        CHECK(count_signs_seen(laid_out(view, panel)) == 8);
+      }
+    }
+  }
+}

@@ -34,7 +34,7 @@ void add_screen(Builder& builder, const Scene& scene, const session::AskNurseVie
   add_body(builder, scene, [&](Builder& trial, const Stage& stage, const Space& space) {
     const Box& body = stage.frame.body;
     Column column{body.x_du, body.width_du, body.y_du};
-    add_happening(trial, nurse.happening, space, column);
+    add_happening(trial, nurse.happening, space, scrolled_bottom_du(trial, stage), column);
     add_title(trial, "", "", nurse.title, column);
     const Type words = trial.type(kBodyDu);
     Column line{column.x_du, line_width_du(words.size_du, column.width_du), column.y_du};

@@ -136,6 +136,19 @@ void add_grid(Builder& builder, const std::vector<session::Action>& signs, Colum
   }
 }
 
+/// Returns the bottom of the card.
+float add_signs_card(Builder& builder,
+                     const session::HappeningView& happening,
+                     const Space& space,
+                     Column& column) {
+  Card card = open_card(builder, column);
+  add_question(builder, happening.question, kCardTitleDu, card.inside);
+  card.inside.y_du += kWordsGapDu;
+  add_grid(builder, happening.signs, card.inside);
+  close_card(builder, card, space.gap_du, column);
+  return column.y_du - space.gap_du;
+}
+
 std::string listed(const std::vector<session::Action>& signs) {
   std::string words;
   for (const session::Action& sign : signs) {
@@ -164,16 +177,29 @@ void add_strip_words(Builder& builder,
 void add_happening(Builder& builder,
                    const session::HappeningView& happening,
                    const Space& space,
+                   float fold_du,
                    Column& column) {
   if (happening.signs.empty()) {
     add_happening_strip(builder, happening, space, column);
     return;
   }
-  Card card = open_card(builder, column);
-  add_question(builder, happening.question, kCardTitleDu, card.inside);
-  card.inside.y_du += kWordsGapDu;
-  add_grid(builder, happening.signs, card.inside);
-  close_card(builder, card, space.gap_du, column);
+  constexpr float kStep = 0.05F;
+  constexpr float kLeastScale = 1;
+  const float wanted = builder.text_scale();
+  for (float scale = wanted; scale > kLeastScale; scale -= kStep) {
+    Builder trial = builder;
+    Column placed = column;
+    trial.set_text_scale(scale);
+    if (add_signs_card(trial, happening, space, placed) <= fold_du) {
+      builder = trial;
+      builder.set_text_scale(wanted);
+      column = placed;
+      return;
+    }
+  }
+  builder.set_text_scale(std::min(wanted, kLeastScale));
+  add_signs_card(builder, happening, space, column);
+  builder.set_text_scale(wanted);
 }
 
 void add_happening_strip(Builder& builder,

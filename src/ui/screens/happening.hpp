@@ -7,10 +7,12 @@
 
 namespace kiosk::ui {
 
-/// The question with a button for each sign, and a gap below; nothing if it is not asked.
+/// The question with a button for each sign, and a gap below; nothing if it is not asked. Words
+/// give way, down to text size A, until all signs stand above `fold_du`.
 void add_happening(Builder& builder,
                    const session::HappeningView& happening,
                    const Space& space,
+                   float fold_du,
                    Column& column);
 
 /// The same in little room: the question, the signs as words, and one button.

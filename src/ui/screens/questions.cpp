@@ -42,7 +42,7 @@ void add_screen(Builder& builder, const Scene& scene, const session::QuestionsVi
 void add_screen(Builder& builder, const Scene& scene, const session::MatchesView& matches) {
   add_body(builder, scene, [&](Builder& trial, const Stage& stage, const Space& space) {
     Column column{stage.frame.body.x_du, stage.frame.body.width_du, stage.frame.body.y_du};
-    add_happening(trial, matches.happening, space, column);
+    add_happening(trial, matches.happening, space, scrolled_bottom_du(trial, stage), column);
     add_title(trial, "", "", matches.title, column);
     column.y_du += space.item_du;
     add_question_cards(trial, matches.questions, grid_of(cards_in_row(trial), space), column);
