@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "answers/answer.hpp"
+#include "answers/guard/guard.hpp"
+#include "answers/likeness/sentence_classifier.hpp"
 
 namespace kiosk::answers {
 
@@ -47,13 +49,13 @@ public:
 private:
   struct Heard {
     const std::vector<std::string>& words;
-    const dialogue::Variables& variables;
-    float danger_score = 0;
+    Likeness like;
+    Verdict verdict;  ///< of the signs, after what the whole sounds like
   };
 
   [[nodiscard]] Heard hear(const std::vector<std::string>& words,
                            const dialogue::Variables& variables) const;
-  [[nodiscard]] Answer heard_signs(const Heard& heard) const;
+  [[nodiscard]] static Answer heard_signs(const Heard& heard);
   /// Opens help if the words are like danger, whether a sign is in them or not.
   void listen(Answer& answer, const Heard& heard, const dialogue::Language& language) const;
   void look_for_pages(Answer& answer,

@@ -15,6 +15,16 @@ constexpr std::size_t kShortestTelling = 3;
 /// A question is taken to be in another language if so many more of its words are known there.
 constexpr float kOtherLanguageLead = 0.25F;
 
+/// How much what was learnt of a page counts beside the nearest way of asking for it.
+constexpr float kLearntShare = 0.5F;
+
+/// Learnt once, a few of what must be heard stood so near the edge that a new sentence elsewhere
+/// pushed them over it; three times, hidden danger was heard less.
+constexpr std::size_t kTimesOfMust = 2;
+
+/// The score of a page that is near enough to be right by what a question names.
+constexpr float kNear = 0.1F;
+
 /// The score of a page that is right by what a question names, not by how it is asked.
 constexpr float kSurelyOurs = 1;
 
@@ -43,6 +53,32 @@ dialogue::RedFlags without_sentences(dialogue::RedFlags flags) {
   return flags;
 }
 
+SentenceClassifier::Kind kind_of(SubjectKind kind) {
+  switch (kind) {
+    case SubjectKind::Danger:
+      return SentenceClassifier::Kind::Danger;
+    case SubjectKind::Outside:
+      return SentenceClassifier::Kind::Outside;
+    case SubjectKind::Page:
+    case SubjectKind::Amber:
+    case SubjectKind::Calm:
+      break;
+  }
+  return SentenceClassifier::Kind::Ours;
+}
+
+void teach_all(const Asks& asks, std::optional<std::size_t> page, SentenceClassifier& classifier) {
+  const auto kind = kind_of(asks.kind);
+  const std::size_t times = asks.purpose == Purpose::Must ? kTimesOfMust : 1;
+  for (const auto& [language, sentences] : *asks.lists) {
+    for (const auto& sentence : sentences) {
+      for (std::size_t time = 0; time < times; ++time) {
+        classifier.add(sentence, kind, page);
+      }
+    }
+  }
+}
+
 }  // namespace
 
 Index::Index(const dialogue::Dialogue& dialogue)
@@ -66,7 +102,7 @@ Index::Index(const dialogue::Dialogue& dialogue)
 std::vector<Asks> Index::list_asks(const dialogue::Dialogue& dialogue) {
   std::vector<Asks> asks;
   const auto add = [&](const dialogue::WordLists& lists, const Subject& subject) {
-    asks.push_back({&lists, subject.kind, subjects_.size()});
+    asks.push_back({&lists, subject.kind, subjects_.size(), Purpose::Find});
     subjects_.push_back(subject);
   };
   for (const auto& [id, page] : dialogue.pages) {
@@ -82,11 +118,13 @@ std::vector<Asks> Index::list_asks(const dialogue::Dialogue& dialogue) {
       add(rule.examples, {kind, rule.id});
     } else {
       // What is true of a pump only is no danger for somebody without one, but sounds like it.
-      asks.push_back({&rule.examples, kind, std::nullopt});
+      asks.push_back({&rule.examples, kind, std::nullopt, Purpose::Must});
     }
-    asks.push_back({&rule.also_said, kind, asks.back().subject});
+    asks.back().purpose = Purpose::Must;
+    asks.push_back({&rule.also_said, kind, asks.back().subject, Purpose::Must});
   }
   add(dialogue.red_flags.calm, {SubjectKind::Calm, "calm"});
+  asks.back().purpose = Purpose::Must;
   add_practice(dialogue.practice, asks);
   return asks;
 }
@@ -102,14 +140,16 @@ std::optional<std::size_t> Index::subject_of(SubjectKind kind, const std::string
 
 void Index::add_practice(const dialogue::Practice& practice, std::vector<Asks>& asks) {
   for (const auto& [rule, lists] : practice.dangers) {
-    asks.push_back({&lists, SubjectKind::Danger, subject_of(SubjectKind::Danger, rule)});
+    asks.push_back(
+        {&lists, SubjectKind::Danger, subject_of(SubjectKind::Danger, rule), Purpose::Teach});
   }
   for (const auto& [page, lists] : practice.calm) {
     if (page == dialogue::kOutsidePractice) {
-      asks.push_back({&lists, SubjectKind::Outside, subjects_.size()});
+      asks.push_back({&lists, SubjectKind::Outside, subjects_.size(), Purpose::Teach});
       subjects_.push_back({SubjectKind::Outside, page});
     } else {
-      asks.push_back({&lists, SubjectKind::Calm, subject_of(SubjectKind::Page, page)});
+      asks.push_back(
+          {&lists, SubjectKind::Calm, subject_of(SubjectKind::Page, page), Purpose::Teach});
     }
   }
 }
@@ -123,7 +163,7 @@ void Index::build_languages(const dialogue::Dialogue& dialogue) {
                     return LanguageIndex(language, dialogue, asks, subjects_.size());
                   }));
   }
-  teach_danger(asks);
+  teach(asks);
   guard_.emplace(flags_, vocabulary_);
   learn_signs();
   learn(dialogue.small_talk);
@@ -166,7 +206,7 @@ NamedMedicines Index::named_medicines(const std::vector<std::string>& words) con
 
 void Index::prefer_pages_of_other_medicines(Fits& fits) const {
   const auto best = std::find_if(fits.pages.begin(), fits.pages.end(), [&](const Fit& page) {
-    return is_for_other_medicines(page);
+    return page.score >= kNear && is_for_other_medicines(page);
   });
   if (best != fits.pages.end()) {
     std::rotate(fits.pages.begin(), best, best + 1);
@@ -194,26 +234,21 @@ const Ranking* Index::ranking(const std::vector<std::string>& words,
   return best;
 }
 
-void Index::teach_danger(const std::vector<Asks>& asks) {
-  DangerClassifier danger(danger_words_);
+void Index::teach(const std::vector<Asks>& asks) {
+  SentenceClassifier classifier(danger_words_, subjects_.size());
   for (const auto& same : asks) {
-    const auto kind = same.kind == SubjectKind::Danger ? DangerClassifier::Kind::Danger
-                                                       : DangerClassifier::Kind::Calm;
-    for (const auto& [language, sentences] : *same.lists) {
-      for (const auto& sentence : sentences) {
-        danger.add(sentence, kind);
-      }
-    }
+    const bool of_page = same.subject && subjects_[*same.subject].kind == SubjectKind::Page;
+    teach_all(same, of_page ? same.subject : std::nullopt, classifier);
   }
-  danger_ = std::async(std::launch::deferred, [untrained = std::move(danger)]() mutable {
-              try {
-                untrained.train();
-                return std::move(untrained);
-              } catch (const std::exception&) {
-                // The signs still guard; a failure kept here would fail every question.
-                return DangerClassifier();
-              }
-            }).share();
+  classifier_ = std::async(std::launch::deferred, [untrained = std::move(classifier)]() mutable {
+                  try {
+                    untrained.train();
+                    return std::move(untrained);
+                  } catch (const std::exception&) {
+                    // The signs still guard; a failure kept here would fail every question.
+                    return SentenceClassifier();
+                  }
+                }).share();
 }
 
 Fits Index::find(const std::vector<std::string>& words, const dialogue::Language& language) const {
@@ -243,6 +278,23 @@ Fits Index::find(const std::vector<std::string>& words, const dialogue::Language
       flags_.rules.begin(), flags_.rules.end(), [&](const auto& one) { return one.id == rule; });
   fits.rule = found == flags_.rules.end() ? nullptr : &*found;
   return fits;
+}
+
+void Index::prefer_likely_pages(Fits& fits, const Likeness& like) const {
+  std::vector<float> scores(subjects_.size(), 0);
+  for (const auto& fit : fits.pages) {
+    scores[fit.subject] = fit.score;
+  }
+  fits.pages.clear();
+  for (std::size_t subject = 0; subject < like.subjects.size(); ++subject) {
+    const float score = scores[subject] + kLearntShare * like.subjects[subject];
+    if (subjects_[subject].kind == SubjectKind::Page && score > 0) {
+      fits.pages.push_back({subject, score});
+    }
+  }
+  std::stable_sort(fits.pages.begin(), fits.pages.end(), [](const Fit& one, const Fit& other) {
+    return one.score > other.score;
+  });
 }
 
 std::size_t Index::count_telling(const std::vector<std::string>& words) const {

@@ -14,8 +14,8 @@
 #include "answers/answer.hpp"
 #include "answers/guard/danger_words.hpp"
 #include "answers/guard/guard.hpp"
-#include "answers/likeness/danger_classifier.hpp"
 #include "answers/likeness/language_index.hpp"
+#include "answers/likeness/sentence_classifier.hpp"
 #include "answers/words/normaliser.hpp"
 
 namespace kiosk::answers {
@@ -62,14 +62,16 @@ public:
                               const dialogue::Variables& variables) const {
     return guard_->judge(words, variables);
   }
-  /// As DangerClassifier::score; of all languages at once, as people mix them. The first call
-  /// trains.
-  [[nodiscard]] float danger_score(const std::vector<std::string>& words) const {
-    return danger_.get().score(words);
+  /// Of all languages at once, as people mix them. The first call trains.
+  [[nodiscard]] Likeness likeness(const std::vector<std::string>& words) const {
+    return classifier_.get().likeness(words);
   }
   /// In the language asked in, or the one the words are in.
   [[nodiscard]] Fits find(const std::vector<std::string>& words,
                           const dialogue::Language& language) const;
+  /// Orders the pages by what was learnt of them too. `fits.page` stays what the ways of asking
+  /// say.
+  void prefer_likely_pages(Fits& fits, const Likeness& like) const;
   /// How many words are amounts, or long enough and known, or nearly.
   [[nodiscard]] std::size_t count_telling(const std::vector<std::string>& words) const;
   /// The page with its question in `language`; an empty question if nobody wrote one.
@@ -86,7 +88,7 @@ private:
   [[nodiscard]] std::optional<std::size_t> subject_of(SubjectKind kind,
                                                       const std::string& id) const;
   void build_languages(const dialogue::Dialogue& dialogue);
-  void teach_danger(const std::vector<Asks>& asks);
+  void teach(const std::vector<Asks>& asks);
   void learn_signs();
   void learn(const std::vector<std::string>& words);
   /// The whole words of patterns.
@@ -103,7 +105,7 @@ private:
   std::optional<Guard> guard_;
   std::vector<Subject> subjects_;
   std::shared_ptr<const DangerWords> danger_words_;
-  std::shared_future<DangerClassifier> danger_;
+  std::shared_future<SentenceClassifier> classifier_;
   std::map<dialogue::Language, LanguageIndex> languages_;
   std::map<std::pair<dialogue::PageId, dialogue::Language>, std::string> questions_;
 };

@@ -158,7 +158,7 @@ public:
   /// Until it is closed; gives an exit code.
   int run() {
     turn();
-    tell(fault_of([&] { make_ready_for_questions(); }), "not ready for questions");
+    make_ready_for_questions();
     while (open_) {
       turn();
       if (const auto leaves = frame_guard_.leaves_at(); leaves && clock_.now() >= *leaves) {
@@ -216,10 +216,14 @@ private:
     return good;
   }
 
-  /// While nobody is there yet.
+  /// Beside the first visit: learning takes seconds, and a touch must not wait for it. Who asks
+  /// sooner waits for the rest.
   void make_ready_for_questions() {
-    stage_.content().answerer.prepare();
-    base::return_freed_memory();
+    ready_ = std::async(std::launch::async, [answerer = stage_.content().answerer] {
+      base::yield_to_others();
+      answerer.prepare();
+      base::return_freed_memory();
+    });
   }
 
   [[nodiscard]] ui::Glass glass() const {
@@ -334,6 +338,7 @@ private:
   std::optional<ContentWatch> watch_;
   FrameGuard frame_guard_;
   ToldFaults faults_;
+  std::future<void> ready_;
   bool last_resort_stands_ = false;
   bool open_ = true;
 };

@@ -64,6 +64,13 @@ using Ids = std::vector<std::string>;
 
 }  // namespace
 
+TEST_CASE("what is long past is no danger, but words of suicide keep the way to help on top",
+          "[safety][answers][unit]") {
+  CHECK(danger("a seizure years ago") == Danger::None);
+  CHECK(danger("i wanted to kill myself years ago") == Danger::Talked);
+  CHECK(danger("years ago i wanted to kill myself and right now i do") == Danger::Red);
+}
+
 TEST_CASE("a sign makes the danger its rule says, and is told as it was written",
           "[safety][answers][unit]") {
   const auto flags = sample();

@@ -11,6 +11,7 @@ using answers::Kind;
 using answers::Typed;
 
 constexpr const char* kCalm = "what is a seizure like";
+constexpr const char* kMild = "seizure and the signs to stop";
 
 /// One danger with a sign and sentences it does not see, one page, and questions that are calm.
 dialogue::Dialogue sample() {
@@ -68,22 +69,27 @@ TEST_CASE("a sign in a plainly calm question gets an answer, with the way to hel
   CHECK(asked(sample(), "my wife has a seizure").kind == Kind::HelpNow);
 }
 
-TEST_CASE("a sign of suicide, or one always meant, opens help now however calm the question sounds",
-          "[safety][answers][unit]") {
+TEST_CASE(
+    "a sign of suicide opens help now however calm the question sounds, one always meant if it is "
+    "not surely so",
+    "[safety][answers][unit]") {
   auto crisis = sample();
   crisis.red_flags.rules[0].crisis = true;
   CHECK(asked(crisis, kCalm).kind == Kind::HelpNow);
   auto always = sample();
   always.red_flags.rules[0].always = true;
-  CHECK(asked(always, kCalm).kind == Kind::HelpNow);
+  CHECK(asked(sample(), kMild).kind != Kind::HelpNow);
+  INFO(asked(always, kMild).why);
+  CHECK(asked(always, kMild).kind == Kind::HelpNow);
+  CHECK(asked(always, kCalm).kind != Kind::HelpNow);
 }
 
-TEST_CASE("a sign of a rule that holds for the visitor opens help now however calm it sounds",
+TEST_CASE("a sign of a rule that holds for the visitor opens help now though it sounds calm",
           "[safety][answers][unit]") {
   auto dialogue = sample();
   dialogue.red_flags.rules[0].when = {{"how_taken", {"pump"}}};
-  CHECK(asked(dialogue, kCalm, {{"how_taken", "pump"}}).kind == Kind::HelpNow);
-  CHECK(asked(dialogue, kCalm, {{"how_taken", "tablets"}}).kind != Kind::HelpNow);
+  CHECK(asked(dialogue, kMild, {{"how_taken", "pump"}}).kind == Kind::HelpNow);
+  CHECK(asked(dialogue, kMild, {{"how_taken", "tablets"}}).kind != Kind::HelpNow);
 }
 
 }  // namespace kiosk::test

@@ -44,6 +44,7 @@ dialogue::Dialogue sample() {
   flags.rules[1].level = dialogue::Level::Amber;
   flags.rules[1].signs["en"] = {"ran out"};
   flags.rules[1].examples["en"] = {"i ran out of tablets", "we ran out yesterday"};
+  dialogue.practice.calm[kPain]["en"] = {"does it help with pain", "baclofen for my back pain"};
   return dialogue;
 }
 

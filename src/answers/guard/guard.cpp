@@ -120,7 +120,10 @@ void Guard::weigh(Verdict& verdict, const Frame& frame) const {
   const bool red = verdict.rule->level == dialogue::Level::Red;
   const bool present = stands_any(present_, frame.question);
   if (!present && stands_any(past_, frame.question)) {
-    verdict = {};
+    // Thoughts of suicide come back: the way to help stays on top.
+    const bool may_return = red && verdict.rule->crisis;
+    verdict =
+        may_return ? Verdict{Danger::Talked, verdict.rule, verdict.sign, nullptr, {}} : Verdict{};
   } else if (!present && !verdict.rule->crisis && stands_any(knowledge_, frame.question)) {
     verdict.danger = red ? Danger::Talked : Danger::None;
     verdict.amber = nullptr;

@@ -25,19 +25,20 @@ LanguageIndex::LanguageIndex(const dialogue::Language& language,
     count += list == same.lists->end() ? 0 : list->second.size();
   }
   ranking_.reserve(count);
-  add(asks, language, Sort::Calm);
-  words_ = ranking_.words();  // dangers are misspelled on purpose
-  add(asks, language, Sort::Danger);
+  add(asks, language, Spelling::Good);
+  words_ = ranking_.words();
+  add(asks, language, Spelling::Any);
   ranking_.finish(subjects);
 }
 
 void LanguageIndex::add(const std::vector<Asks>& asks,
                         const dialogue::Language& language,
-                        Sort sort) {
+                        Spelling spelling) {
   for (const auto& same : asks) {
     const auto list = same.lists->find(language);
-    const bool is_danger = same.kind == SubjectKind::Danger;
-    if (list == same.lists->end() || !same.subject || is_danger != (sort == Sort::Danger)) {
+    // Dangers are misspelled on purpose.
+    const bool as_typed = same.kind == SubjectKind::Danger || same.purpose == Purpose::Teach;
+    if (list == same.lists->end() || !same.subject || as_typed != (spelling == Spelling::Any)) {
       continue;
     }
     for (const auto& ask : list->second) {

@@ -9,12 +9,20 @@
 
 namespace kiosk::answers {
 
+/// What ways of asking are there for.
+enum class Purpose {
+  Find,  ///< to find their page, or a refusal
+  Must,  ///< to be heard: they count for more in learning
+  Teach  ///< to learn from, as people type: their spelling is nobody's
+};
+
 /// Ways of asking that mean the same.
 struct Asks {
   const dialogue::WordLists* lists = nullptr;
   SubjectKind kind = SubjectKind::Page;
   /// Nothing: they are not ranked, and only teach what danger sounds like.
   std::optional<std::size_t> subject;
+  Purpose purpose = Purpose::Find;
 };
 
 class LanguageIndex {
@@ -31,8 +39,8 @@ public:
   [[nodiscard]] const std::vector<std::string>& words() const { return words_; }
 
 private:
-  enum class Sort { Calm, Danger };
-  void add(const std::vector<Asks>& asks, const dialogue::Language& language, Sort sort);
+  enum class Spelling { Good, Any };
+  void add(const std::vector<Asks>& asks, const dialogue::Language& language, Spelling spelling);
 
   Ranking ranking_;
   std::vector<std::string> words_;

@@ -1,0 +1,50 @@
+#pragma once
+// What of a question is learnt from: its words, what stands beside what, pieces of words, and the
+// ideas of danger in it.
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "answers/guard/danger_words.hpp"
+
+namespace kiosk::answers {
+
+/// Less than kFeatures.
+using Feature = std::uint32_t;
+
+/// Features share so many places (Weinberger et al. 2009, ICML); the shipped dialogue has fewer.
+constexpr std::size_t kFeatures = 1U << 18U;
+
+struct WeightedFeature {
+  Feature feature = 0;
+  float weight = 0;
+};
+
+/// The hash is its own, so that a question has the same features on every machine.
+class FeatureReader {
+public:
+  FeatureReader() = default;
+  /// No `danger_words`: no ideas are looked for.
+  explicit FeatureReader(std::shared_ptr<const DangerWords> danger_words)
+      : danger_words_(std::move(danger_words)) {}
+
+  /// In the order of their numbers, each once.
+  [[nodiscard]] std::vector<Feature> features_of(const std::vector<std::string>& words) const;
+  /// Learns how rare each feature is, from all sentences that teach.
+  void weigh(const std::vector<std::vector<Feature>>& sentences);
+  /// The rarer the heavier, the sum of their squares 1; without those that were never seen.
+  [[nodiscard]] std::vector<WeightedFeature> weighted(const std::vector<Feature>& features) const;
+
+private:
+  [[nodiscard]] std::vector<bool> denied_words(const std::vector<std::string>& words) const;
+  void add_ideas(const std::vector<std::string>& words, std::vector<Feature>& features) const;
+
+  std::shared_ptr<const DangerWords> danger_words_;
+  std::vector<float> rarities_;  ///< of features; 0 if never seen
+};
+
+}  // namespace kiosk::answers

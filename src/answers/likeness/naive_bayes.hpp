@@ -1,0 +1,51 @@
+#pragma once
+// Which of many subjects a sentence is about.
+
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+#include "answers/likeness/features.hpp"
+#include "answers/likeness/table.hpp"
+
+namespace kiosk::answers {
+
+/// Multinomial naive Bayes over weighted features, every subject as likely as any other before a
+/// word is read (Rennie et al. 2003, ICML). One pass over the sentences teaches it.
+class NaiveBayes {
+public:
+  /// Knows no subject.
+  NaiveBayes() = default;
+  explicit NaiveBayes(std::size_t subjects)
+      : totals_(subjects) {}
+
+  void add(std::size_t subject, const std::vector<WeightedFeature>& sentence);
+  /// After the last add.
+  void finish();
+
+  /// How likely each subject is, the sum of all 1; 0 for one of which no sentence was added. All
+  /// are 0 for a sentence without a feature.
+  [[nodiscard]] std::vector<float> likely(const std::vector<WeightedFeature>& sentence) const;
+  /// The logarithm of how much likelier `subject` is than all others together; 0 for a sentence
+  /// without a feature, or if nothing was shown of the subject or of any other.
+  [[nodiscard]] float log_odds(std::size_t subject,
+                               const std::vector<WeightedFeature>& sentence) const;
+
+private:
+  /// Of each subject, up to a common term; the lowest number for one that was not shown.
+  [[nodiscard]] std::vector<float>
+  log_likelihoods(const std::vector<WeightedFeature>& sentence) const;
+  /// How much a feature speaks for a subject, beyond a subject that never showed it.
+  struct Evidence {
+    std::uint32_t subject = 0;
+    float weight = 0;
+  };
+
+  std::vector<std::pair<Feature, Evidence>> shown_;  ///< none once finished
+  std::vector<float> totals_;                        ///< weight of all features shown for a subject
+  std::vector<float> absences_;  ///< log of what a feature that was not shown is likely
+  Table<Evidence> evidence_;     ///< of features
+};
+
+}  // namespace kiosk::answers
