@@ -24,7 +24,7 @@ class Answerer {
 public:
   explicit Answerer(const dialogue::Dialogue& dialogue);
 
-  /// Learns now what danger sounds like (0.2 s for the shipped dialogue), not at the first
+  /// Learns now what danger sounds like (seconds for the shipped dialogue), not at the first
   /// question.
   void prepare() const;
 
