@@ -175,7 +175,7 @@ Answer Answerer::answer(std::string_view question,
   auto answer = heard_signs(heard);
   listen(answer, heard, language);
   if (answer.kind != Kind::HelpNow) {
-    look_for_pages(answer, index_->without_small_talk(words), language);
+    look_for_pages(answer, heard, language);
     const bool asks = answer.kind != Kind::Answer || heard.like.danger >= kPerhapsDanger;
     answer.help = asks ? HelpBar::Yes : answer.help;
   }
@@ -183,13 +183,14 @@ Answer Answerer::answer(std::string_view question,
 }
 
 void Answerer::look_for_pages(Answer& answer,
-                              const std::vector<std::string>& words,
+                              const Heard& heard,
                               const dialogue::Language& language) const {
+  const auto words = index_->without_small_talk(heard.words);
   if (index_->count_telling(words) == 0) {
     return;
   }
   auto fits = index_->find(words, language);
-  const auto like = index_->likeness(words);
+  const auto like = words == heard.words ? heard.like : index_->likeness(words);
   index_->prefer_likely_pages(fits, like);
   const auto named = index_->named_medicines(words);
   if (named == NamedMedicines::Both) {

@@ -58,9 +58,7 @@ private:
   [[nodiscard]] static Answer heard_signs(const Heard& heard);
   /// Opens help if the words are like danger, whether a sign is in them or not.
   void listen(Answer& answer, const Heard& heard, const dialogue::Language& language) const;
-  void look_for_pages(Answer& answer,
-                      const std::vector<std::string>& words,
-                      const dialogue::Language& language) const;
+  void look_for_pages(Answer& answer, const Heard& heard, const dialogue::Language& language) const;
 
   std::shared_ptr<const Index> index_;
 };

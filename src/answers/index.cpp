@@ -265,11 +265,9 @@ Fits Index::find(const std::vector<std::string>& words, const dialogue::Language
       fits.page = std::max(fits.page, fit.score);
     } else if (subject.kind == SubjectKind::Outside) {
       fits.outside = std::max(fits.outside, fit.score);
-    } else if (subject.kind == SubjectKind::Calm) {
-      fits.calm = fit.score;
     } else if (subject.kind == SubjectKind::Amber) {
       fits.amber = std::max(fits.amber, fit.score);
-    } else if (fit.score > fits.danger) {
+    } else if (subject.kind == SubjectKind::Danger && fit.score > fits.danger) {
       fits.danger = fit.score;
       rule = subject.id;
     }
@@ -299,9 +297,8 @@ void Index::prefer_likely_pages(Fits& fits, const Likeness& like) const {
 
 std::size_t Index::count_telling(const std::vector<std::string>& words) const {
   const auto count = std::count_if(words.begin(), words.end(), [&](const std::string& word) {
-    const bool is_amount = word.find_first_not_of("0123456789") == std::string::npos;
-    return is_amount || (word.size() >= kShortestTelling &&
-                         (vocabulary_.knows(word) || !vocabulary_.near(word).empty()));
+    return is_number(word) || (word.size() >= kShortestTelling &&
+                               (vocabulary_.knows(word) || !vocabulary_.near(word).empty()));
   });
   return static_cast<std::size_t>(count);
 }

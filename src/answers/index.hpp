@@ -26,7 +26,6 @@ struct Fits {
   float page = 0;          ///< the best page's score, 0 if none
   float outside = 0;
   float danger = 0;
-  float calm = 0;
   float amber = 0;
   const dialogue::RedFlagRule* rule = nullptr;  ///< of the best danger; null if none
 };

@@ -13,6 +13,7 @@
 #include "app/counts_keeper.hpp"
 #include "app/frame_guard.hpp"
 #include "app/glass_window.hpp"
+#include "app/notice_lines.hpp"
 #include "app/opening.hpp"
 #include "app/resources.hpp"
 #include "app/run.hpp"
@@ -31,25 +32,6 @@ using namespace std::chrono_literals;
 
 constexpr auto kPreviewLook = 200ms;  // two looks and a check stay within three seconds
 constexpr auto kLook = 2s;            // two looks stay under five seconds
-constexpr std::size_t kNoticeDiagnostics = 3;
-
-/// The first faults in staff words, a line for each part, as the glass shows them in a preview.
-std::vector<std::string> notice_lines(const dialogue::Diagnostics& diagnostics) {
-  std::vector<std::string> lines;
-  std::size_t shown = 0;
-  for (const auto& diagnostic : diagnostics) {
-    if (diagnostic.severity != dialogue::Severity::Error || shown == kNoticeDiagnostics) {
-      continue;
-    }
-    ++shown;
-    lines.push_back("**" + diagnostic.place.file + ":" + std::to_string(diagnostic.place.line) +
-                    ":" + std::to_string(diagnostic.place.column) + "** " + diagnostic.what);
-    if (!diagnostic.mend.empty()) {
-      lines.push_back("To mend: " + diagnostic.mend);
-    }
-  }
-  return lines;
-}
 
 std::optional<ui::FocusKey> focus_key(platform::Key key) {
   switch (key) {

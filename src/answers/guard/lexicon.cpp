@@ -2,15 +2,13 @@
 
 #include <algorithm>
 
+#include "answers/words/words.hpp"
+
 namespace kiosk::answers {
 
 namespace {
 
 constexpr std::size_t kShortestStem = 3;
-
-bool is_figure(const std::string& word) {
-  return word.find_first_not_of("0123456789") == std::string::npos;
-}
 
 }  // namespace
 
@@ -36,7 +34,7 @@ WordNumber Lexicon::number(const dialogue::Language& language, const std::string
   const auto added = tongue.whole.emplace(word, count_);
   if (added.second) {
     ++count_;
-    if (!is_figure(word)) {
+    if (!is_number(word)) {
       tongue.stems.emplace(light_stem(word), added.first->second);
     }
   }
@@ -49,7 +47,7 @@ void Lexicon::find_word(const std::string& word, std::size_t position, Occurrenc
     if (const auto whole = tongue.whole.find(word); whole != tongue.whole.end()) {
       found.note(whole->second, position);
     }
-    if (stem.size() >= kShortestStem && !is_figure(word)) {
+    if (stem.size() >= kShortestStem && !is_number(word)) {
       const auto [begin, end] = tongue.stems.equal_range(stem);
       std::for_each(begin, end, [&](const auto& entry) { found.note(entry.second, position); });
     }

@@ -29,11 +29,10 @@ std::uint32_t place(Form form, std::string_view text) {
 
 }  // namespace
 
-void FeatureReader::add_ideas(const std::vector<std::string>& words,
+void FeatureReader::add_ideas(const std::vector<DangerWords::Said>& said,
                               std::vector<Feature>& features) const {
-  const auto said = danger_words_->find(words);
-  const auto& ideas = danger_words_->ideas();
   for (const auto& one : said) {
+    const auto& ideas = danger_words_->ideas();
     const auto& idea = ideas[one.idea];
     features.push_back(place(Form::Idea, idea.id));
     for (const auto& other : said) {
@@ -48,15 +47,13 @@ void FeatureReader::add_ideas(const std::vector<std::string>& words,
   }
 }
 
-std::vector<bool> FeatureReader::denied_words(const std::vector<std::string>& words) const {
-  std::vector<bool> denied(words.size(), false);
-  if (danger_words_ == nullptr) {
-    return denied;
-  }
-  for (const auto& said : danger_words_->find(words)) {
-    if (danger_words_->ideas()[said.idea].id == kDenial) {
-      const auto end = std::min(words.size(), said.end + kDeniedReach);
-      std::fill(denied.begin() + static_cast<std::ptrdiff_t>(said.end),
+std::vector<bool> FeatureReader::denied_words(const std::vector<DangerWords::Said>& said,
+                                              std::size_t words) const {
+  std::vector<bool> denied(words, false);
+  for (const auto& one : said) {
+    if (danger_words_->ideas()[one.idea].id == kDenial) {
+      const auto end = std::min(words, one.end + kDeniedReach);
+      std::fill(denied.begin() + static_cast<std::ptrdiff_t>(one.end),
                 denied.begin() + static_cast<std::ptrdiff_t>(end),
                 true);
     }
@@ -66,7 +63,9 @@ std::vector<bool> FeatureReader::denied_words(const std::vector<std::string>& wo
 
 std::vector<Feature> FeatureReader::features_of(const std::vector<std::string>& words) const {
   std::vector<Feature> features;
-  const auto denied = denied_words(words);
+  const auto said =
+      danger_words_ == nullptr ? std::vector<DangerWords::Said>() : danger_words_->find(words);
+  const auto denied = denied_words(said, words.size());
   std::string framed = " ";
   std::string pair;
   for (std::size_t number = 0; number < words.size(); ++number) {
@@ -88,9 +87,7 @@ std::vector<Feature> FeatureReader::features_of(const std::vector<std::string>& 
     }
     pair = word;
   }
-  if (danger_words_ != nullptr) {
-    add_ideas(words, features);
-  }
+  add_ideas(said, features);
   std::sort(features.begin(), features.end());
   features.erase(std::unique(features.begin(), features.end()), features.end());
   return features;

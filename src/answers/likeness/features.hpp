@@ -40,8 +40,9 @@ public:
   [[nodiscard]] std::vector<WeightedFeature> weighted(const std::vector<Feature>& features) const;
 
 private:
-  [[nodiscard]] std::vector<bool> denied_words(const std::vector<std::string>& words) const;
-  void add_ideas(const std::vector<std::string>& words, std::vector<Feature>& features) const;
+  [[nodiscard]] std::vector<bool> denied_words(const std::vector<DangerWords::Said>& said,
+                                               std::size_t words) const;
+  void add_ideas(const std::vector<DangerWords::Said>& said, std::vector<Feature>& features) const;
 
   std::shared_ptr<const DangerWords> danger_words_;
   std::vector<float> rarities_;  ///< of features; 0 if never seen

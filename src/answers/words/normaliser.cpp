@@ -24,10 +24,6 @@ constexpr std::size_t kMostPieces = 4;
 constexpr std::size_t kShortestJoined = 5;
 constexpr std::size_t kSpelledOut = 3;
 
-bool is_figure(const std::string& word) {
-  return word.find_first_of("0123456789") != std::string::npos;
-}
-
 /// With no letter standing more than `most` times in a row.
 std::string without_stretches(const std::string& word, std::size_t most) {
   std::string shorter;
@@ -48,7 +44,7 @@ bool is_stretched(const std::string& word) {
 }  // namespace
 
 bool Normaliser::is_strange(const std::string& word) const {
-  return !is_figure(word) && !vocabulary_.knows(word);
+  return !has_digit(word) && !vocabulary_.knows(word);
 }
 
 std::string Normaliser::shortened(const std::string& word) const {
@@ -65,7 +61,7 @@ std::size_t Normaliser::pieces_of_a_word(const std::vector<std::string>& words,
   auto together = words[start];
   bool strange = is_strange(together);
   bool spelled_out = together.size() == 1;
-  for (auto next = start + 1; next < words.size() && !is_figure(words[next]); ++next) {
+  for (auto next = start + 1; next < words.size() && !has_digit(words[next]); ++next) {
     const auto count = next - start + 1;
     spelled_out = spelled_out && words[next].size() == 1;
     // Single letters in a row are a word spelled out, however many there are.

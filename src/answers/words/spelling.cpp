@@ -4,6 +4,8 @@
 #include <array>
 #include <bit>
 
+#include "answers/words/words.hpp"
+
 namespace kiosk::answers {
 
 namespace {
@@ -25,10 +27,6 @@ std::uint32_t signs_of(std::string_view word) {
 /// One slip changes at most two signs, so words that differ in more need not be compared.
 bool may_be_near(std::uint32_t left, std::uint32_t right, std::size_t slips) {
   return static_cast<std::size_t>(std::popcount(left ^ right)) <= 2 * slips;
-}
-
-bool is_figure(const std::string& word) {
-  return word.find_first_of("0123456789") != std::string::npos;
 }
 
 std::size_t slips_allowed(std::size_t left_size, std::size_t right_size) {
@@ -67,7 +65,7 @@ std::size_t spelling_distance(std::string_view left, std::string_view right, std
 
 void Vocabulary::add(const std::string& word) {
   const auto [own, is_new] = words_.insert(word);
-  if (!is_new || word.size() < kOneSlip - 1 || word.size() > kLongest || is_figure(word)) {
+  if (!is_new || word.size() < kOneSlip - 1 || word.size() > kLongest || has_digit(word)) {
     return;
   }
   by_length_.resize(std::max(by_length_.size(), word.size() + 1));
@@ -76,7 +74,7 @@ void Vocabulary::add(const std::string& word) {
 
 std::vector<std::string> Vocabulary::near(const std::string& word) const {
   std::vector<std::string> nearest;
-  if (word.size() < kOneSlip || word.size() > kLongest || is_figure(word)) {
+  if (word.size() < kOneSlip || word.size() > kLongest || has_digit(word)) {
     return nearest;
   }
   const auto signs = signs_of(word);

@@ -15,6 +15,8 @@ namespace kiosk::answers {
 
 namespace {
 
+constexpr std::string_view kDigits = "0123456789";
+
 constexpr utf8proc_int32_t kFirstPrintable = 0x20;
 
 /// Valid UTF-8: bytes that belong to no sign, and controls, are spaces.
@@ -184,6 +186,14 @@ std::vector<std::string> split_words(std::string_view question) {
     rest.remove_prefix(sign.size());
   }
   return words.take();
+}
+
+bool is_number(std::string_view word) {
+  return word.find_first_not_of(kDigits) == std::string_view::npos;
+}
+
+bool has_digit(std::string_view word) {
+  return word.find_first_of(kDigits) != std::string_view::npos;
 }
 
 }  // namespace kiosk::answers

@@ -16,4 +16,8 @@ inline constexpr std::size_t kMostWords = 120;
 /// same. Takes any bytes; what is not UTF-8 parts words.
 [[nodiscard]] std::vector<std::string> split_words(std::string_view question);
 
+/// Digits and nothing else.
+[[nodiscard]] bool is_number(std::string_view word);
+[[nodiscard]] bool has_digit(std::string_view word);
+
 }  // namespace kiosk::answers
