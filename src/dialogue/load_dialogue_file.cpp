@@ -1,10 +1,13 @@
 #include "dialogue/load_dialogue_file.hpp"
 
 #include <algorithm>
-#include <regex>
+#include <charconv>
+#include <chrono>
+#include <string_view>
 
 #include "dialogue/load_languages.hpp"
 #include "dialogue/load_text.hpp"
+#include "dialogue/texts/check_texts.hpp"
 #include "dialogue/word_keys.hpp"
 
 namespace kiosk::dialogue {
@@ -88,9 +91,25 @@ std::vector<Variable> read_variables(FileReport& report, const JsonValue* value)
   return variables;
 }
 
+/// The number written with these digits; 0, which is no year, month or day, if there is another
+/// sign.
+unsigned number_of(std::string_view digits) {
+  unsigned number = 0;
+  const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  return read.ptr == digits.data() + digits.size() ? number : 0;
+}
+
+/// A day of the calendar (ISO 8601, extended format) in these or the last hundred years.
 bool is_date(const std::string& words) {
-  static const std::regex form("(19|20)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])");
-  return std::regex_match(words, form);
+  if (words.size() != std::string_view("2026-11-28").size() || words[4] != '-' || words[7] != '-') {
+    return false;
+  }
+  const std::string_view digits = words;
+  const std::chrono::year year(static_cast<int>(number_of(digits.substr(0, 4))));
+  const std::chrono::month month(number_of(digits.substr(5, 2)));
+  const std::chrono::day day(number_of(digits.substr(8)));
+  return year >= std::chrono::year(1900) && year < std::chrono::year(2100) &&
+         (year / month / day).ok();
 }
 
 constexpr Pattern kDatePattern{is_date, "a date, year first, such as 2026-11-28"};
@@ -98,13 +117,19 @@ constexpr Pattern kDatePattern{is_date, "a date, year first, such as 2026-11-28"
 Source read_source(const Reading& reading, const JsonValue& value) {
   auto& report = reading.report;
   const Fields fields(report, &value, {"title", "plain", "who", "year", "checked"});
+  const auto read_shown = [&](const JsonValue* words) {
+    if (words != nullptr && words->type == JsonType::Words) {
+      check_shown_words(report, *words);
+    }
+    return read_words(report, words);
+  };
   Source source;
-  source.title = read_words(report, fields.required("title"));
+  source.title = read_shown(fields.required("title"));
   if (const auto* plain = fields.optional("plain")) {
     source.plain = read_text(reading, plain);
   }
   if (const auto* who = fields.optional("who")) {
-    source.who = read_words(report, who);
+    source.who = read_shown(who);
   }
   if (const auto* year = fields.optional("year")) {
     const auto number = read_number(report, year, {1900, 2100}, NumberKind::Whole);

@@ -42,6 +42,10 @@ TEST_CASE("Words saved twice over are told with what they should be",
   CHECK(repaired("OlvidÃƒÆ’Ã‚Â©") == "Olvidé");
   CHECK(repaired("ï»¿Take it") == "Take it");
   CHECK(repaired("10Â\u00A0mg") == "10\u00A0mg");
+  CHECK(repaired("Olvid√© una dosis") == "Olvidé una dosis");
+  CHECK(repaired("¬øQu√© es ma√±ana?") == "¿Qué es mañana?");
+  CHECK(repaired("d√≠a, raz√≥n, √∫til, √Årea") == "día, razón, útil, Área");
+  CHECK(repaired("Don‚Äôt ‚Äústop‚Äù, one ‚Äì two") == "Don’t “stop”, one – two");
 }
 
 TEST_CASE("Words that only look as if they were saved twice over are left alone",
@@ -53,6 +57,7 @@ TEST_CASE("Words that only look as if they were saved twice over are left alone"
   CHECK(repaired("“NÓ”") == "fine");
   CHECK(repaired("João, Zoë, François, Škoda") == "fine");
   CHECK(repaired("½ a pill, 20 °C") == "fine");
+  CHECK(repaired("√2 ± 1, ¬A, ‚so‘, 3 ≈ π") == "fine");
 }
 
 TEST_CASE("Unseen characters belong only where a script needs them",

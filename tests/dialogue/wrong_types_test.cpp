@@ -101,3 +101,32 @@ TEST_CASE("A site with a value of the wrong type anywhere is refused",
     }
   }
 }
+
+TEST_CASE("A day that is in no calendar is no date", "[dialogue][loader]") {
+  const auto reads = [](const std::string& date) {
+    auto sources = good_dialogue();
+    auto& file = sources.files.at("good/dialogue.json");
+    auto whole = json::parse(file);
+    whole.at("updated") = date;
+    file = whole.dump(2);
+    return !has_errors(load_dialogues(sources).diagnostics);
+  };
+  CHECK(reads("2026-11-28"));
+  CHECK(reads("2028-02-29"));
+  for (const auto* none : {"2026-02-29",
+                           "2026-04-31",
+                           "2026-00-10",
+                           "2026-13-01",
+                           "2026-1-01",
+                           "26-11-2028",
+                           "0026-11-28",
+                           "2126-11-28",
+                           "2026-11-2x",
+                           "2026-11-+2",
+                           "2026/11/28",
+                           "2026-11-281",
+                           ""}) {
+    INFO(none);
+    CHECK_FALSE(reads(none));
+  }
+}

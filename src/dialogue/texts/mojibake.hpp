@@ -1,6 +1,6 @@
 #pragma once
-// Words saved twice over: a program took UTF-8 for Windows-1252 or Latin-1 and saved it as UTF-8
-// again, so that é became Ã©.
+// Words saved twice over: a program took UTF-8 for Windows-1252, Latin-1 or Mac OS Roman and saved
+// it as UTF-8 again, so that é became Ã© or √©.
 
 #include <optional>
 #include <string>
