@@ -29,6 +29,8 @@ constexpr float kSurelyDanger = 1.3F;         ///< a question of which half is t
 /// Below this tells of something else even a sign that is `always` meant, or that means danger by
 /// what the visitor told before.
 constexpr float kSurelyCalm = -1.2F;
+/// The same for words of suicide. Of lines nobody tuned on, those that were meant score above -0.7.
+constexpr float kSurelyNoCrisis = -1.6F;
 /// From here on a page carries the question whether a danger sign is happening now.
 constexpr float kPerhapsDanger = -1.4F;
 
@@ -61,9 +63,8 @@ Answer by_signs(const Verdict& verdict) {
 
 /// The score from which on a sign of the rule is taken at its word.
 float least_score(const dialogue::RedFlagRule& rule) {
-  constexpr float kAlways = -100;
   if (rule.crisis) {
-    return kAlways;
+    return kSurelyNoCrisis;
   }
   return rule.always || !rule.when.empty() ? kSurelyCalm : kLikeDangerWithSign;
 }
@@ -97,7 +98,8 @@ bool fits_a_page(const Fits& fits, const Likeness& like) {
 }
 
 bool is_ours(const Answer& guarded, const Fits& fits, const Likeness& like) {
-  return guarded.kind == Kind::CallToday || guarded.help == HelpBar::Yes || fits_a_page(fits, like);
+  const bool talks_of_danger = guarded.help == HelpBar::Yes && like.outside < kSurelyOutside;
+  return guarded.kind == Kind::CallToday || talks_of_danger || fits_a_page(fits, like);
 }
 
 bool leads(const std::vector<Fit>& pages) {

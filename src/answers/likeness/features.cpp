@@ -4,6 +4,8 @@
 #include <cmath>
 #include <string_view>
 
+#include "answers/words/words.hpp"
+
 namespace kiosk::answers {
 
 namespace {
@@ -13,6 +15,8 @@ constexpr std::size_t kPieceLetters = 4;
 constexpr std::size_t kScopeReach = 6;
 /// Words after a denial that are denied (Das and Chen 2001; Pang et al. 2002, EMNLP).
 constexpr std::size_t kDeniedReach = 2;
+/// What stands for every number beside other words, so that 14 days teach of 15.
+const std::string kAnyNumber = "#";
 constexpr std::string_view kDenial = "denied";  ///< the scope of danger-words.json
 
 enum class Form : std::uint32_t { Word, Pair, Skip, Piece, Idea, Ideas, DeniedWord, DeniedPiece };
@@ -70,8 +74,9 @@ std::vector<Feature> FeatureReader::features_of(const std::vector<std::string>& 
   std::string pair;
   for (std::size_t number = 0; number < words.size(); ++number) {
     const auto& word = words[number];
+    const auto& shown = is_number(word) ? kAnyNumber : word;
     pair += " ";
-    pair += word;
+    pair += shown;
     framed.resize(1);
     framed += word;
     framed += " ";
@@ -79,13 +84,14 @@ std::vector<Feature> FeatureReader::features_of(const std::vector<std::string>& 
     features.push_back(place(is_denied ? Form::DeniedWord : Form::Word, word));
     features.push_back(place(Form::Pair, pair));
     if (number >= 2) {
-      features.push_back(place(Form::Skip, words[number - 2] + " " + word));
+      const auto& before = is_number(words[number - 2]) ? kAnyNumber : words[number - 2];
+      features.push_back(place(Form::Skip, before + " " + shown));
     }
     for (std::size_t start = 0; start + kPieceLetters <= framed.size(); ++start) {
       features.push_back(place(is_denied ? Form::DeniedPiece : Form::Piece,
                                std::string_view(framed).substr(start, kPieceLetters)));
     }
-    pair = word;
+    pair = shown;
   }
   add_ideas(said, features);
   std::sort(features.begin(), features.end());
