@@ -16,19 +16,56 @@ constexpr std::size_t kScopeReach = 6;
 /// Words after a denial that are denied (Das and Chen 2001; Pang et al. 2002, EMNLP).
 constexpr std::size_t kDeniedReach = 2;
 /// What stands for every number beside other words, so that 14 days teach of 15.
-const std::string kAnyNumber = "#";
+constexpr std::string_view kAnyNumber = "#";
 constexpr std::string_view kDenial = "denied";  ///< the scope of danger-words.json
 
 enum class Form : std::uint32_t { Word, Pair, Skip, Piece, Idea, Ideas, DeniedWord, DeniedPiece };
 
 /// FNV-1a (Fowler, Noll, Vo; draft-eastlake-fnv), which is the same everywhere.
-std::uint32_t place(Form form, std::string_view text) {
-  constexpr std::uint32_t kPrime = 16777619U;
-  std::uint32_t hash = (2166136261U ^ static_cast<std::uint32_t>(form)) * kPrime;
-  for (const char byte : text) {
-    hash = (hash ^ static_cast<unsigned char>(byte)) * kPrime;
+class Hash {
+public:
+  explicit Hash(Form form)
+      : hash_((kBasis ^ static_cast<std::uint32_t>(form)) * kPrime) {}
+
+  Hash& add(std::string_view text) {
+    for (const char byte : text) {
+      hash_ = (hash_ ^ static_cast<unsigned char>(byte)) * kPrime;
+    }
+    return *this;
   }
-  return (hash ^ (hash >> 18U)) % kFeatures;
+  [[nodiscard]] Feature feature() const { return (hash_ ^ (hash_ >> 18U)) % kFeatures; }
+
+private:
+  static constexpr std::uint32_t kBasis = 2166136261U;
+  static constexpr std::uint32_t kPrime = 16777619U;
+  std::uint32_t hash_;
+};
+
+Feature place(Form form, std::string_view text) {
+  return Hash(form).add(text).feature();
+}
+
+Feature place(Form form, std::string_view first, std::string_view second) {
+  return Hash(form).add(first).add(" ").add(second).feature();
+}
+
+/// How a word stands beside others.
+std::string_view beside(const std::string& word) {
+  return is_number(word) ? kAnyNumber : std::string_view(word);
+}
+
+void add_pairs(const std::vector<std::string>& words, std::vector<Feature>& features) {
+  std::string_view before;
+  std::string_view before_that;
+  for (std::size_t number = 0; number < words.size(); ++number) {
+    const auto word = beside(words[number]);
+    features.push_back(place(Form::Pair, before, word));
+    if (number >= 2) {
+      features.push_back(place(Form::Skip, before_that, word));
+    }
+    before_that = before;
+    before = word;
+  }
 }
 
 }  // namespace
@@ -45,7 +82,7 @@ void FeatureReader::add_ideas(const std::vector<DangerWords::Said>& said,
           idea.kind == DangerWords::Kind::Concept && one.idea != other.idea &&
           (ideas[other.idea].kind == DangerWords::Kind::Scope || one.idea < other.idea);
       if (near && pairs) {
-        features.push_back(place(Form::Ideas, idea.id + " " + ideas[other.idea].id));
+        features.push_back(place(Form::Ideas, idea.id, ideas[other.idea].id));
       }
     }
   }
@@ -71,28 +108,18 @@ std::vector<Feature> FeatureReader::features_of(const std::vector<std::string>& 
       danger_words_ == nullptr ? std::vector<DangerWords::Said>() : danger_words_->find(words);
   const auto denied = denied_words(said, words.size());
   std::string framed = " ";
-  std::string pair;
   for (std::size_t number = 0; number < words.size(); ++number) {
-    const auto& word = words[number];
-    const auto& shown = is_number(word) ? kAnyNumber : word;
-    pair += " ";
-    pair += shown;
     framed.resize(1);
-    framed += word;
+    framed += words[number];
     framed += " ";
-    const bool is_denied = denied[number];
-    features.push_back(place(is_denied ? Form::DeniedWord : Form::Word, word));
-    features.push_back(place(Form::Pair, pair));
-    if (number >= 2) {
-      const auto& before = is_number(words[number - 2]) ? kAnyNumber : words[number - 2];
-      features.push_back(place(Form::Skip, before + " " + shown));
-    }
+    const auto word = denied[number] ? Form::DeniedWord : Form::Word;
+    const auto piece = denied[number] ? Form::DeniedPiece : Form::Piece;
+    features.push_back(place(word, words[number]));
     for (std::size_t start = 0; start + kPieceLetters <= framed.size(); ++start) {
-      features.push_back(place(is_denied ? Form::DeniedPiece : Form::Piece,
-                               std::string_view(framed).substr(start, kPieceLetters)));
+      features.push_back(place(piece, std::string_view(framed).substr(start, kPieceLetters)));
     }
-    pair = shown;
   }
+  add_pairs(words, features);
   add_ideas(said, features);
   std::sort(features.begin(), features.end());
   features.erase(std::unique(features.begin(), features.end()), features.end());
