@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdlib>
 #include <future>
 #include <iostream>
 #include <memory>
@@ -131,10 +132,11 @@ public:
       stage_.set_notice(notice_lines(start.opening.asked.diagnostics));
     }
     InUse in_use{start.files, start.opening.content->site};
+    noted_ = note_down_start(options, std::move(start));
     watch_.emplace(options.content,
                    options.preview == Preview::Yes ? kPreviewLook : kLook,
                    std::move(in_use),
-                   judge_beside_a_visit(options, note_down_start(options, std::move(start))));
+                   judge_beside_a_visit(options, noted_));
   }
 
   /// Until it is closed; gives an exit code.
@@ -152,6 +154,18 @@ public:
       }
     }
     return kFine;
+  }
+
+  /// Leaves without waiting for what is learnt or checked beside a visit, which may take seconds.
+  /// Files are written anew as a whole, so none is left half; the rest is freed by the system.
+  [[noreturn]] void leave(int exit_code) {
+    if (noted_.valid()) {
+      noted_.wait();
+    }
+    window_.reset();  // gives the screen its own mode back
+    std::cout.flush();
+    std::cerr.flush();
+    std::_Exit(exit_code);
   }
 
 private:
@@ -321,6 +335,7 @@ private:
   FrameGuard frame_guard_;
   ToldFaults faults_;
   std::future<void> ready_;
+  std::shared_future<void> noted_;  ///< that of the start
   bool last_resort_stands_ = false;
   bool open_ = true;
 };
@@ -377,7 +392,7 @@ int run_kiosk(const KioskOptions& options) {
   }
   base::return_freed_memory();
   Kiosk kiosk(options, std::move(*window), std::move(*typesetter), std::move(start));
-  return kiosk.run();
+  kiosk.leave(kiosk.run());
 }
 
 }  // namespace kiosk::app
