@@ -132,11 +132,10 @@ public:
       stage_.set_notice(notice_lines(start.opening.asked.diagnostics));
     }
     InUse in_use{start.files, start.opening.content->site};
-    noted_ = note_down_start(options, std::move(start));
     watch_.emplace(options.content,
                    options.preview == Preview::Yes ? kPreviewLook : kLook,
                    std::move(in_use),
-                   judge_beside_a_visit(options, noted_));
+                   judge_beside_a_visit(options, note_down_start(options, std::move(start))));
   }
 
   /// Until it is closed; gives an exit code.
@@ -156,12 +155,10 @@ public:
     return kFine;
   }
 
-  /// Leaves without waiting for what is learnt or checked beside a visit, which may take seconds.
-  /// Files are written anew as a whole, so none is left half; the rest is freed by the system.
+  /// Leaves without waiting for what is learnt, checked or noted down beside a visit, which may
+  /// take seconds. Files are written anew as a whole, so none is left half; the rest is freed by
+  /// the system.
   [[noreturn]] void leave(int exit_code) {
-    if (noted_.valid()) {
-      noted_.wait();
-    }
     window_.reset();  // gives the screen its own mode back
     std::cout.flush();
     std::cerr.flush();
@@ -335,7 +332,6 @@ private:
   FrameGuard frame_guard_;
   ToldFaults faults_;
   std::future<void> ready_;
-  std::shared_future<void> noted_;  ///< that of the start
   bool last_resort_stands_ = false;
   bool open_ = true;
 };
