@@ -93,6 +93,20 @@ TEST_CASE("a red sign beats an amber one, whatever their order in the file",
   CHECK(danger("i ran out and had a seizure") == Danger::Red);
 }
 
+TEST_CASE("the first amber sign in the file is told beside a red one, unless all is only talk",
+          "[safety][answers][unit]") {
+  auto flags = sample();
+  flags.rules.push_back(rule("missed", dialogue::Level::Amber, {{"en", {"missed"}}}));
+  const auto both = judged(flags, "a seizure since i missed some and ran out");
+  CHECK(both.danger == Danger::Red);
+  REQUIRE(both.amber != nullptr);
+  CHECK(both.amber->id == "ran-out");
+  CHECK(both.amber_sign == "ran out");
+  CHECK(judged(flags, "a seizure").amber == nullptr);
+  CHECK(judged(flags, "what is a seizure when they ran out").amber == nullptr);
+  CHECK(judged(flags, "i ran out and wanted to kill myself years ago").amber == nullptr);
+}
+
 TEST_CASE("words of suicide beat every other sign, whatever their order in the file",
           "[safety][answers][unit]") {
   CHECK(ids_both_ways(sample(), "a seizure and i will kill myself") == Ids{"suicide", "suicide"});

@@ -121,9 +121,12 @@ TEST_CASE("where both are named and no page about other medicines is near, the o
 
 TEST_CASE("a danger sign is heard whichever medicine is named", "[safety][answers][unit]") {
   CHECK(asked("he has a seizure from gabapentin").kind == Kind::HelpNow);
-  const auto amber = asked("i ran out of gabapentin");
-  CHECK(amber.kind == Kind::CallToday);
-  CHECK_FALSE(amber.pages.empty());
+  for (const auto* question : {"i ran out of gabapentin", "i ran out of gabapentin for my pain"}) {
+    INFO(question);
+    const auto amber = asked(question);
+    CHECK(amber.kind == Kind::CallToday);
+    CHECK_FALSE(amber.pages.empty());
+  }
 }
 
 TEST_CASE("a plainly calm answer stands without the way to help", "[answers][unit]") {
@@ -160,6 +163,13 @@ TEST_CASE("words to call today always carry the way to help", "[safety][answers]
     CHECK(answer.kind == Kind::CallToday);
     CHECK(answer.help == HelpBar::Yes);
   }
+}
+
+TEST_CASE("words to call today stand above the page that answers the rest",
+          "[safety][answers][unit]") {
+  const auto answer = asked("i ran out, does baclofen help my pain");
+  CHECK(answer.kind == Kind::CallToday);
+  CHECK(first_page(answer) == kPain);
 }
 
 TEST_CASE("a red sign beats an amber one in an answer, and is told by its rule",

@@ -68,6 +68,8 @@ TEST_CASE("a word of nine letters is found with two slips, and not with three",
   CHECK(near("vreathinj", {"breathing"}) == Words{"breathing"});
   CHECK(near("konvulsjon", {"convulsion"}) == Words{"convulsion"});
   CHECK(near("konvulsjom", {"convulsion"}).empty());
+  CHECK(near("convlsins", {"convulsions"}) == Words{"convulsions"});
+  CHECK(near("connvulsiions", {"convulsions"}) == Words{"convulsions"});
 }
 
 TEST_CASE("two slips need nine letters in both words", "[safety][answers][unit]") {

@@ -34,8 +34,7 @@ bool share_a_word(const Span& left, const Span& right) {
 }
 
 bool is_negated(const Span& sign, const Span& negation) {
-  return sign.front() > negation.back() && sign.front() - negation.back() <= kNegationReach &&
-         !share_a_word(sign, negation);
+  return sign.front() > negation.back() && sign.front() - negation.back() <= kNegationReach;
 }
 
 }  // namespace
