@@ -225,7 +225,6 @@ private:
     }
     value.label = key_;
     if (is_double_) {
-      is_double_ = false;
       dropped_.push_back(std::make_unique<JsonValue>(std::move(value)));
       return dropped_.back().get();
     }
@@ -245,7 +244,7 @@ private:
   std::string key_;
   Extent key_extent_;
   std::size_t count_ = 0;
-  bool is_double_ = false;
+  bool is_double_ = false;  ///< of the key read last
   bool has_reported_ = false;
 };
 

@@ -105,6 +105,20 @@ TEST_CASE("A key that stands twice is one fault, whatever its second value holds
   CHECK(places_of(with_file(kTopic, bytes)) == "D029 topics/10-first.json:7:19\n");
 }
 
+TEST_CASE("A key that stands three times is told twice, each time with the line of the first",
+          "[dialogue][loader][hostile]") {
+  auto bytes = good_dialogue().files.at(kTopic);
+  const std::string first = R"("minutes": 2,)";
+  const auto at = bytes.find(first);
+  REQUIRE(at != std::string::npos);
+  bytes.insert(at + first.size(), "\n\"minutes\": {},\n\"minutes\": [[3]],");
+  const auto found = with_file(kTopic, bytes);
+  CHECK(places_of(found) == "D029 topics/10-first.json:8:1\nD029 topics/10-first.json:9:1\n");
+  for (const auto& diagnostic : found) {
+    CHECK(diagnostic.mend == "remove one of the two; the first is on line 7");
+  }
+}
+
 TEST_CASE("A topic saved as UTF-16 is told as that, whichever byte stands first",
           "[dialogue][loader][hostile]") {
   for (const auto* mark : {"\xFF\xFE", "\xFE\xFF"}) {
