@@ -4,6 +4,13 @@
 
 namespace kiosk::app {
 
+Moment moment_of(const FrameGuard& frames, const Stage& stage) {
+  if (frames.gave_up()) {
+    return Moment::LastResort;
+  }
+  return stage.between_visits() ? Moment::BetweenVisits : Moment::InVisit;
+}
+
 void ContentSwap::offer(const Gated& gated) {
   const bool is_preview = preview_ == Preview::Yes;
   const auto passed = gated.content ? gated.content : newest_;

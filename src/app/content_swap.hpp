@@ -3,8 +3,10 @@
 
 #include <memory>
 
+#include "app/frame_guard.hpp"
 #include "app/gate.hpp"
 #include "app/options.hpp"
+#include "app/stage.hpp"
 #include "session/session.hpp"
 
 namespace kiosk::app {
@@ -14,6 +16,8 @@ enum class Moment {
   BetweenVisits,  ///< the welcome screen
   LastResort,     ///< frames keep failing: new content may mend it
 };
+
+[[nodiscard]] Moment moment_of(const FrameGuard& frames, const Stage& stage);
 
 class ContentSwap {
 public:

@@ -39,17 +39,25 @@ public:
       ++bad_in_a_row_;
       if (!gave_up_since_ && bad_in_a_row_ >= kBadFramesInARow) {
         gave_up_since_ = now;
+        is_on_glass_ = false;
       }
       recover();
       return false;
     }
     bad_in_a_row_ = 0;
+    is_on_glass_ = true;
     return true;
   }
 
   /// True once frames kept failing: only the last resort is drawn. Its own good frames change
   /// nothing.
   [[nodiscard]] bool gave_up() const { return gave_up_since_.has_value(); }
+
+  /// True if the last resort is to be drawn: once, and again where the screen lost it.
+  [[nodiscard]] bool needs_last_resort() const { return gave_up() && !is_on_glass_; }
+
+  /// The screen was resized, or does not show any more what was drawn.
+  void screen_lost() { is_on_glass_ = false; }
 
   /// When the program should leave; nothing while frames are good.
   [[nodiscard]] std::optional<base::Instant> leaves_at() const {
@@ -72,6 +80,7 @@ public:
 
 private:
   int bad_in_a_row_ = 0;
+  bool is_on_glass_ = false;  ///< the last frame
   std::optional<base::Instant> gave_up_since_;
   std::string last_fault_;
 };

@@ -176,7 +176,9 @@ private:
   void turn() {
     tell(fault_of([&] { take_new_content(); }), "new content cannot be taken");
     if (frame_guard_.gave_up()) {
-      draw_last_resort();
+      if (frame_guard_.needs_last_resort()) {
+        draw_last_resort();
+      }
       return;
     }
     make_frame([&] {
@@ -189,24 +191,17 @@ private:
     });
   }
 
-  /// Once, and again where the screen lost it.
   void draw_last_resort() {
-    if (last_resort_stands_) {
-      return;
-    }
-    last_resort_stands_ = make_frame([&] {
+    make_frame([&] {
       paint_frame(*window_, painter_, ui::lay_out_last_resort(glass(), *typesetter_), {});
     });
   }
 
-  /// True if nothing failed.
   template <typename Frame>
-  bool make_frame(const Frame& frame) {
-    const bool good = frame_guard_.run(clock_.now(), frame, [&] { window_->abandon_frame(); });
-    if (!good) {
+  void make_frame(const Frame& frame) {
+    if (!frame_guard_.run(clock_.now(), frame, [&] { window_->abandon_frame(); })) {
       faults_.tell("a frame failed", frame_guard_.last_fault());
     }
-    return good;
   }
 
   /// Beside the first visit: learning takes seconds, and a touch must not wait for it. Who asks
@@ -230,7 +225,7 @@ private:
       open_ = false;
     } else if (event.kind == platform::EventKind::Resized ||
                event.kind == platform::EventKind::Exposed) {
-      last_resort_stands_ = false;
+      frame_guard_.screen_lost();
       stage_.resize(glass());
     } else if (!frame_guard_.gave_up()) {  // nobody sees what they would touch
       take_input(event);
@@ -266,13 +261,6 @@ private:
     }
   }
 
-  [[nodiscard]] Moment moment() const {
-    if (frame_guard_.gave_up()) {
-      return Moment::LastResort;
-    }
-    return stage_.between_visits() ? Moment::BetweenVisits : Moment::InVisit;
-  }
-
   void take_new_content() {
     if (const auto gated = watch_->poll(clock_.now())) {
       std::cerr << dialogue::format_for_people(gated->diagnostics);
@@ -281,12 +269,11 @@ private:
       }
       swap_.offer(*gated);
     }
-    const auto now = moment();
+    const auto now = moment_of(frame_guard_, stage_);
     if (auto content = swap_.take(now)) {
       stage_.replace_content(std::move(content));
       if (now == Moment::LastResort) {
         frame_guard_.begin_anew();
-        last_resort_stands_ = false;
         stage_.start_over();
       }
       make_ready_for_questions();
@@ -310,7 +297,8 @@ private:
     sooner(watch_->next_look());
     sooner(frame_guard_.leaves_at());
     const bool last_resort = frame_guard_.gave_up();
-    if (last_resort ? !last_resort_stands_ : stage_.needs_frame() || frame_guard_.last_was_bad()) {
+    if (last_resort ? frame_guard_.needs_last_resort()
+                    : stage_.needs_frame() || frame_guard_.last_was_bad()) {
       return kNextFrame;
     }
     if (!last_resort) {
@@ -332,7 +320,6 @@ private:
   FrameGuard frame_guard_;
   ToldFaults faults_;
   std::future<void> ready_;
-  bool last_resort_stands_ = false;
   bool open_ = true;
 };
 

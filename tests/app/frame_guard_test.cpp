@@ -89,3 +89,22 @@ TEST_CASE("New content takes the last resort away", "[safety][app][unit]") {
   run_bad_frames(guard, 9);
   CHECK_FALSE(guard.gave_up());
 }
+
+TEST_CASE("The last resort is drawn once, and again only where the screen lost it",
+          "[safety][app][unit]") {
+  FrameGuard guard;
+  CHECK_FALSE(guard.needs_last_resort());
+  guard.run(kNow, draw, [] {});
+  run_bad_frames(guard, FrameGuard::kBadFramesInARow);
+  CHECK(guard.needs_last_resort());
+  run_bad_frames(guard, 1);
+  CHECK(guard.needs_last_resort());
+  guard.run(kNow, draw, [] {});
+  CHECK_FALSE(guard.needs_last_resort());
+  guard.screen_lost();
+  CHECK(guard.needs_last_resort());
+  guard.run(kNow, draw, [] {});
+  guard.begin_anew();
+  guard.screen_lost();
+  CHECK_FALSE(guard.needs_last_resort());
+}

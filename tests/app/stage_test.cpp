@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <chrono>
+#include <stdexcept>
 
+#include "app/content_swap.hpp"
 #include "app/stage.hpp"
 #include "app/tour_screens.hpp"
 #include "support/catch.hpp"
@@ -189,4 +191,18 @@ TEST_CASE("A staff mark stands on the welcome screen and nowhere else", "[safety
     INFO(screen.name);
     CHECK(is_marked() == (screen.name == "welcome"));
   }
+}
+
+TEST_CASE("A visitor's pages change only once they have gone, or once nothing can be drawn",
+          "[reload][safety][app][integration]") {
+  Visit visit;
+  app::FrameGuard frames;
+  CHECK(app::moment_of(frames, visit.stage) == app::Moment::BetweenVisits);
+  visit.tap("start-en");
+  CHECK(app::moment_of(frames, visit.stage) == app::Moment::InVisit);
+  for (int frame = 0; frame < app::FrameGuard::kBadFramesInARow; ++frame) {
+    frames.run(
+        visit.clock.now(), [] { throw std::runtime_error("no picture"); }, [] {});
+  }
+  CHECK(app::moment_of(frames, visit.stage) == app::Moment::LastResort);
 }
