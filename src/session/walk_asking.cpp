@@ -2,7 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
+#include <memory>
 #include <string_view>
+
+#include <utf8proc.h>
 
 #include "base/utf8.hpp"
 #include "session/asking.hpp"
@@ -28,6 +32,34 @@ std::string taken(std::string_view sign) {
   }
   const auto characters = base::printable_characters(sign);
   return characters.size() == 1 ? characters.front() : std::string();
+}
+
+/// `words` with each accent on its letter, as one character where there is one.
+std::string composed(std::string_view words) {
+  utf8proc_uint8_t* mapped = nullptr;
+  const auto length =
+      utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(words.data()),
+                   static_cast<utf8proc_ssize_t>(words.size()),
+                   &mapped,
+                   static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
+  const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
+  return length < 0
+             ? std::string(words)
+             : std::string(reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length));
+}
+
+/// An accent may come after its letter, as a character of its own; erased, both go.
+void add_sign(std::string& typed, const std::string& sign) {
+  std::size_t last = typed.size();
+  while (last > 0 && base::continues_code_point(typed[--last])) {
+  }
+  const auto with_letter = composed(typed.substr(last) + sign);
+  if (base::count_code_points(with_letter) == 1) {
+    typed.resize(last);
+    typed += with_letter;
+  } else {
+    typed += sign;
+  }
 }
 
 void erase_last_sign(std::string& typed) {
@@ -60,7 +92,7 @@ void Walk::on(const TypeSign& type) {
   if (state_.screen != Screen::Ask || sign.empty() || is_full(asking.typed)) {
     return;
   }
-  asking.typed += sign;
+  add_sign(asking.typed, sign);
   asking.unread_since = now_;
   if (contains(kAccented, sign)) {
     asking.layer = KeyLayer::Letters;  // one accent for a word; figures come in rows

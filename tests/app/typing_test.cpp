@@ -96,6 +96,17 @@ TEST_CASE("What no font draws parts the words on either side of it", "[app][typi
   CHECK(typist.typed() == "fever chills now");
 }
 
+TEST_CASE("An accent that comes after its letter stays on it, and goes with it",
+          "[app][typing][component]") {
+  Typist typist(session::Screen::Ask);
+  for (const auto* sign : {"n", "i", "n", "\u0303", "o", " ", "U", "\u0308", " ", "e", "\u0301"}) {
+    typist.stage.type(sign);
+  }
+  CHECK(typist.typed() == "niño Ü é");
+  typist.stage.erase_key();
+  CHECK(typist.typed() == "niño Ü ");
+}
+
 TEST_CASE("A key that lies under a bag types, and the visit ends for all that",
           "[app][typing][idle][component]") {
   Typist typist(session::Screen::Ask);
