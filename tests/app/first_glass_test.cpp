@@ -78,3 +78,18 @@ TEST_CASE("Every danger sign asked about stands on the first glass",
         content, name, [all](const ui::Layout& layout) { CHECK(count_signs(layout) == all); });
   }
 }
+
+TEST_CASE("Above an answer to danger words, what is asked about stands on the first glass",
+          "[layout][safety][app][integration]") {
+  const auto content = test::shipped_content();
+  check_first_glass(content, "answer-danger", [](const ui::Layout& layout) {
+    for (const char* id : {"happening", "happening-signs", "happening-yes"}) {
+      INFO(id);
+      CHECK(std::count_if(
+                layout.elements.begin(), layout.elements.end(), [&](const ui::Element& element) {
+                  return element.id == id &&
+                         element.rect.bottom_px() <= layout.scroll.rect.bottom_px();
+                }) == 1);
+    }
+  });
+}

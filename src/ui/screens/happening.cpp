@@ -152,24 +152,40 @@ float add_signs_card(Builder& builder,
 std::string listed(const std::vector<session::Action>& signs) {
   std::string words;
   for (const session::Action& sign : signs) {
-    words += (words.empty() ? "" : " · ") + sign.words;
+    words += (words.empty() ? "" : "\u00A0· ") + sign.words;  // no line begins with the dot
   }
   return words;
 }
 
-/// The question and, where there is room, what it asks about.
-void add_strip_words(Builder& builder,
-                     const session::HappeningView& happening,
-                     const Space& space,
-                     Column& column) {
-  add_question(builder, happening.question, kBodyDu, column);
-  const bool has_room = builder.text_scale() <= 1 || space.gap_du > kTight.gap_du;
-  if (has_room && !happening.signs.empty()) {
-    builder.add_text({"happening-signs", Role::Paragraph, {}, State::Enabled},
-                     listed(happening.signs),
-                     builder.type(kQuietDu),
-                     column);
+/// The scale from the visitor's down to 1 at which the words stay low enough for the answer to
+/// begin below them.
+float scale_of_signs(const Builder& builder, const std::string& words, float width_du) {
+  constexpr float kStep = 0.05F;
+  constexpr float kMostShare = 0.16F;
+  const float most_du = builder.height_du() * kMostShare;
+  Builder trial = builder;
+  float scale = builder.text_scale();
+  while (scale > 1 && trial.measure(words, trial.type(kQuietDu), width_du).height_du > most_du) {
+    scale = std::max(1.0F, scale - kStep);
+    trial.set_text_scale(scale);
   }
+  return std::min(scale, builder.text_scale());
+}
+
+/// The question and what it asks about, without which "this" would be nothing.
+void add_strip_words(Builder& builder, const session::HappeningView& happening, Column& column) {
+  add_question(builder, happening.question, kBodyDu, column);
+  if (happening.signs.empty()) {
+    return;
+  }
+  const std::string words = listed(happening.signs);
+  const float wanted = builder.text_scale();
+  builder.set_text_scale(scale_of_signs(builder, words, column.width_du));
+  builder.add_text({"happening-signs", Role::Paragraph, {}, State::Enabled},
+                   words,
+                   builder.type(kQuietDu),
+                   column);
+  builder.set_text_scale(wanted);
 }
 
 }  // namespace
@@ -214,7 +230,7 @@ void add_happening_strip(Builder& builder,
   const Pill pill = yes_pill(builder, happening.yes);
   const float width = pill_width(builder, pill);
   if (width > card.inside.width_du * kMostShare) {
-    add_strip_words(builder, happening, space, card.inside);
+    add_strip_words(builder, happening, card.inside);
     card.inside.y_du += kWordsGapDu;
     add_pill(builder, pill, card.inside, kChoiceDu);
     close_card(builder, card, space.gap_du, column);
@@ -225,10 +241,10 @@ void add_happening_strip(Builder& builder,
   words.width_du -= width + kSideDu;
   Builder trial = builder;
   Column measured = words;
-  add_strip_words(trial, happening, space, measured);
+  add_strip_words(trial, happening, measured);
   const float height = std::max(kChoiceDu, measured.y_du - top);
   words.y_du += (height - (measured.y_du - top)) / 2;
-  add_strip_words(builder, happening, space, words);
+  add_strip_words(builder, happening, words);
   const float x = card.inside.x_du + card.inside.width_du - width;
   add_pill(builder, pill, Box{x, top + (height - kChoiceDu) / 2, width, kChoiceDu});
   card.inside.y_du = top + height;
