@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iostream>
 #include <iterator>
+#include <string>
 #include <vector>
 
 #include "app/gate.hpp"
@@ -49,6 +50,17 @@ dialogue::Diagnostics check_paths(const std::vector<std::filesystem::path>& path
   return diagnostics;
 }
 
+std::string verdict_on(const dialogue::Diagnostics& diagnostics) {
+  const auto errors = std::count_if(diagnostics.begin(), diagnostics.end(), [](const auto& one) {
+    return one.severity == dialogue::Severity::Error;
+  });
+  if (errors == 0) {
+    return "No errors: this content may be shown.";
+  }
+  return (errors == 1 ? "1 error" : std::to_string(errors) + " errors") +
+         ": visitors go on seeing the last content without errors.";
+}
+
 }  // namespace
 
 int run_check(const CheckOptions& options) {
@@ -58,9 +70,7 @@ int run_check(const CheckOptions& options) {
     std::cout << dialogue::format_as_json(diagnostics) << '\n';
   } else {
     std::cout << dialogue::format_for_people(diagnostics);
-    if (!dialogue::has_errors(diagnostics)) {
-      std::cout << "No errors: this content may be shown.\n";
-    }
+    std::cout << verdict_on(diagnostics) << '\n';
   }
   return dialogue::has_errors(diagnostics) ? kContentHasErrors : kFine;
 }

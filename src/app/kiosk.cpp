@@ -185,8 +185,10 @@ private:
       stage_.tick();
       window_->take_text(stage_.takes_words() ? platform::TextInput::On : platform::TextInput::Off);
       if (stage_.needs_frame()) {
-        paint_frame(*window_, painter_, stage_.layout(), stage_.appearance());
-        stage_.frame_shown();
+        const auto& layout = stage_.layout();
+        const auto appearance = stage_.appearance();
+        paint_frame(*window_, painter_, layout, appearance);
+        stage_.frame_shown(appearance);
       }
     });
   }

@@ -16,6 +16,8 @@ using namespace std::chrono_literals;
 
 constexpr auto kFade = 180ms;  // design: 150-200 ms ease-out
 constexpr auto kFadeFrame = 16ms;
+/// A second touch of who asked, a moment late, would scroll the first line and the number away.
+constexpr auto kHelpSettles = 1500ms;
 constexpr auto kRingFrame = 100ms;
 constexpr auto kRingFrameLess = 1000ms;
 constexpr auto kDriftStep = 60s;
@@ -66,7 +68,7 @@ void Stage::count_miss() {
 void Stage::react(const ui::Reaction& reaction) {
   needs_frame_ = needs_frame_ || reaction.redraw;
   apply(session::Activity{});
-  if (reaction.scroll_by_px != 0) {
+  if (scrolls(reaction)) {
     memory_.scroll_px += reaction.scroll_by_px;
     invalidate();
   }
@@ -87,6 +89,8 @@ void Stage::enter_new_screen() {
   const bool at_once =
       state_.screen == session::Screen::HelpNow || state_.movement == session::Movement::Less;
   screen_since_ = at_once ? clock_.now() - kFade : clock_.now();
+  is_faded_in_ = at_once;
+  arrived_ = clock_.now();
 }
 
 void Stage::touch(const ui::Touch& touch) {
@@ -174,7 +178,7 @@ void Stage::tick() {
   if (ring_turns || memory_.drift_px != drift_px()) {
     invalidate();
   }
-  needs_frame_ = needs_frame_ || is_fading();
+  needs_frame_ = needs_frame_ || !is_faded_in_;
 }
 
 void Stage::resize(const ui::Glass& glass) {
@@ -229,6 +233,8 @@ void Stage::show(const session::State& state) {
   invalidate();
   static_cast<void>(layout());
   screen_since_ = clock_.now() - kFade;
+  arrived_ = clock_.now() - kHelpSettles;
+  is_faded_in_ = true;
 }
 
 const ui::Layout& Stage::layout() {
@@ -266,8 +272,10 @@ bool Stage::between_visits() const {
   return state_.screen == session::Screen::Welcome;
 }
 
-bool Stage::is_fading() const {
-  return clock_.now() - screen_since_ <= kFade + kFadeFrame;
+bool Stage::scrolls(const ui::Reaction& reaction) const {
+  const bool settles =
+      state_.screen == session::Screen::HelpNow && clock_.now() - arrived_ < kHelpSettles;
+  return reaction.scroll_by_px != 0 && !settles;
 }
 
 float Stage::drift_px() const {
@@ -283,7 +291,7 @@ std::optional<base::Instant> Stage::next_deadline() const {
   const auto sooner = [&next](base::Instant instant) {
     next = next ? std::min(*next, instant) : instant;
   };
-  if (is_fading()) {
+  if (!is_faded_in_) {
     sooner(clock_.now() + kFadeFrame);
   }
   if (state_.overlay == session::Overlay::StillThere) {

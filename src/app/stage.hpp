@@ -62,7 +62,11 @@ public:
 
   /// True if the glass no longer shows what it should.
   [[nodiscard]] bool needs_frame() const { return needs_frame_; }
-  void frame_shown() { needs_frame_ = false; }
+  void frame_shown(const ui::Appearance& shown) {
+    needs_frame_ = false;
+    is_faded_in_ = shown.opacity >= 1;
+  }
+
   /// When tick() is needed next; nothing while only a touch can change anything.
   [[nodiscard]] std::optional<base::Instant> next_deadline() const;
 
@@ -83,7 +87,7 @@ private:
   void forget_answers();
   void invalidate();
   [[nodiscard]] float drift_px() const;
-  [[nodiscard]] bool is_fading() const;
+  [[nodiscard]] bool scrolls(const ui::Reaction& reaction) const;
 
   std::shared_ptr<const session::Content> content_;
   ui::Glass glass_;
@@ -96,6 +100,8 @@ private:
   std::vector<std::string> notice_;
   std::string key_;
   base::Instant screen_since_{};
+  base::Instant arrived_{};  ///< on the screen
+  bool is_faded_in_ = true;  ///< the last frame that was shown
   MissCounts misses_;
   bool needs_frame_ = true;
   bool down_on_bare_glass_ = false;

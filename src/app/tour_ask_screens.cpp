@@ -87,7 +87,7 @@ void add_answers(std::vector<TourScreen>& screens,
 std::vector<TourScreen> tour_ask_screens(const session::Content& content, const State& base) {
   std::vector<TourScreen> screens;
   auto state = base;
-  state.trail.push_back({Screen::Topics, base.position, {}});
+  state.trail.push_back({Screen::Topics, base.position, {}, {}});
   const auto pages = long_questions(content, base.language);
   if (pages.empty()) {
     return screens;

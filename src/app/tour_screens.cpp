@@ -64,7 +64,7 @@ void add_page(std::vector<TourScreen>& screens, const State& base, const dialogu
   auto state = base;
   state.screen = page.kind == dialogue::PageKind::HelpNow ? Screen::HelpNow : Screen::Page;
   state.position.page = page.id;
-  state.trail.push_back({Screen::Topics, base.position, {}});
+  state.trail.push_back({Screen::Topics, base.position, {}, {}});
   screens.push_back({page.id, state});
   if (page.kind == dialogue::PageKind::Checklist) {
     state.ticks = {0};
@@ -136,7 +136,7 @@ std::vector<TourScreen> tour_screens(const session::Content& content, const Tour
   }
   auto sources = base;
   sources.screen = Screen::Sources;
-  sources.trail.push_back({Screen::Topics, base.position, {}});
+  sources.trail.push_back({Screen::Topics, base.position, {}, {}});
   screens.push_back({"sources", sources});
   sources.sources_of = page_of_most_sources(content.dialogue);
   screens.push_back({"sources-of-page", sources});

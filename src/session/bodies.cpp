@@ -46,8 +46,12 @@ Body checklist(const Scene& scene, const dialogue::Page& page) {
     shown.items.push_back(
         {{"tick-" + item.id, say.say(item.text), ToggleTick{index}}, on ? Mark::On : Mark::Off});
   }
-  shown.none = {"none", say.word("none_of_these"), NoneOfThese{}};
-  shown.next = {"next", say.word("next"), FinishChecklist{}};
+  // One or the other: nobody goes on without saying either, or says "none" over a tick.
+  if (scene.state.ticks.empty()) {
+    shown.none = {"none", say.word("none_of_these"), NoneOfThese{}};
+  } else {
+    shown.next = {"next", say.word("next"), FinishChecklist{}};
+  }
   return shown;
 }
 

@@ -10,7 +10,7 @@
 namespace kiosk::session {
 
 /// Help now is read aloud on the phone, or held for someone: it rests at least this long.
-inline constexpr std::chrono::seconds kHelpNowRest{180};
+inline constexpr std::chrono::seconds kHelpNowRest{600};
 
 /// How long "Are you still there?" stands; never under 20 s.
 inline base::Milliseconds still_there_time(const dialogue::Site& site) {

@@ -36,7 +36,7 @@ State step(const Content& content, const State& state, const Event& event, base:
 View view(const Content& content, const State& state, base::Instant now);
 
 /// How long this state may rest before "Are you still there?": 45 s + a second for every two words
-/// (slow reader), at least 3 minutes on help now. Nothing on welcome.
+/// (slow reader), at least 10 minutes on help now. Nothing on welcome.
 std::optional<base::Milliseconds> idle_limit(const Content& content, const State& state);
 
 /// When the next Tick matters, for a loop that sleeps; nothing if only a touch can change anything.

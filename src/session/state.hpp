@@ -28,7 +28,7 @@ enum class Screen {
   Matches,     ///< one of asking.answer's pages: the kiosk is not sure
   AskNurse,    ///< nothing: a card that shows asking.typed to the nurse
   Sources,     ///< nothing: the documents behind the page sources_of, or behind all of them
-  HelpNow,  ///< nothing: help; leaves by Go back, Start over, or after at least 3 minutes of idle
+  HelpNow,  ///< nothing: help; leaves by Go back, Start over, or after at least 10 minutes of idle
 };
 
 /// What lies over the screen, if anything.
@@ -64,6 +64,8 @@ struct Crumb {
   Screen screen = Screen::Topics;
   dialogue::Position position;
   Asking asking;
+  std::set<std::size_t>
+      ticks;  ///< what was ticked stays ticked, or a danger sign would be taken back
   bool operator==(const Crumb&) const = default;
 };
 

@@ -29,7 +29,7 @@ const dialogue::Page* Walk::page_of(dialogue::PageKind kind) const {
 }
 
 void Walk::leave() {
-  state_.trail.push_back({state_.screen, state_.position, state_.asking});
+  state_.trail.push_back({state_.screen, state_.position, state_.asking, state_.ticks});
   if (state_.trail.size() > kTrailSteps) {
     state_.trail.erase(state_.trail.begin());
   }
@@ -123,11 +123,15 @@ void Walk::finish(const std::set<std::size_t>& ticks) {
 }
 
 void Walk::on(const FinishChecklist& /*finish*/) {
-  finish(std::set<std::size_t>(state_.ticks));
+  if (!state_.ticks.empty()) {
+    finish(std::set<std::size_t>(state_.ticks));
+  }
 }
 
 void Walk::on(const NoneOfThese& /*none*/) {
-  finish({});
+  if (state_.ticks.empty()) {
+    finish({});
+  }
 }
 
 void Walk::on(const Answer& answer) {
@@ -167,6 +171,7 @@ void Walk::on(const Back& /*back*/) {
     state_.position = crumb.position;
   }
   state_.asking = crumb.asking;
+  state_.ticks = crumb.ticks;
 }
 
 void Walk::on(const AllTopics& /*all*/) {

@@ -70,6 +70,9 @@ private:
   void finish(const std::set<std::size_t>& ticks);
 
   void help_with(const answers::Answer& answer);
+  /// Hears all that is typed before a touch passes it by. True if help opened; it does so once for
+  /// the same words. Else the answer stays where it asks for danger or says to call today.
+  [[nodiscard]] bool helps_instead();
   void open_answer(const dialogue::PageId& page);
   void ask_nurse();
 

@@ -93,6 +93,7 @@ void Walk::on(const TypeSign& type) {
     return;
   }
   add_sign(asking.typed, sign);
+  asking.answer.reset();  // it was to other words
   asking.unread_since = now_;
   if (contains(kAccented, sign)) {
     asking.layer = KeyLayer::Letters;  // one accent for a word; figures come in rows
@@ -103,12 +104,14 @@ void Walk::on(const EraseSign& /*erase*/) {
   if (state_.screen == Screen::Ask) {
     // What is left is not read anew: help would open again while its words are being erased.
     erase_last_sign(state_.asking.typed);
+    state_.asking.answer.reset();
   }
 }
 
 void Walk::on(const EraseAll& /*erase*/) {
   if (state_.screen == Screen::Ask) {
     state_.asking.typed.clear();
+    state_.asking.answer.reset();
     state_.asking.unread_since.reset();
   }
 }
@@ -178,18 +181,43 @@ void Walk::on(const OpenQuestion& open) {
   if (!contains(offered_questions(content_, state_), open.page)) {
     return;
   }
-  // Of a suggestion or a common question the answerer said nothing.
-  const bool answered = state_.screen == Screen::Matches || state_.screen == Screen::Page;
-  leave();
-  if (!answered) {
-    state_.asking.answer.reset();
+  if (state_.screen == Screen::Ask && helps_instead()) {
+    return;
   }
+  if (state_.screen == Screen::Questions) {
+    state_.asking.answer.reset();  // nothing was typed that it could answer
+  }
+  leave();
   open_answer(open.page);
+}
+
+bool Walk::helps_instead() {
+  auto& asking = state_.asking;
+  const bool had_help = asking.answer && asking.answer->kind == answers::Kind::HelpNow;
+  auto answer = content_.answerer.answer(asking.typed, state_.language, state_.position.variables);
+  if (answer.kind == answers::Kind::HelpNow && !had_help) {
+    help_with(answer);
+    return true;
+  }
+  asking.unread_since.reset();
+  asking.answer.reset();
+  if (answer.kind == answers::Kind::HelpNow) {
+    // Whoever comes back from help wants the page; the way to help stays on top of it.
+    answer.kind = answers::Kind::Answer;
+    answer.help = answers::HelpBar::Yes;
+  }
+  if (answer.help == answers::HelpBar::Yes || answer.kind == answers::Kind::CallToday) {
+    asking.answer = answer;
+  }
+  return false;
 }
 
 void Walk::on(const OpenQuestions& open) {
   const bool offered = state_.screen == Screen::Ask || state_.screen == Screen::AskNurse;
   if (!offered || !contains(topics_with_questions(content_), open.topic)) {
+    return;
+  }
+  if (state_.screen == Screen::Ask && !is_blank(state_.asking.typed) && helps_instead()) {
     return;
   }
   leave();

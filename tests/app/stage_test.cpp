@@ -40,7 +40,7 @@ struct Visit {
       return 0;
     }
     static_cast<void>(stage.layout());
-    stage.frame_shown();
+    stage.frame_shown(stage.appearance());
     return 1;
   }
 
@@ -99,6 +99,34 @@ TEST_CASE("A page fades in unless less movement is asked for", "[motion][app][un
   CHECK(visit.stage.appearance().opacity < 0.5F);
   visit.rest(1s);
   CHECK(visit.stage.appearance().opacity == Approx(1));
+}
+
+TEST_CASE("A page whose frames take longer than the fade ends up drawn whole",
+          "[motion][app][unit]") {
+  Visit visit;
+  visit.tap("start-en");
+  visit.draw_if_needed();
+  REQUIRE(visit.stage.appearance().opacity < 1);
+  visit.clock.advance(500ms);
+  visit.stage.tick();
+  REQUIRE(visit.stage.needs_frame());
+  CHECK(visit.stage.appearance().opacity == Approx(1));
+  CHECK(visit.draw_if_needed() == 1);
+  CHECK(visit.rest(1s) == 0);
+}
+
+TEST_CASE("A late second touch where More comes to lie does not scroll help away",
+          "[touch][safety][app][unit]") {
+  Visit visit;
+  visit.tap("start-en");
+  visit.tap("help");
+  const auto before = visit.stage.layout().scroll.offset_px;
+  visit.stage.key(ui::FocusKey::ScrollDown);
+  CHECK(visit.stage.layout().scroll.offset_px == before);
+  REQUIRE(visit.stage.layout().scroll.content_px > 0);
+  visit.clock.advance(2s);
+  visit.stage.key(ui::FocusKey::ScrollDown);
+  CHECK(visit.stage.layout().scroll.offset_px > before);
 }
 
 TEST_CASE("Touching the welcome screen anywhere starts in the first language",

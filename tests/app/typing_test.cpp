@@ -28,7 +28,7 @@ struct Typist {
     state.language = "en";
     state.screen = screen;
     state.position.page = dialogue::kTopicsTarget;
-    state.trail = {{session::Screen::Topics, state.position, {}}};
+    state.trail = {{session::Screen::Topics, state.position, {}, {}}};
     stage.show(state);
   }
 

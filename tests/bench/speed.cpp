@@ -87,8 +87,10 @@ public:
 
   void frame() {
     window_->wait(std::chrono::milliseconds(0));
-    app::paint_frame(*window_, *painter_, stage_->layout(), stage_->appearance());
-    stage_->frame_shown();
+    const auto& layout = stage_->layout();
+    const auto appearance = stage_->appearance();
+    app::paint_frame(*window_, *painter_, layout, appearance);
+    stage_->frame_shown(appearance);
   }
 
   /// Presses and releases in the middle of `rect`; time from each event to its frame being

@@ -10,6 +10,8 @@ namespace kiosk::sample {
 
 inline constexpr const char* kLessonQuestion = "why do i take baclofen every day";
 inline constexpr const char* kDangerWords = "i had a seizure";
+/// Danger that no sign tells: only the whole of it is heard.
+inline constexpr const char* kDangerWithoutSign = "i take it and my son shakes all over";
 
 /// The sample dialogue, with questions of two topics and one danger sign.
 inline session::Content asked_content() {
@@ -21,6 +23,8 @@ inline session::Content asked_content() {
   dialogue::RedFlagRule rule;
   rule.id = "seizure";
   rule.signs = {{"en", {"seizure"}}};
+  rule.examples = {{"en", {kDangerWords}}};
+  rule.also_said = {{"en", {"he shakes all over", "she shakes and does not answer me"}}};
   made.red_flags.rules = {rule};
   return {made, site()};
 }
@@ -42,7 +46,7 @@ inline Visitor asking_visitor() {
 /// Puts the visitor on the answer to what is typed, whatever the answerer makes of it.
 inline Visitor& gets_answer(Visitor& visitor, const answers::Answer& answer) {
   auto& state = visitor.state;
-  state.trail.push_back({state.screen, state.position, state.asking});
+  state.trail.push_back({state.screen, state.position, state.asking, state.ticks});
   state.asking.answer = answer;
   state.screen = session::Screen::Matches;
   if (answer.kind == answers::Kind::Unknown) {

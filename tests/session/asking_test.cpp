@@ -11,6 +11,7 @@ using answers::Kind;
 using sample::answer_of;
 using sample::asking_visitor;
 using sample::gets_answer;
+using sample::kDangerWithoutSign;
 using sample::kDangerWords;
 using sample::kLessonQuestion;
 using sample::remembers;
@@ -210,6 +211,28 @@ TEST_CASE("no touch walks past danger words before the guard has read them",
   }
 }
 
+TEST_CASE("a suggestion is no way past danger that only the whole question tells",
+          "[session][asking][safety]") {
+  auto visitor = visitor_who_types(kDangerWithoutSign);
+  visitor.waits(kTypingPause);
+  REQUIRE(visitor.key() == "ask");
+  const auto offered = visitor.body<AskView>().suggestions;
+  REQUIRE_FALSE(offered.empty());
+  const auto touch = offered.front().action.intent;
+  CHECK(visitor.touches({touch}).key() == "help-now");
+  // Who goes back and touches it again wants the page, and is asked on top of it.
+  CHECK(visitor.touches({Back{}, touch}).key() != "help-now");
+  CHECK_FALSE(visitor.body<PageView>().asked.happening.question.empty());
+  CHECK(visitor.touches({Back{}, TypeSign{"!"}, touch}).key() == "help-now");
+}
+
+TEST_CASE("the questions of a topic are no way past typed danger either",
+          "[session][asking][safety]") {
+  auto visitor = visitor_who_types(kDangerWithoutSign);
+  visitor.waits(kTypingPause);
+  CHECK(visitor.touches({OpenQuestions{sample::kLearn}}).key() == "help-now");
+}
+
 TEST_CASE("the crisis line stands first if help is touched before the pause",
           "[session][asking][safety]") {
   auto content = sample::asked_content();
@@ -278,7 +301,7 @@ TEST_CASE("only questions that are offered open", "[session][asking]") {
   CHECK(visitor.touches({OpenQuestion{"lesson"}}).key() == "ask");
   CHECK(visitor.touches({NoneFits{}}).key() == "ask");
   CHECK(visitor.touches({OpenQuestions{0}, OpenQuestions{99}}).key() == "ask");
-  types(visitor, "every day");
+  types(visitor, kLessonQuestion);
   const auto suggestions = visitor.body<AskView>().suggestions;
   REQUIRE_FALSE(suggestions.empty());
   visitor.touches({suggestions.front().action.intent});

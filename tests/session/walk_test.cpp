@@ -29,14 +29,32 @@ TEST_CASE("back from the first question forgets the visit", "[session][component
   CHECK(visitor.state == fresh_state(visitor.content, visitor.now));
 }
 
-TEST_CASE("back to a checklist shows it without ticks", "[session][component]") {
+TEST_CASE("back to a checklist shows what was ticked, so that no sign is taken back unseen",
+          "[safety][session][component]") {
   auto visitor = sample::pump_visitor();
   visitor.touches({OpenTopic{sample::kCheck}, ToggleTick{1}, FinishChecklist{}});
   CHECK(visitor.key() == "page:call-today");
   visitor.touches({Back{}});
-  for (const auto& item : visitor.body<ChecklistView>().items) {
-    CHECK(item.mark == Mark::Off);
-  }
+  const auto shown = visitor.body<ChecklistView>();
+  CHECK(shown.items[0].mark == Mark::Off);
+  CHECK(shown.items[1].mark == Mark::On);
+  visitor.touches({FinishChecklist{}});
+  CHECK(visitor.key() == "page:call-today");
+  visitor.touches({Help{}, Back{}, Back{}});
+  CHECK(visitor.body<ChecklistView>().items[1].mark == Mark::On);
+}
+
+TEST_CASE("a checklist asks for a tick or for none of these, and offers the one that is true",
+          "[safety][session][component]") {
+  auto visitor = sample::pump_visitor();
+  visitor.touches({OpenTopic{sample::kCheck}});
+  CHECK(visitor.body<ChecklistView>().next.words.empty());
+  CHECK(visitor.touches({FinishChecklist{}}).key() == "page:checklist");
+  visitor.touches({ToggleTick{0}});
+  CHECK(visitor.body<ChecklistView>().none.words.empty());
+  CHECK(visitor.body<ChecklistView>().next.words == "[next]");
+  CHECK(visitor.touches({NoneOfThese{}}).key() == "page:checklist");
+  CHECK(visitor.touches({FinishChecklist{}}).key() == "help-now");
 }
 
 TEST_CASE("a tick touched twice is no tick", "[session][component]") {
