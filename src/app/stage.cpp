@@ -35,7 +35,7 @@ Stage::Stage(std::shared_ptr<const session::Content> content,
     , typesetter_(typesetter)
     , clock_(clock)
     , state_(session::fresh_state(*content_, clock.now()))
-    , screen_since_(clock.now() - kFade) {
+    , screen_since_(clock.now()) {
   static_cast<void>(layout());
 }
 
@@ -88,9 +88,8 @@ void Stage::enter_new_screen() {
   // Help opens in one frame: nothing may delay it.
   const bool at_once =
       state_.screen == session::Screen::HelpNow || state_.movement == session::Movement::Less;
-  screen_since_ = at_once ? clock_.now() - kFade : clock_.now();
+  screen_since_ = clock_.now();
   is_faded_in_ = at_once;
-  arrived_ = clock_.now();
 }
 
 void Stage::touch(const ui::Touch& touch) {
@@ -232,8 +231,7 @@ void Stage::show(const session::State& state) {
   memory_ = {};
   invalidate();
   static_cast<void>(layout());
-  screen_since_ = clock_.now() - kFade;
-  arrived_ = clock_.now() - kHelpSettles;
+  screen_since_ = clock_.now() - kHelpSettles;
   is_faded_in_ = true;
 }
 
@@ -264,7 +262,7 @@ ui::Appearance Stage::appearance() const {
   const float share = std::min(1.0F,
                                static_cast<float>((clock_.now() - screen_since_).count()) /
                                    static_cast<float>(kFade.count()));
-  appearance.opacity = 1 - (1 - share) * (1 - share);
+  appearance.opacity = is_faded_in_ ? 1 : 1 - (1 - share) * (1 - share);
   return appearance;
 }
 
@@ -274,7 +272,7 @@ bool Stage::between_visits() const {
 
 bool Stage::scrolls(const ui::Reaction& reaction) const {
   const bool settles =
-      state_.screen == session::Screen::HelpNow && clock_.now() - arrived_ < kHelpSettles;
+      state_.screen == session::Screen::HelpNow && clock_.now() - screen_since_ < kHelpSettles;
   return reaction.scroll_by_px != 0 && !settles;
 }
 

@@ -100,7 +100,6 @@ private:
   std::vector<std::string> notice_;
   std::string key_;
   base::Instant screen_since_{};
-  base::Instant arrived_{};  ///< on the screen
   bool is_faded_in_ = true;  ///< the last frame that was shown
   MissCounts misses_;
   bool needs_frame_ = true;

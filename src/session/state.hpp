@@ -64,8 +64,7 @@ struct Crumb {
   Screen screen = Screen::Topics;
   dialogue::Position position;
   Asking asking;
-  std::set<std::size_t>
-      ticks;  ///< what was ticked stays ticked, or a danger sign would be taken back
+  std::set<std::size_t> ticks;  ///< or going back would take back a danger sign
   bool operator==(const Crumb&) const = default;
 };
 

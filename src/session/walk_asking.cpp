@@ -185,7 +185,7 @@ void Walk::on(const OpenQuestion& open) {
     return;
   }
   if (state_.screen == Screen::Questions) {
-    state_.asking.answer.reset();  // nothing was typed that it could answer
+    state_.asking.answer.reset();  // of a common question the answerer said nothing
   }
   leave();
   open_answer(open.page);

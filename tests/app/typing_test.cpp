@@ -127,7 +127,7 @@ TEST_CASE("Erase held down does not walk back through the visit", "[app][typing]
 
 namespace {
 
-/// Every fourth question of the sets nobody tunes on, and lines with what no drawn key has.
+/// Every seventh question of the sets nobody tunes on, and lines with what no drawn key has.
 std::vector<std::string> odd_and_plain_lines() {
   std::vector<std::string> lines{"fever/chills",
                                  "took 1/2 pill",
