@@ -18,7 +18,7 @@ endfunction()
 function(kiosk_embed_dialogues target)
   set(folder "${PROJECT_SOURCE_DIR}/dialogues")
   kiosk_embed(${target} "${folder}" "${folder}/*.json;${folder}/*.svg"
-              kiosk::dialogue embedded_files dialogue/embedded_files.hpp)
+              kiosk::dialogue embedded_files dialogue/files/embedded_files.hpp)
 endfunction()
 
 function(kiosk_embed_icons target)

@@ -12,8 +12,8 @@ set(ui_may base text session ui)
 set(app_may base dialogue text platform answers session ui app)
 
 # Single headers a layer may know of another.
-set(ui_may_headers dialogue/model.hpp)
-set(answers_may_headers dialogue/model.hpp dialogue/navigation.hpp)
+set(ui_may_headers dialogue/model/model.hpp)
+set(answers_may_headers dialogue/model/model.hpp dialogue/model/navigation.hpp)
 
 set(faults 0)
 foreach(layer base dialogue text platform answers session ui app)

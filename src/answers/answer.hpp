@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "dialogue/model.hpp"
+#include "dialogue/model/model.hpp"
 
 namespace kiosk::answers {
 

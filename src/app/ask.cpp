@@ -11,7 +11,7 @@
 #include "app/gate.hpp"
 #include "app/run.hpp"
 #include "base/utf8.hpp"
-#include "dialogue/navigation.hpp"
+#include "dialogue/model/navigation.hpp"
 #include "session/wording.hpp"
 
 namespace kiosk::app {

@@ -3,7 +3,7 @@
 
 #include "app/options.hpp"
 #include "dialogue/checker.hpp"
-#include "dialogue/source_set.hpp"
+#include "dialogue/files/source_set.hpp"
 
 namespace kiosk::app {
 

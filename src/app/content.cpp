@@ -1,8 +1,8 @@
 #include "app/content.hpp"
 
 #include "base/text_file.hpp"
-#include "dialogue/demo_site.hpp"
-#include "dialogue/file_report.hpp"
+#include "dialogue/diagnostics/file_report.hpp"
+#include "dialogue/load/demo_site.hpp"
 
 namespace kiosk::app {
 

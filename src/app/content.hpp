@@ -5,9 +5,9 @@
 #include <string>
 
 #include "app/options.hpp"
-#include "dialogue/diagnostic.hpp"
-#include "dialogue/loader.hpp"
-#include "dialogue/source_set.hpp"
+#include "dialogue/diagnostics/diagnostic.hpp"
+#include "dialogue/files/source_set.hpp"
+#include "dialogue/load/loader.hpp"
 
 namespace kiosk::app {
 

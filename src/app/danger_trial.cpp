@@ -1,14 +1,14 @@
 #include "app/danger_trial.hpp"
 
-#include "dialogue/rules/report.hpp"
+#include "dialogue/diagnostics/report.hpp"
 
 namespace kiosk::app {
 
 namespace {
 
-using dialogue::rules::Finding;
-using dialogue::rules::key_in_list;
-using dialogue::rules::named;
+using dialogue::Finding;
+using dialogue::key_in_list;
+using dialogue::named;
 
 Finding missed(const dialogue::RedFlags& flags, const answers::TrialFault& fault) {
   const auto& rule = flags.rules[fault.rule];
@@ -43,7 +43,7 @@ dialogue::Diagnostics try_dangers(const dialogue::CheckedContent& checked,
   dialogue::Diagnostics diagnostics;
   for (std::size_t i = 0; i < checked.dialogues.size(); ++i) {
     const auto& dialogue = checked.dialogues[i];
-    dialogue::rules::Report report(checked.places[i]);
+    dialogue::Report report(checked.places[i]);
     for (const auto& fault : answers::try_examples(dialogue, answerers.at(i), cores)) {
       const bool is_alarm = fault.kind == answers::TrialFault::Kind::FalseAlarm;
       report.add(is_alarm ? false_alarm(dialogue.red_flags, fault)

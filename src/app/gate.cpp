@@ -7,7 +7,7 @@
 #include "app/danger_trial.hpp"
 #include "app/state_folder.hpp"
 #include "base/digest.hpp"
-#include "dialogue/file_report.hpp"
+#include "dialogue/diagnostics/file_report.hpp"
 
 namespace kiosk::app {
 

@@ -1,7 +1,7 @@
 #pragma once
 // What joins the window to the rest: events to touches and keys, textures, the glass's size.
 
-#include "dialogue/site.hpp"
+#include "dialogue/model/site.hpp"
 #include "platform/window.hpp"
 #include "ui/draw.hpp"
 #include "ui/layout.hpp"

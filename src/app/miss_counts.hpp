@@ -7,7 +7,7 @@
 #include <string>
 
 #include "base/result.hpp"
-#include "dialogue/model.hpp"
+#include "dialogue/model/model.hpp"
 
 namespace kiosk::app {
 

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "dialogue/diagnostic.hpp"
+#include "dialogue/diagnostics/diagnostic.hpp"
 
 namespace kiosk::app {
 

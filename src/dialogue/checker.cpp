@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "dialogue/proof.hpp"
-#include "dialogue/rules/report.hpp"
+#include "dialogue/diagnostics/report.hpp"
+#include "dialogue/proof/proof.hpp"
 #include "dialogue/rules/rules.hpp"
 
 namespace kiosk::dialogue {
@@ -29,7 +29,7 @@ bool loaded_well(const Places& places, const Diagnostics& diagnostics) {
 }  // namespace
 
 Diagnostics check_dialogue(const Dialogue& dialogue, const Places& places) {
-  rules::Report report(places);
+  Report report(places);
   rules::check_targets(dialogue, report);
   rules::check_variables(dialogue, report);
   rules::check_references(dialogue, report);

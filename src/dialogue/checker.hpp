@@ -3,9 +3,9 @@
 // (dead ends, red flags, loops) search every reachable position with the functions of
 // navigation.hpp and give the shortest counter-example as the touches to make.
 
-#include "dialogue/diagnostic.hpp"
-#include "dialogue/loader.hpp"
-#include "dialogue/model.hpp"
+#include "dialogue/diagnostics/diagnostic.hpp"
+#include "dialogue/load/loader.hpp"
+#include "dialogue/model/model.hpp"
 
 namespace kiosk::dialogue {
 

@@ -8,7 +8,7 @@
 #include <variant>
 
 #include "base/clock.hpp"
-#include "dialogue/model.hpp"
+#include "dialogue/model/model.hpp"
 #include "session/state.hpp"
 
 namespace kiosk::session {

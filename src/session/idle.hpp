@@ -5,7 +5,7 @@
 #include <chrono>
 
 #include "base/clock.hpp"
-#include "dialogue/site.hpp"
+#include "dialogue/model/site.hpp"
 
 namespace kiosk::session {
 

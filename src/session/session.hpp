@@ -6,8 +6,8 @@
 
 #include "answers/answerer.hpp"
 #include "base/clock.hpp"
-#include "dialogue/model.hpp"
-#include "dialogue/site.hpp"
+#include "dialogue/model/model.hpp"
+#include "dialogue/model/site.hpp"
 #include "session/event.hpp"
 #include "session/state.hpp"
 #include "session/view.hpp"

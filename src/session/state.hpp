@@ -9,7 +9,7 @@
 
 #include "answers/answer.hpp"
 #include "base/clock.hpp"
-#include "dialogue/navigation.hpp"
+#include "dialogue/model/navigation.hpp"
 
 namespace kiosk::session {
 

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "answers/answer.hpp"
-#include "dialogue/navigation.hpp"
+#include "dialogue/model/navigation.hpp"
 #include "session/session.hpp"
 
 namespace kiosk::session {

@@ -3,8 +3,8 @@
 #include <filesystem>
 #include <stdexcept>
 
-#include "dialogue/loader.hpp"
-#include "dialogue/source_set.hpp"
+#include "dialogue/files/source_set.hpp"
+#include "dialogue/load/loader.hpp"
 
 namespace kiosk::test {
 

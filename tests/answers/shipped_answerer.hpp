@@ -2,7 +2,7 @@
 // The shipped dialogue, read once, and what answers its questions.
 
 #include "answers/answerer.hpp"
-#include "dialogue/model.hpp"
+#include "dialogue/model/model.hpp"
 
 namespace kiosk::test {
 

@@ -1,11 +1,11 @@
-#include "bad_example.hpp"
+#include "dialogue/bad_example.hpp"
 
 #include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <sstream>
 
-#include "dialogue/file_names.hpp"
+#include "dialogue/files/file_names.hpp"
 
 namespace fs = std::filesystem;
 using kiosk::dialogue::FileNameKind;

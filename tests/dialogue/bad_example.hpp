@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-#include "dialogue/source_set.hpp"
+#include "dialogue/files/source_set.hpp"
 
 struct BadExample {
   std::string name;      ///< "D031-a-key-is-missing"

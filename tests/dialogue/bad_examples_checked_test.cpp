@@ -1,8 +1,7 @@
 #include <algorithm>
 #include <set>
 
-#include "bad_example.hpp"
-
+#include "dialogue/bad_example.hpp"
 #include "dialogue/checker.hpp"
 #include "support/catch.hpp"
 

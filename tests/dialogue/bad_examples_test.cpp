@@ -1,10 +1,9 @@
 #include <set>
 
-#include "bad_example.hpp"
-#include "generated_examples.hpp"
-
-#include "dialogue/catalogue.hpp"
-#include "dialogue/loader.hpp"
+#include "dialogue/bad_example.hpp"
+#include "dialogue/diagnostics/catalogue.hpp"
+#include "dialogue/generated_examples.hpp"
+#include "dialogue/load/loader.hpp"
 #include "support/catch.hpp"
 
 using namespace kiosk::dialogue;

@@ -1,13 +1,12 @@
-#include "generated_examples.hpp"
+#include "dialogue/generated_examples.hpp"
 
 #include <algorithm>
 #include <filesystem>
 #include <regex>
 
-#include "bad_example.hpp"
-
+#include "dialogue/bad_example.hpp"
 #include "dialogue/checker.hpp"
-#include "dialogue/loader.hpp"
+#include "dialogue/load/loader.hpp"
 #include "support/scratch_folder.hpp"
 
 namespace fs = std::filesystem;

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "dialogue/diagnostic.hpp"
+#include "dialogue/diagnostics/diagnostic.hpp"
 
 struct GeneratedExample {
   std::string id;

@@ -1,5 +1,5 @@
 #include "base/text_file.hpp"
-#include "dialogue/loader.hpp"
+#include "dialogue/load/loader.hpp"
 #include "support/catch.hpp"
 
 using namespace kiosk::dialogue;

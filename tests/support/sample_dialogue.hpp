@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "dialogue/word_keys.hpp"
+#include "dialogue/model/word_keys.hpp"
 #include "session/session.hpp"
 
 namespace kiosk::sample {

@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "dialogue/model.hpp"
+#include "dialogue/model/model.hpp"
 
 namespace small {
 

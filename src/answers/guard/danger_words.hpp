@@ -8,7 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "dialogue/model.hpp"
+#include "dialogue/model/model.hpp"
 
 namespace kiosk::answers {
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "dialogue/navigation.hpp"
+#include "dialogue/model/navigation.hpp"
 
 namespace kiosk::answers {
 

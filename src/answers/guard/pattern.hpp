@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "answers/guard/lexicon.hpp"
-#include "dialogue/model.hpp"
+#include "dialogue/model/model.hpp"
 
 namespace kiosk::answers {
 

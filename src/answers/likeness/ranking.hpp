@@ -11,7 +11,7 @@
 #include "answers/likeness/table.hpp"
 #include "answers/words/spelling.hpp"
 #include "answers/words/stemmer.hpp"
-#include "dialogue/model.hpp"
+#include "dialogue/model/model.hpp"
 
 namespace kiosk::answers {
 

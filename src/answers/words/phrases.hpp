@@ -7,7 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "dialogue/model.hpp"
+#include "dialogue/model/model.hpp"
 
 namespace kiosk::answers {
 

@@ -4,7 +4,7 @@
 #include <memory>
 #include <string>
 
-#include "dialogue/model.hpp"
+#include "dialogue/model/model.hpp"
 
 struct sb_stemmer;
 

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <utility>
 
-#include "dialogue/near_names.hpp"
+#include "dialogue/diagnostics/near_names.hpp"
 #include "dialogue/rules/rules.hpp"
 
 namespace kiosk::dialogue::rules {

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "dialogue/near_names.hpp"
-#include "dialogue/nearest_language.hpp"
+#include "dialogue/diagnostics/near_names.hpp"
+#include "dialogue/diagnostics/nearest_language.hpp"
 #include "dialogue/rules/rules.hpp"
 #include "dialogue/rules/texts.hpp"
 #include "dialogue/rules/vocabulary.hpp"

@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include "dialogue/model.hpp"
+#include "dialogue/model/model.hpp"
 #include "dialogue/readability.hpp"
 
 namespace kiosk::dialogue::rules {

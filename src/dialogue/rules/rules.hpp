@@ -3,8 +3,8 @@
 // depends on another having run, save that the proof keeps silent about reach while names are
 // broken.
 
-#include "dialogue/model.hpp"
-#include "dialogue/rules/report.hpp"
+#include "dialogue/diagnostics/report.hpp"
+#include "dialogue/model/model.hpp"
 
 namespace kiosk::dialogue::rules {
 

@@ -7,7 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "dialogue/model.hpp"
+#include "dialogue/model/model.hpp"
 #include "dialogue/readability.hpp"
 
 namespace kiosk::dialogue::rules {

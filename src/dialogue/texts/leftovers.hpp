@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "dialogue/source_file.hpp"
+#include "dialogue/diagnostics/source_file.hpp"
 
 namespace kiosk::dialogue {
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "dialogue/source_file.hpp"
+#include "dialogue/diagnostics/source_file.hpp"
 
 namespace kiosk::dialogue {
 

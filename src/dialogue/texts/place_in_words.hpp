@@ -4,7 +4,7 @@
 
 #include <string_view>
 
-#include "dialogue/source_file.hpp"
+#include "dialogue/diagnostics/source_file.hpp"
 
 namespace kiosk::dialogue {
 

@@ -1,0 +1,45 @@
+#pragma once
+// Collects the diagnostics of one file: callers give an id, a place in bytes and the words.
+
+#include <string>
+
+#include "dialogue/diagnostics/diagnostic.hpp"
+#include "dialogue/diagnostics/source_file.hpp"
+
+namespace kiosk::dialogue {
+
+/// The words of a diagnostic; see Diagnostic for what each one says.
+struct Wording {
+  std::string what;
+  std::string expected;
+  std::string mend;
+  std::string detail;
+};
+
+/// A diagnostic about a file as a whole. The severity is that of the catalogue.
+[[nodiscard]] Diagnostic
+whole_file_diagnostic(const char* id, const std::string& file, Wording wording);
+
+class FileReport {
+public:
+  /// Both must outlive this.
+  FileReport(const SourceFile& source, Diagnostics& into)
+      : source_(source)
+      , into_(into) {}
+
+  /// After 1000 diagnostics in one file the rest is dropped: nobody reads them, and a hostile file
+  /// must not fill the memory.
+  void add(const char* id, Extent where, Wording wording);
+  void add_whole(const char* id, Wording wording);
+
+  [[nodiscard]] const SourceFile& source() const { return source_; }
+  /// A report on another file into the same list.
+  [[nodiscard]] FileReport for_file(const SourceFile& source) const { return {source, into_}; }
+
+private:
+  const SourceFile& source_;
+  Diagnostics& into_;
+  std::size_t count_ = 0;
+};
+
+}  // namespace kiosk::dialogue

@@ -1,0 +1,226 @@
+#include "dialogue/fields/fields.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "dialogue/diagnostics/near_names.hpp"
+#include "dialogue/texts/characters.hpp"
+
+namespace kiosk::dialogue {
+
+namespace {
+
+std::string named(const JsonValue& value) {
+  return value.label.empty() ? "this" : in_quotes(value.label);
+}
+
+std::string number_words(double number) {
+  if (number == std::floor(number) && std::fabs(number) < 1e9) {
+    return std::to_string(static_cast<long long>(number));
+  }
+  auto words = std::to_string(number);
+  words.erase(words.find_last_not_of('0') + 1);
+  return words;
+}
+
+}  // namespace
+
+std::string type_words(JsonType type) {
+  switch (type) {
+    case JsonType::Nothing:
+      return "an empty value";
+    case JsonType::YesNo:
+      return "true or false";
+    case JsonType::Number:
+      return "a number";
+    case JsonType::Words:
+      return "words in quotation marks";
+    case JsonType::List:
+      return "a list in [ ]";
+    case JsonType::Group:
+      break;
+  }
+  return "a group in { }";
+}
+
+void Ids::add(const std::string& id, const JsonValue& from) {
+  if (!id.empty() && !known_.insert(id).second) {
+    auto wording = wording_;
+    wording.what += " have the id " + in_quotes(id);
+    report_.add("D047", from.find("id")->extent, std::move(wording));
+  }
+}
+
+bool has_type(FileReport& report, const JsonValue* value, JsonType type) {
+  if (value == nullptr || value->type == type) {
+    return value != nullptr;
+  }
+  report.add(
+      "D032",
+      value->extent,
+      {named(*value) + " is " + type_words(value->type) + ", and should be " + type_words(type),
+       type_words(type),
+       {},
+       {}});
+  return false;
+}
+
+Fields::Fields(FileReport& report, const JsonValue* value, std::vector<std::string> known)
+    : report_(report)
+    , known_(std::move(known)) {
+  if (!has_type(report, value, JsonType::Group)) {
+    return;
+  }
+  group_ = value;
+  for (const auto& member : group_->members) {
+    if (std::find(known_.begin(), known_.end(), member.key) == known_.end()) {
+      const auto guess = did_you_mean(member.key, known_);
+      report_.add("D030",
+                  member.key_extent,
+                  {"there is no key " + in_quotes(member.key) + " here",
+                   "one of " + quoted_list(known_),
+                   guess.empty() ? "remove it" : guess + " If not, remove it",
+                   {}});
+    }
+  }
+}
+
+const JsonValue* Fields::optional(const std::string& key) const {
+  return group_ == nullptr ? nullptr : group_->find(key);
+}
+
+const JsonValue* Fields::required(const std::string& key) const {
+  const auto* value = optional(key);
+  if (group_ != nullptr && value == nullptr) {
+    const auto where = group_->label.empty() ? std::string("in this group")
+                                             : "in this " + in_quotes(group_->label);
+    report_.add("D031",
+                {group_->extent.begin, group_->extent.begin + 1},
+                {"the key " + in_quotes(key) + " is missing " + where,
+                 "a key " + in_quotes(key),
+                 "add it",
+                 {}});
+  }
+  return value;
+}
+
+std::string read_words(FileReport& report, const JsonValue* value) {
+  if (!has_type(report, value, JsonType::Words)) {
+    return {};
+  }
+  if (looks_empty(value->words)) {
+    report.add(
+        "D034", value->extent, {named(*value) + " has no words in it", "words", "write them", {}});
+    return {};
+  }
+  return value->words;
+}
+
+std::string read_pattern(FileReport& report, const JsonValue* value, const Pattern& pattern) {
+  auto words = read_words(report, value);
+  if (!words.empty() && !pattern.fits(words)) {
+    report.add("D039",
+               value->extent,
+               {in_quotes(words) + " is not written as it should be", pattern.description, {}, {}});
+    return {};
+  }
+  return words;
+}
+
+std::optional<double>
+read_number(FileReport& report, const JsonValue* value, Range range, NumberKind kind) {
+  if (!has_type(report, value, JsonType::Number)) {
+    return std::nullopt;
+  }
+  const auto is_wrong_kind =
+      kind == NumberKind::Whole && value->number != std::floor(value->number);
+  if (value->number >= range.least && value->number <= range.most && !is_wrong_kind) {
+    return value->number;
+  }
+  const auto* what = kind == NumberKind::Whole ? "a whole number from " : "a number from ";
+  report.add("D044",
+             value->extent,
+             {named(*value) + " cannot be " + number_words(value->number),
+              what + number_words(range.least) + " to " + number_words(range.most),
+              {},
+              {}});
+  return std::nullopt;
+}
+
+bool read_yes_no(FileReport& report, const JsonValue* value) {
+  return has_type(report, value, JsonType::YesNo) && value->yes;
+}
+
+const std::vector<JsonValue>& read_list(FileReport& report, const JsonValue* value, Count count) {
+  static const std::vector<JsonValue> none;
+  if (!has_type(report, value, JsonType::List)) {
+    return none;
+  }
+  const auto size = value->items.size();
+  if (size == 0 && count.least > 0) {
+    report.add("D034",
+               value->extent,
+               {named(*value) + " has nothing in it", "at least one entry", "add one", {}});
+  } else if (size < count.least || size > count.most) {
+    const auto* mend = size < count.least ? "add some" : "leave some out, or make a second page";
+    report.add(
+        "D035",
+        value->extent,
+        {named(*value) + " has " + std::to_string(size) + (size == 1 ? " entry" : " entries"),
+         std::to_string(count.least) + " to " + std::to_string(count.most) + " entries",
+         mend,
+         {}});
+  }
+  return value->items;
+}
+
+std::vector<std::string> read_words_list(FileReport& report, const JsonValue* value, Count count) {
+  std::vector<std::string> list;
+  for (const auto& item : read_list(report, value, count)) {
+    list.push_back(read_words(report, &item));
+  }
+  return list;
+}
+
+std::vector<std::string>
+read_pattern_list(FileReport& report, const JsonValue* value, const Pattern& pattern, Count count) {
+  std::vector<std::string> list;
+  for (const auto& item : read_list(report, value, count)) {
+    auto words = read_pattern(report, &item, pattern);
+    if (words.empty()) {
+      continue;
+    }
+    if (std::find(list.begin(), list.end(), words) != list.end()) {
+      report.add("D047",
+                 item.extent,
+                 {in_quotes(words) + " stands twice in " + named(item),
+                  "each entry once",
+                  "remove this one",
+                  {}});
+      continue;
+    }
+    list.push_back(std::move(words));
+  }
+  return list;
+}
+
+std::optional<std::size_t>
+read_one_of(FileReport& report, const JsonValue* value, const std::vector<std::string>& words) {
+  if (!has_type(report, value, JsonType::Words)) {
+    return std::nullopt;
+  }
+  const auto found = std::find(words.begin(), words.end(), value->words);
+  if (found != words.end()) {
+    return static_cast<std::size_t>(found - words.begin());
+  }
+  report.add("D033",
+             value->extent,
+             {named(*value) + " cannot be " + in_quotes(value->words),
+              "one of " + quoted_list(words),
+              did_you_mean(value->words, words),
+              {}});
+  return std::nullopt;
+}
+
+}  // namespace kiosk::dialogue

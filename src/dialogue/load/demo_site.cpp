@@ -1,0 +1,21 @@
+#include "dialogue/load/demo_site.hpp"
+
+#include "dialogue/files/embedded_files.hpp"
+#include "dialogue/load/loader.hpp"
+
+namespace kiosk::dialogue {
+
+Site demo_site() {
+  constexpr const char* kExample = "example-site.json";
+  const auto& files = embedded_files();
+  const auto example = files.find(kExample);
+  auto site = example == files.end() ? Site{} : load_site(kExample, example->second).site;
+  site.state = SiteState::Demo;
+  site.phones = {"0000", "0001", "0002", "0003", "0004", "0005"};
+  site.languages.clear();
+  site.panel = {};
+  site.dialogue.clear();
+  return site;
+}
+
+}  // namespace kiosk::dialogue

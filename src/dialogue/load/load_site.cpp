@@ -1,0 +1,187 @@
+#include <algorithm>
+
+#include "dialogue/diagnostics/near_names.hpp"
+#include "dialogue/diagnostics/nearest_language.hpp"
+#include "dialogue/diagnostics/report.hpp"
+#include "dialogue/fields/fields.hpp"
+#include "dialogue/fields/load_languages.hpp"
+#include "dialogue/json/check_texts.hpp"
+#include "dialogue/json/json_reader.hpp"
+#include "dialogue/load/loader.hpp"
+#include "dialogue/model/phone_numbers.hpp"
+
+namespace kiosk::dialogue {
+
+namespace {
+
+constexpr std::size_t kLongestPhone = 24;
+constexpr std::size_t kLongestClinic = 60;
+constexpr Range kPanelMm{50, 3000};
+constexpr Range kBaseSeconds{15, 600};
+constexpr Range kStillThereSeconds{20, 120};  // the least is WCAG 2.2, 2.2.1
+
+bool is_clinic_name(const std::string& words) {
+  return words.size() <= kLongestClinic && words.find_first_of("{}*") == std::string::npos;
+}
+
+constexpr Pattern kClinicPattern{is_clinic_name, "a name of at most 60 letters, without { } *"};
+
+void report_no_phone(FileReport& report, const JsonValue& value, const std::string& why) {
+  report.add("D070",
+             value.extent,
+             {in_quotes(value.words) + " is not a phone number" + why,
+              "digits, spaces and + - ( ), at most 24 signs",
+              "type the number anew, as people dial it",
+              {}});
+}
+
+std::string read_phone(FileReport& report, const JsonValue* value, PhoneKind kind) {
+  if (value == nullptr || (value->type == JsonType::Words && value->words.empty())) {
+    return {};  // not set
+  }
+  auto words = read_words(report, value);
+  const auto has_digit = words.find_first_of("0123456789") != std::string::npos;
+  const auto is_plain = words.find_first_not_of("0123456789+-() ") == std::string::npos;
+  if (words.empty()) {
+    return {};
+  }
+  if (!has_digit || !is_plain || words.size() > kLongestPhone) {
+    report_no_phone(report, *value, {});
+    return {};
+  }
+  const auto verdict = judge_phone(words, kind);
+  if (!verdict.impossible.empty()) {
+    report_no_phone(report, *value, ": " + verdict.impossible);
+    return {};
+  }
+  if (!verdict.unlikely.empty()) {
+    report.add("D071",
+               value->extent,
+               {in_quotes(words) + " is an unlikely phone number: " + verdict.unlikely,
+                "a number that was called to see who answers",
+                "call it, and mend it if nobody answers",
+                {}});
+  }
+  return words;
+}
+
+Phones read_phones(FileReport& report, const JsonValue* value) {
+  const Fields fields(
+      report, value, {"emergency", "poison", "health_line", "crisis_line", "clinic", "pump_team"});
+  Phones phones;
+  phones.emergency = read_phone(report, fields.optional("emergency"), PhoneKind::Emergency);
+  phones.poison = read_phone(report, fields.optional("poison"), PhoneKind::Other);
+  phones.health_line = read_phone(report, fields.optional("health_line"), PhoneKind::Other);
+  phones.crisis_line = read_phone(report, fields.optional("crisis_line"), PhoneKind::Other);
+  phones.clinic = read_phone(report, fields.optional("clinic"), PhoneKind::Other);
+  phones.pump_team = read_phone(report, fields.optional("pump_team"), PhoneKind::Other);
+  return phones;
+}
+
+Panel read_panel(FileReport& report, const JsonValue* value) {
+  const Fields fields(report, value, {"width_mm", "height_mm"});
+  const auto width = read_number(report, fields.required("width_mm"), kPanelMm, NumberKind::Any);
+  const auto height = read_number(report, fields.required("height_mm"), kPanelMm, NumberKind::Any);
+  if (!width || !height) {
+    return {};
+  }
+  return {static_cast<float>(*width), static_cast<float>(*height)};
+}
+
+void read_seconds(FileReport& report,
+                  const JsonValue* value,
+                  Range range,
+                  std::chrono::seconds& into) {
+  if (value == nullptr) {
+    return;
+  }
+  if (const auto seconds = read_number(report, value, range, NumberKind::Whole)) {
+    into = std::chrono::seconds(static_cast<long>(*seconds));
+  }
+}
+
+Site read_site(FileReport& report, const JsonValue& root) {
+  const Fields fields(
+      report, &root, {"$schema", "clinic", "phones", "languages", "panel", "idle", "dialogue"});
+  Site site;
+  if (!fields.has_group()) {
+    return site;
+  }
+  site.state = SiteState::Set;
+  const auto* clinic = fields.required("clinic");
+  site.clinic = read_pattern(report, clinic, kClinicPattern);
+  if (!site.clinic.empty()) {
+    check_shown_words(report, *clinic);
+  }
+  if (const auto* phones = fields.required("phones")) {
+    site.phones = read_phones(report, phones);
+  }
+  if (const auto* languages = fields.optional("languages")) {
+    site.languages = read_languages(report, languages);
+  }
+  if (const auto* panel = fields.optional("panel")) {
+    site.panel = read_panel(report, panel);
+  }
+  if (const auto* idle = fields.optional("idle")) {
+    const Fields times(report, idle, {"base_seconds", "still_there_seconds"});
+    read_seconds(report, times.optional("base_seconds"), kBaseSeconds, site.idle.base);
+    read_seconds(
+        report, times.optional("still_there_seconds"), kStillThereSeconds, site.idle.still_there);
+  }
+  if (const auto* dialogue = fields.optional("dialogue")) {
+    site.dialogue = read_pattern(report, dialogue, kIdPattern);
+  }
+  return site;
+}
+
+void add_language_places(const FileReport& report, const JsonValue& root, Places& places) {
+  const auto* languages = root.find("languages");
+  if (languages == nullptr) {
+    return;
+  }
+  for (const auto& item : languages->items) {
+    places.add("site/languages/" + item.words,
+               report.source().place(item.extent),
+               report.source().line_text(item.extent.begin));
+  }
+}
+
+}  // namespace
+
+Diagnostics check_site_languages(const LoadedSite& loaded, const std::vector<Dialogue>& dialogues) {
+  std::vector<Language> known;
+  for (const auto& dialogue : dialogues) {
+    if (loaded.site.dialogue.empty() || loaded.site.dialogue == dialogue.name) {
+      known.insert(known.end(), dialogue.languages.begin(), dialogue.languages.end());
+    }
+  }
+  std::sort(known.begin(), known.end());
+  known.erase(std::unique(known.begin(), known.end()), known.end());
+  Report report(loaded.places);
+  for (const auto& language : loaded.site.languages) {
+    if (known.empty() || std::binary_search(known.begin(), known.end(), language)) {
+      continue;
+    }
+    const auto guess = did_you_mean_language(language, known);
+    report.add({"D072",
+                "site/languages/" + language,
+                "the dialogue has no words in the language " + in_quotes(language),
+                "one of " + quoted_list(known),
+                guess.empty() ? "remove it" : guess});
+  }
+  return report.findings();
+}
+
+LoadedSite load_site(const std::string& file, const std::string& bytes) {
+  LoadedSite loaded;
+  const SourceFile source(file, bytes);
+  FileReport report(source, loaded.diagnostics);
+  if (const auto root = read_json(report)) {
+    loaded.site = read_site(report, *root);
+    add_language_places(report, *root, loaded.places);
+  }
+  sort_by_place(loaded.diagnostics);
+  return loaded;
+}
+
+}  // namespace kiosk::dialogue

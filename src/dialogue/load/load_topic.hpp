@@ -1,0 +1,33 @@
+#pragma once
+// One file of topics/ to a topic and its pages.
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "dialogue/fields/fields.hpp"
+
+namespace kiosk::dialogue {
+
+/// A value with the id it was read under, for the places.
+template <typename Value>
+struct Read {
+  Value value;
+  const JsonValue* from = nullptr;
+};
+
+struct TopicFile {
+  Read<Topic> topic;              ///< its `pages` are empty; the id is "" if it could not be read
+  std::vector<Read<Page>> pages;  ///< a page whose id could not be read has the id ""
+};
+
+[[nodiscard]] TopicFile read_topic_file(const Reading& reading, const JsonValue& root);
+
+[[nodiscard]] Page read_page(const Reading& reading, const JsonValue& value);
+[[nodiscard]] std::vector<Block>
+read_blocks(const Reading& reading, const JsonValue* value, PageKind kind);
+
+/// The icons a topic or a tip can have.
+[[nodiscard]] const std::vector<std::string>& icon_names();
+
+}  // namespace kiosk::dialogue

@@ -1,0 +1,325 @@
+#include "dialogue/load/loader.hpp"
+
+#include <set>
+#include <utility>
+
+#include "dialogue/diagnostics/near_names.hpp"
+#include "dialogue/files/file_names.hpp"
+#include "dialogue/files/find_dialogues.hpp"
+#include "dialogue/json/json_reader.hpp"
+#include "dialogue/load/load_danger_words.hpp"
+#include "dialogue/load/load_dialogue_file.hpp"
+#include "dialogue/load/load_figures.hpp"
+#include "dialogue/load/load_questions.hpp"
+#include "dialogue/load/load_topic.hpp"
+#include "dialogue/model/word_keys.hpp"
+
+namespace kiosk::dialogue {
+
+namespace {
+
+/// Reads the files of one dialogue, one after the other, into one model.
+class DialogueLoader {
+public:
+  DialogueLoader(const SourceSet& sources, std::string folder, Loaded& into)
+      : sources_(sources)
+      , prefix_(folder.empty() ? "" : folder + "/")
+      , into_(into) {
+    dialogue_.name = folder.empty() ? sources.root.filename().string() : std::move(folder);
+  }
+
+  void load() {
+    load_dialogue_json();
+    load_words();
+    load_topics();
+    load_guard("questions.json", "questions", [&](const Reading& reading, const JsonValue& root) {
+      read_questions_file(reading, root, dialogue_);
+    });
+    load_guard("red-flags.json", "red-flags", [&](const Reading& reading, const JsonValue& root) {
+      dialogue_.red_flags = read_red_flags_file(reading, root);
+    });
+    load_guard(
+        "danger-words.json", "danger-words", [&](const Reading& reading, const JsonValue& root) {
+          dialogue_.danger_words = read_danger_words_file(reading, root);
+        });
+    load_guard("practice.json", "practice", [&](const Reading& reading, const JsonValue& root) {
+      dialogue_.practice = read_practice_file(reading, root);
+    });
+    report_unused_files();
+    into_.dialogues.push_back(std::move(dialogue_));
+    into_.places.push_back(std::move(places_));
+  }
+
+private:
+  [[nodiscard]] std::string shown(const std::string& name) const {
+    return (sources_.root / name).generic_string();
+  }
+
+  void add_place(const FileReport& report, const std::string& key, Extent extent) {
+    places_.add(key, report.source().place(extent), report.source().line_text(extent.begin));
+  }
+
+  /// `value` and everything in it, each under the key of its parent, a slash, and its own key or
+  /// number.
+  void add_places(const FileReport& report, const std::string& key, const JsonValue& value) {
+    add_place(report, key, value.extent);
+    for (const auto& member : value.members) {
+      add_places(report, key + "/" + member.key, member.value);
+    }
+    for (std::size_t index = 0; index < value.items.size(); ++index) {
+      add_places(report, key + "/" + std::to_string(index), value.items[index]);
+    }
+  }
+
+  /// The place of a thing with an id is its id, so that its line says which one it is.
+  void add_places_of_id(const FileReport& report, const std::string& key, const JsonValue& value) {
+    if (const auto* id = value.find("id")) {
+      add_place(report, key, id->extent);
+    }
+    add_places(report, key, value);
+  }
+
+  void load_dialogue_json() {
+    const auto& [name, bytes] = *sources_.files.find(prefix_ + kDialogueFile);
+    const SourceFile file(shown(name), bytes);
+    FileReport report(file, into_.diagnostics);
+    const auto root = read_json(report);
+    if (!root) {
+      add_place(report, "dialogue", {});
+      return;
+    }
+    auto figures = read_dialogue_file(report, *root, dialogue_);
+    add_places(report, "dialogue", *root);
+    for (const auto& named : figures) {
+      knows_figure_files_ = knows_figure_files_ && sources_.files.contains(prefix_ + named.file);
+      used_.insert(prefix_ + named.file);
+      add_place(report, "figure:" + named.figure.id, named.id_extent);
+      add_places(report, "figure:" + named.figure.id, *named.from);
+    }
+    load_figures(report, sources_, prefix_, std::move(figures), dialogue_);
+    has_dialogue_file_ = true;
+  }
+
+  /// What texts may hold: nothing is checked by a dialogue.json that could not be read.
+  [[nodiscard]] TextRules rules(const std::vector<std::string>& more_slots) const {
+    TextRules rules{dialogue_.languages, std::nullopt};
+    if (has_dialogue_file_) {
+      rules.slots.emplace(more_slots.begin(), more_slots.end());
+      for (const auto& slot : dialogue_.slots) {
+        rules.slots->insert(slot.first);
+      }
+    }
+    return rules;
+  }
+
+  void load_words() {
+    const auto found = sources_.files.find(prefix_ + "words.json");
+    if (found == sources_.files.end()) {
+      return report_missing("words.json");
+    }
+    const SourceFile file(shown(found->first), found->second);
+    FileReport report(file, into_.diagnostics);
+    if (const auto root = read_json(report)) {
+      const auto text_rules = rules(number_marks());
+      dialogue_.words = read_words_file({report, text_rules}, *root);
+      add_places(report, "words", *root);
+    }
+  }
+
+  /// A file that guards what is asked: every dialogue takes typed questions.
+  template <typename Read>
+  void load_guard(const char* name, const char* key, const Read& read) {
+    const auto found = sources_.files.find(prefix_ + name);
+    if (found == sources_.files.end()) {
+      return report_no_guard(name);
+    }
+    used_.insert(found->first);
+    const SourceFile file(shown(found->first), found->second);
+    FileReport report(file, into_.diagnostics);
+    if (const auto root = read_json(report)) {
+      const auto text_rules = rules({});
+      read(Reading{report, text_rules}, *root);
+      add_places(report, key, *root);
+    }
+  }
+
+  void load_topics() {
+    std::size_t topics = 0;
+    for (const auto& [name, bytes] : sources_.files) {
+      if (is_topic_file(name)) {
+        ++topics;
+        load_topic(name, bytes);
+      }
+    }
+    if (topics == 0) {
+      report_missing("topics/");
+    }
+  }
+
+  void report_missing(const char* name) {
+    into_.diagnostics.push_back(
+        whole_file_diagnostic("D006",
+                              shown(prefix_ + kDialogueFile),
+                              {"this dialogue has no " + std::string(name) + " beside it",
+                               "words.json, and at least one file in topics/",
+                               "add it",
+                               {}}));
+  }
+
+  void report_no_guard(const std::string& name) {
+    into_.diagnostics.push_back(whole_file_diagnostic(
+        "D163",
+        shown(prefix_ + kDialogueFile),
+        {"questions can be asked, but there is no " + name + " beside this file",
+         "red-flags.json, danger-words.json and practice.json, by which danger is seen in a "
+         "question, and questions.json, which names questions for somebody else",
+         "add it; if it is there, look for a second ending, as in " + in_quotes(name + ".txt"),
+         {}}));
+  }
+
+  /// Right in topics/, not in a folder below it.
+  [[nodiscard]] bool is_topic_file(const std::string& name) const {
+    constexpr std::string_view kEnding = ".json";
+    const auto start = prefix_ + "topics/";
+    return name.starts_with(start) && name.find('/', start.size()) == std::string::npos &&
+           name.size() > kEnding.size() &&
+           name.compare(name.size() - kEnding.size(), kEnding.size(), kEnding) == 0;
+  }
+
+  void load_topic(const std::string& name, const std::string& bytes) {
+    const SourceFile file(shown(name), bytes);
+    FileReport report(file, into_.diagnostics);
+    const auto root = read_json(report);
+    if (!root) {
+      return;
+    }
+    const auto text_rules = rules({});
+    auto read = read_topic_file({report, text_rules}, *root);
+    auto topic = std::move(read.topic.value);
+    if (is_new_topic(report, topic.id, read.topic.from)) {
+      add_places_of_id(report, "topic:" + topic.id, *read.topic.from);
+    }
+    for (auto& page : read.pages) {
+      if (is_new_page(report, page)) {
+        topic.pages.push_back(page.value.id);
+        add_places_of_id(report, "page:" + page.value.id, *page.from);
+        auto id = page.value.id;
+        dialogue_.pages.emplace(std::move(id), std::move(page.value));
+      }
+    }
+    dialogue_.topics.push_back(std::move(topic));
+  }
+
+  bool is_new_topic(FileReport& report, const std::string& id, const JsonValue* from) {
+    if (id.empty() || from == nullptr) {
+      return false;
+    }
+    if (topic_ids_.insert(id).second) {
+      return true;
+    }
+    report_twice(report, "D041", {"topic", id}, *from);
+    return false;
+  }
+
+  bool is_new_page(FileReport& report, const Read<Page>& page) {
+    if (page.value.id.empty()) {
+      return false;
+    }
+    if (!dialogue_.pages.contains(page.value.id)) {
+      return true;
+    }
+    report_twice(report, "D040", {"page", page.value.id}, *page.from);
+    return false;
+  }
+
+  void report_twice(FileReport& report,
+                    const char* diagnostic,
+                    const std::pair<std::string, std::string>& kind_and_id,
+                    const JsonValue& from) {
+    const auto& [kind, id] = kind_and_id;
+    const auto first = places_.of(std::string(kind).append(":").append(id));
+    report.add(diagnostic,
+               from.find("id")->extent,
+               {"there is already a " + kind + " " + in_quotes(id),
+                "each id once in a dialogue",
+                "give one of them another id; the first is in " + first.file + ", line " +
+                    std::to_string(first.line),
+                {}});
+  }
+
+  [[nodiscard]] bool is_used(const std::string& name) const {
+    return name == prefix_ + kDialogueFile || name == prefix_ + "words.json" ||
+           is_topic_file(name) || used_.contains(name);
+  }
+
+  void report_unused_files() {
+    for (const auto& entry : sources_.files) {
+      const auto& name = entry.first;
+      const auto may_be_meant = !knows_figure_files_ && name.starts_with(prefix_ + "figures/");
+      if (!has_dialogue_file_ || !name.starts_with(prefix_) || is_used(name) || may_be_meant) {
+        continue;
+      }
+      const auto* mend = name.ends_with(".json")
+                             ? "move it into the folder topics/ itself, or remove it"
+                             : "name it in dialogue.json, or remove it";
+      into_.diagnostics.push_back(
+          whole_file_diagnostic("D007",
+                                shown(name),
+                                {"nothing uses this file",
+                                 "topics in topics/, and figures that dialogue.json names",
+                                 mend,
+                                 {}}));
+    }
+  }
+
+  const SourceSet& sources_;
+  std::string prefix_;
+  Loaded& into_;
+  Dialogue dialogue_;
+  Places places_;
+  std::set<std::string> topic_ids_;
+  std::set<std::string> used_;
+  bool has_dialogue_file_ = false;
+  bool knows_figure_files_ = true;  ///< false: a file that seems unused may be meant by a slip
+};
+
+void report_files_not_read(const SourceSet& sources, Diagnostics& diagnostics) {
+  for (const auto& name : sources.not_read) {
+    const auto ending = ending_of(name);
+    diagnostics.push_back(whole_file_diagnostic(
+        "D008",
+        (sources.root / name).generic_string(),
+        {"this looks like a file of a dialogue and is not read: " +
+             (ending.empty() ? "its name has no ending" : "its name ends in " + ending),
+         "names that end in .json, or .svg for a figure, in small letters",
+         "rename it to " + in_quotes(better_file_name(name)) +
+             ", or move it out of the folder if it is a copy",
+         {}}));
+  }
+}
+
+}  // namespace
+
+Loaded load_dialogues(const SourceSet& sources) {
+  Loaded loaded;
+  const auto folders = find_dialogues(sources);
+  for (const auto& folder : folders) {
+    DialogueLoader(sources, folder, loaded).load();
+  }
+  if (folders != std::vector<std::string>{""}) {
+    report_headless_folders(sources, loaded.diagnostics);
+  }
+  report_files_not_read(sources, loaded.diagnostics);
+  if (folders.empty() && !has_errors(loaded.diagnostics)) {
+    loaded.diagnostics.push_back(whole_file_diagnostic("D001",
+                                                       sources.root.generic_string(),
+                                                       {"there is no dialogue in this folder",
+                                                        "a folder with a dialogue.json in it",
+                                                        "name the folder that holds the dialogues",
+                                                        {}}));
+  }
+  sort_by_place(loaded.diagnostics);
+  return loaded;
+}
+
+}  // namespace kiosk::dialogue

@@ -1,0 +1,37 @@
+#pragma once
+// Files to a model, with a diagnostic for everything that is wrong with them. Never throws, never
+// stops at the first fault, never runs long: depth, size and count are bounded.
+
+#include <string>
+#include <vector>
+
+#include "dialogue/diagnostics/diagnostic.hpp"
+#include "dialogue/diagnostics/places.hpp"
+#include "dialogue/files/source_set.hpp"
+#include "dialogue/model/model.hpp"
+#include "dialogue/model/site.hpp"
+
+namespace kiosk::dialogue {
+
+struct Loaded {
+  std::vector<Dialogue> dialogues;  ///< complete only if there are no errors
+  std::vector<Places> places;       ///< one for each dialogue
+  Diagnostics diagnostics;          ///< sorted by place
+};
+
+/// Reads all dialogues of `sources`; reports also a set with no dialogue in it.
+Loaded load_dialogues(const SourceSet& sources);
+
+struct LoadedSite {
+  Site site;
+  Diagnostics diagnostics;
+  Places places;  ///< "site/languages/es"
+};
+
+/// Reads a site file's bytes; `file` is the name for messages.
+LoadedSite load_site(const std::string& file, const std::string& bytes);
+
+/// D072 for each language of the site that the dialogue it shows has not; silent if there is none.
+Diagnostics check_site_languages(const LoadedSite& loaded, const std::vector<Dialogue>& dialogues);
+
+}  // namespace kiosk::dialogue

@@ -1,0 +1,66 @@
+#pragma once
+// What one clinic sets: name, numbers, languages, glass, times. Numbers live here and nowhere else.
+
+#include <chrono>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "dialogue/model/model.hpp"
+
+namespace kiosk::dialogue {
+
+/// Phone numbers as staff wrote them; an empty string is a number that is not set.
+struct Phones {
+  std::string emergency;
+  std::string poison;
+  std::string health_line;
+  std::string crisis_line;
+  std::string clinic;
+  std::string pump_team;
+};
+
+/// The visible glass. Zero means not set: then 0.248 mm per pixel is assumed (21.5 inch, 1920
+/// wide).
+struct Panel {
+  float width_mm = 0;
+  float height_mm = 0;
+};
+
+struct IdleTimes {
+  std::chrono::seconds base{45};
+  std::chrono::seconds still_there{20};  ///< never under 20 s (WCAG 2.2, 2.2.1)
+};
+
+/// NotSet: the site file was refused and none was good before; the glass shows a set-up notice.
+/// Demo: no site file was named; numbers are made up, and the glass says so.
+enum class SiteState { NotSet, Demo, Set };
+
+struct Site {
+  SiteState state = SiteState::NotSet;
+  std::string clinic;
+  Phones phones;
+  std::vector<Language> languages;  ///< languages on, the site's first language first; empty: all
+  Panel panel;
+  IdleTimes idle;
+  std::string dialogue;  ///< folder name, if there are several dialogues
+};
+
+/// Marks a number of the demo clinic wherever it stands; the same in every language.
+inline constexpr const char* kDemoMark = " (demo)";
+
+/// The words for a slot: the site's number or name, or the dialogue's own words if it is not set.
+std::string slot_words(const Dialogue& dialogue,
+                       const Site& site,
+                       const std::string& slot,
+                       const Language& language);
+
+/// `text` in `language` with every {slot} filled. **Bold** marks stay.
+std::string
+filled(const Dialogue& dialogue, const Site& site, const Text& text, const Language& language);
+
+/// The languages a visitor may pick: those of the dialogue that the site leaves on.
+std::vector<Language> languages_on(const Dialogue& dialogue, const Site& site);
+
+}  // namespace kiosk::dialogue
