@@ -45,7 +45,5 @@ struct Answer {
 
 /// The page shown and up to three others.
 inline constexpr std::size_t kMostPages = 4;
-/// Bytes of a question that are read; what is longer is cut at a sign.
-inline constexpr std::size_t kMostBytes = 1000;
 
 }  // namespace kiosk::answers

@@ -4,7 +4,7 @@
 #include <exception>
 #include <future>
 
-#include "answers/words/words.hpp"
+#include "language/words.hpp"
 
 namespace kiosk::answers {
 
@@ -30,7 +30,7 @@ constexpr float kSurelyOurs = 1;
 
 /// The whole words of a pattern: "convuls*" is the beginning of one.
 std::vector<std::string> whole_words(const std::string& pattern) {
-  auto words = split_words(pattern);
+  auto words = language::split_words(pattern);
   if (pattern.find('*') == std::string::npos) {
     return words;
   }
@@ -297,8 +297,9 @@ void Index::prefer_likely_pages(Fits& fits, const Likeness& like) const {
 
 std::size_t Index::count_telling(const std::vector<std::string>& words) const {
   const auto count = std::count_if(words.begin(), words.end(), [&](const std::string& word) {
-    return is_number(word) || (word.size() >= kShortestTelling &&
-                               (vocabulary_.knows(word) || !vocabulary_.near(word).empty()));
+    return language::is_number(word) ||
+           (word.size() >= kShortestTelling &&
+            (vocabulary_.knows(word) || !vocabulary_.near(word).empty()));
   });
   return static_cast<std::size_t>(count);
 }

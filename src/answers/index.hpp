@@ -16,7 +16,7 @@
 #include "answers/guard/guard.hpp"
 #include "answers/likeness/language_index.hpp"
 #include "answers/likeness/sentence_classifier.hpp"
-#include "answers/words/normaliser.hpp"
+#include "answers/normaliser.hpp"
 
 namespace kiosk::answers {
 
@@ -96,10 +96,10 @@ private:
                                        const dialogue::Language& language) const;
 
   dialogue::RedFlags flags_;  ///< without examples and the like
-  Vocabulary vocabulary_;
+  language::Vocabulary vocabulary_;
   Normaliser normaliser_;
-  Phrases other_medicines_;
-  Phrases own_names_;
+  language::Phrases other_medicines_;
+  language::Phrases own_names_;
   std::set<dialogue::PageId> pages_of_other_medicines_;
   std::optional<Guard> guard_;
   std::vector<Subject> subjects_;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "answers/words/words.hpp"
+#include "language/words.hpp"
 
 namespace kiosk::session {
 
@@ -55,7 +55,7 @@ bool is_blank(std::string_view typed) {
 bool is_full(std::string_view typed) {
   constexpr std::size_t kLargestCharacter = 4;
   return typed.size() + kLargestCharacter > kMostTypedBytes ||
-         answers::split_words(typed).size() >= answers::kMostWords;
+         language::split_words(typed).size() >= language::kMostWords;
 }
 
 std::string question_of(const Content& content,

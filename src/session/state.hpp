@@ -10,6 +10,7 @@
 #include "answers/answer.hpp"
 #include "base/clock.hpp"
 #include "dialogue/model/navigation.hpp"
+#include "language/words.hpp"
 
 namespace kiosk::session {
 
@@ -53,7 +54,7 @@ struct Asking {
 };
 
 /// Bytes of a question: no more are taken than the guard reads.
-inline constexpr std::size_t kMostTypedBytes = answers::kMostBytes;
+inline constexpr std::size_t kMostTypedBytes = language::kMostBytes;
 /// Characters after which the visitor is told that it is long enough.
 inline constexpr std::size_t kLongTyped = 160;
 /// A pause in typing after which the red-flag guard reads what is typed.

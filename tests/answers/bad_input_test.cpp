@@ -2,7 +2,7 @@
 #include <string>
 
 #include "answers/shipped_answerer.hpp"
-#include "answers/words/words.hpp"
+#include "language/words.hpp"
 #include "support/catch.hpp"
 
 namespace kiosk::test {
@@ -22,17 +22,17 @@ std::string repeated(const std::string& words, std::size_t times) {
 TEST_CASE("words are compared without capitals, accents, marks and what cannot be seen",
           "[answers][unit]") {
   using Words = std::vector<std::string>;
-  CHECK(answers::split_words("Can’t BREATHE!!") == Words{"cant", "breathe"});
-  CHECK(answers::split_words("¿Qué señal?") == Words{"que", "senal"});
-  CHECK(answers::split_words("s\u0336e\u0336i\u0336zure") == Words{"seizure"});
-  CHECK(answers::split_words("sei\u200bzure \u202eabc\u202c") == Words{"seizure", "abc"});
-  CHECK(answers::split_words("fit\x01now") == Words{"fit", "now"});
-  CHECK(answers::split_words("\xff\xfe fit \xc3") == Words{"fit"});
+  CHECK(language::split_words("Can’t BREATHE!!") == Words{"cant", "breathe"});
+  CHECK(language::split_words("¿Qué señal?") == Words{"que", "senal"});
+  CHECK(language::split_words("s\u0336e\u0336i\u0336zure") == Words{"seizure"});
+  CHECK(language::split_words("sei\u200bzure \u202eabc\u202c") == Words{"seizure", "abc"});
+  CHECK(language::split_words("fit\x01now") == Words{"fit", "now"});
+  CHECK(language::split_words("\xff\xfe fit \xc3") == Words{"fit"});
 }
 
 TEST_CASE("a question has at most so many words, however long it is", "[answers][unit]") {
-  CHECK(answers::split_words(repeated("a ", 10'000)).size() == answers::kMostWords);
-  CHECK(answers::split_words(std::string(10'000, 'x')).size() == 1);
+  CHECK(language::split_words(repeated("a ", 10'000)).size() == language::kMostWords);
+  CHECK(language::split_words(std::string(10'000, 'x')).size() == 1);
 }
 
 TEST_CASE("what is no question gets no page", "[answers][integration]") {

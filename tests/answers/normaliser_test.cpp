@@ -1,5 +1,5 @@
-#include "answers/words/normaliser.hpp"
-#include "answers/words/words.hpp"
+#include "answers/normaliser.hpp"
+#include "language/words.hpp"
 #include "support/catch.hpp"
 
 namespace kiosk::test {
@@ -8,7 +8,7 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-class SampleVocabulary : public answers::Vocabulary {
+class SampleVocabulary : public language::Vocabulary {
 public:
   SampleVocabulary() {
     for (const auto* word : {"took",
@@ -45,18 +45,18 @@ Words core(const char* question) {
 }  // namespace
 
 TEST_CASE("a number and its unit are two words, written together or apart", "[answers][unit]") {
-  CHECK(answers::split_words("30mg") == Words{"30", "mg"});
-  CHECK(answers::split_words("30 mg") == Words{"30", "mg"});
-  CHECK(answers::split_words("3x a day") == Words{"3", "x", "a", "day"});
-  CHECK(answers::split_words("t6 injury") == Words{"t6", "injury"});
+  CHECK(language::split_words("30mg") == Words{"30", "mg"});
+  CHECK(language::split_words("30 mg") == Words{"30", "mg"});
+  CHECK(language::split_words("3x a day") == Words{"3", "x", "a", "day"});
+  CHECK(language::split_words("t6 injury") == Words{"t6", "injury"});
 }
 
 TEST_CASE("half a pill is half however it is written", "[answers][unit]") {
-  CHECK(answers::split_words("½ a pill") == Words{"half", "a", "pill"});
-  CHECK(answers::split_words("1/2 pill") == Words{"half", "pill"});
-  CHECK(answers::split_words("fever/chills") == Words{"fever", "chills"});
-  CHECK(answers::split_words("11/25/2026") == Words{"11", "25", "2026"});
-  CHECK(answers::split_words("1/20") == Words{"1", "20"});
+  CHECK(language::split_words("½ a pill") == Words{"half", "a", "pill"});
+  CHECK(language::split_words("1/2 pill") == Words{"half", "pill"});
+  CHECK(language::split_words("fever/chills") == Words{"fever", "chills"});
+  CHECK(language::split_words("11/25/2026") == Words{"11", "25", "2026"});
+  CHECK(language::split_words("1/20") == Words{"1", "20"});
 }
 
 TEST_CASE("words run together are parted where that gives known ones", "[safety][answers][unit]") {

@@ -1,6 +1,6 @@
 // Typing a question and what comes of it.
 
-#include "answers/words/words.hpp"
+#include "language/words.hpp"
 #include "session/asking.hpp"
 #include "support/catch.hpp"
 
@@ -65,8 +65,8 @@ TEST_CASE("all of a question that is taken is read by the guard, and its end is 
     types(visitor, "ñ");
   }
   CHECK(visitor.body<AskView>().notice == "[ask_full]");
-  CHECK(visitor.state.asking.typed.size() <= answers::kMostBytes);
-  CHECK(visitor.state.asking.typed.size() > answers::kMostBytes - 4);
+  CHECK(visitor.state.asking.typed.size() <= language::kMostBytes);
+  CHECK(visitor.state.asking.typed.size() > language::kMostBytes - 4);
 }
 
 TEST_CASE("no word is taken that the guard would not read", "[session][asking][safety]") {
@@ -75,8 +75,8 @@ TEST_CASE("no word is taken that the guard would not read", "[session][asking][s
     types(visitor, time % 2 == 0 ? "me " : "is/");
   }
   const auto& typed = visitor.state.asking.typed;
-  const auto words = answers::split_words(typed);
-  CHECK(words.size() == answers::kMostWords);
+  const auto words = language::split_words(typed);
+  CHECK(words.size() == language::kMostWords);
   CHECK(words.back() == typed.substr(typed.size() - words.back().size()));
   CHECK(visitor.body<AskView>().notice == "[ask_full]");
 }

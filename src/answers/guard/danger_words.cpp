@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <sstream>
 
-#include "answers/words/stemmer.hpp"
+#include "language/stemmer.hpp"
 
 namespace kiosk::answers {
 
@@ -66,7 +66,7 @@ DangerWords::Form DangerWords::form(const std::string& source) {
   const auto [entry, is_new] = known.emplace(word, count_);
   if (is_new) {
     ++count_;
-    const auto stem = light_stem(word);
+    const auto stem = language::light_stem(word);
     if (!is_beginning && stem.size() >= kShortestStem) {
       stems_[stem].push_back(entry->second);
     }
@@ -79,7 +79,7 @@ std::vector<DangerWords::Form> DangerWords::forms_of(const std::string& word) co
   if (const auto whole = whole_.find(word); whole != whole_.end()) {
     forms.push_back(whole->second);
   }
-  if (const auto same = stems_.find(light_stem(word)); same != stems_.end()) {
+  if (const auto same = stems_.find(language::light_stem(word)); same != stems_.end()) {
     forms.insert(forms.end(), same->second.begin(), same->second.end());
   }
   for (std::size_t length = 1; length <= word.size(); ++length) {

@@ -46,7 +46,7 @@ struct Guard::Frame {
   std::map<dialogue::Language, std::vector<Span>> negations;
 };
 
-Guard::Guard(const dialogue::RedFlags& flags, const Vocabulary& vocabulary)
+Guard::Guard(const dialogue::RedFlags& flags, const language::Vocabulary& vocabulary)
     : flags_(flags)
     , vocabulary_(vocabulary) {
   PatternReader reader(flags_, lexicon_);

@@ -27,7 +27,7 @@ struct Verdict {
 class Guard {
 public:
   /// `flags` and `vocabulary` must outlive the guard.
-  Guard(const dialogue::RedFlags& flags, const Vocabulary& vocabulary);
+  Guard(const dialogue::RedFlags& flags, const language::Vocabulary& vocabulary);
 
   /// Signs of every language are tried on every question: people mix them.
   [[nodiscard]] Verdict judge(const std::vector<std::string>& words,
@@ -47,7 +47,7 @@ private:
   [[nodiscard]] static bool stands(const Sign& sign, const Frame& frame);
 
   const dialogue::RedFlags& flags_;
-  const Vocabulary& vocabulary_;
+  const language::Vocabulary& vocabulary_;
   Lexicon lexicon_;
   std::vector<Sign> signs_;
   std::vector<Pattern> idioms_;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "answers/words/words.hpp"
+#include "language/words.hpp"
 
 namespace kiosk::answers {
 
@@ -34,20 +34,20 @@ WordNumber Lexicon::number(const dialogue::Language& language, const std::string
   const auto added = tongue.whole.emplace(word, count_);
   if (added.second) {
     ++count_;
-    if (!is_number(word)) {
-      tongue.stems.emplace(light_stem(word), added.first->second);
+    if (!language::is_number(word)) {
+      tongue.stems.emplace(language::light_stem(word), added.first->second);
     }
   }
   return added.first->second;
 }
 
 void Lexicon::find_word(const std::string& word, std::size_t position, Occurrences& found) const {
-  const auto stem = light_stem(word);
+  const auto stem = language::light_stem(word);
   for (const auto& [language, tongue] : tongues_) {
     if (const auto whole = tongue.whole.find(word); whole != tongue.whole.end()) {
       found.note(whole->second, position);
     }
-    if (stem.size() >= kShortestStem && !is_number(word)) {
+    if (stem.size() >= kShortestStem && !language::is_number(word)) {
       const auto [begin, end] = tongue.stems.equal_range(stem);
       std::for_each(begin, end, [&](const auto& entry) { found.note(entry.second, position); });
     }
@@ -61,7 +61,7 @@ void Lexicon::find_word(const std::string& word, std::size_t position, Occurrenc
 }
 
 Occurrences Lexicon::find(const std::vector<std::string>& words,
-                          const Vocabulary& vocabulary) const {
+                          const language::Vocabulary& vocabulary) const {
   Occurrences found(count_);
   for (std::size_t position = 0; position < words.size(); ++position) {
     find_word(words[position], position, found);

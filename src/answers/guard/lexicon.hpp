@@ -9,8 +9,9 @@
 #include <unordered_map>
 #include <vector>
 
-#include "answers/words/spelling.hpp"
-#include "answers/words/stemmer.hpp"
+#include "dialogue/model/model.hpp"
+#include "language/spelling.hpp"
+#include "language/stemmer.hpp"
 
 namespace kiosk::answers {
 
@@ -43,7 +44,7 @@ public:
 
   /// Words match by themselves, by stem, and if nobody knows them by near spelling.
   [[nodiscard]] Occurrences find(const std::vector<std::string>& words,
-                                 const Vocabulary& vocabulary) const;
+                                 const language::Vocabulary& vocabulary) const;
 
 private:
   struct Tongue {

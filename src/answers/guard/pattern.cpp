@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <sstream>
 
-#include "answers/words/words.hpp"
+#include "language/words.hpp"
 
 namespace kiosk::answers {
 
@@ -128,7 +128,7 @@ PatternReader::PatternReader(const dialogue::RedFlags& flags, Lexicon& lexicon)
 
 Phrase PatternReader::read_phrase(const dialogue::Language& language, const std::string& source) {
   Phrase phrase;
-  for (const auto& word : split_words(source)) {
+  for (const auto& word : language::split_words(source)) {
     phrase.push_back(lexicon_.number(language, word));
   }
   return phrase;

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <string_view>
 
-#include "answers/words/words.hpp"
+#include "language/words.hpp"
 
 namespace kiosk::answers {
 
@@ -51,7 +51,7 @@ Feature place(Form form, std::string_view first, std::string_view second) {
 
 /// How a word stands beside others.
 std::string_view beside(const std::string& word) {
-  return is_number(word) ? kAnyNumber : std::string_view(word);
+  return language::is_number(word) ? kAnyNumber : std::string_view(word);
 }
 
 void add_pairs(const std::vector<std::string>& words, std::vector<Feature>& features) {

@@ -1,6 +1,6 @@
 #include "answers/likeness/language_index.hpp"
 
-#include "answers/words/words.hpp"
+#include "language/words.hpp"
 
 namespace kiosk::answers {
 
@@ -42,7 +42,7 @@ void LanguageIndex::add(const std::vector<Asks>& asks,
       continue;
     }
     for (const auto& ask : list->second) {
-      ranking_.add(*same.subject, split_words(ask));
+      ranking_.add(*same.subject, language::split_words(ask));
     }
   }
 }

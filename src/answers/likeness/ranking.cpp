@@ -4,7 +4,7 @@
 #include <cmath>
 #include <unordered_set>
 
-#include "answers/words/words.hpp"
+#include "language/words.hpp"
 
 namespace kiosk::answers {
 
@@ -39,7 +39,7 @@ Ranking::Ranking(dialogue::Language language, const std::vector<std::vector<std:
   for (const auto& group : synonyms) {
     std::string first;
     for (const auto& entry : group) {
-      for (const auto& word : split_words(entry)) {
+      for (const auto& word : language::split_words(entry)) {
         const auto stem = stemmer_.stem(word);
         first = first.empty() ? stem : first;
         synonyms_.emplace(stem, first);
@@ -48,7 +48,7 @@ Ranking::Ranking(dialogue::Language language, const std::vector<std::vector<std:
   }
 }
 
-std::string Ranking::canonical(const std::string& word, const Stemmer& stemmer) const {
+std::string Ranking::canonical(const std::string& word, const language::Stemmer& stemmer) const {
   auto stem = stemmer.stem(word);
   const auto same = synonyms_.find(stem);
   return same == synonyms_.end() ? stem : same->second;
@@ -188,8 +188,8 @@ void Ranking::weigh_subjects(std::size_t subjects) {
 }
 
 Ranking::Asked Ranking::meant_by(const std::string& word,
-                                 const Stemmer& stemmer,
-                                 const Vocabulary& vocabulary) const {
+                                 const language::Stemmer& stemmer,
+                                 const language::Vocabulary& vocabulary) const {
   Asked one;
   const auto add = [&](const std::string& meant) {
     const auto found = terms_.find(canonical(meant, stemmer));
@@ -211,8 +211,8 @@ Ranking::Asked Ranking::meant_by(const std::string& word,
 }
 
 std::vector<Ranking::Asked> Ranking::asked(const std::vector<std::string>& words,
-                                           const Vocabulary& vocabulary) const {
-  const Stemmer stemmer(language_);
+                                           const language::Vocabulary& vocabulary) const {
+  const language::Stemmer stemmer(language_);
   std::vector<Asked> all;
   std::unordered_set<Term> seen;
   std::optional<Term> before;
@@ -298,7 +298,7 @@ void Ranking::tell_subjects(const Asked& word, std::vector<float>& told) const {
 }
 
 std::vector<Fit> Ranking::rank(const std::vector<std::string>& words,
-                               const Vocabulary& vocabulary) const {
+                               const language::Vocabulary& vocabulary) const {
   const auto question = asked(words, vocabulary);
   const auto nearest = nearest_asks(question);
   std::vector<float> told(nearest.size(), 0);

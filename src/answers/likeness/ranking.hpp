@@ -9,9 +9,9 @@
 #include <vector>
 
 #include "answers/likeness/table.hpp"
-#include "answers/words/spelling.hpp"
-#include "answers/words/stemmer.hpp"
 #include "dialogue/model/model.hpp"
+#include "language/spelling.hpp"
+#include "language/stemmer.hpp"
 
 namespace kiosk::answers {
 
@@ -42,7 +42,7 @@ public:
 
   /// Subjects that share a word with the question, best first.
   [[nodiscard]] std::vector<Fit> rank(const std::vector<std::string>& words,
-                                      const Vocabulary& vocabulary) const;
+                                      const language::Vocabulary& vocabulary) const;
   /// The words of all asks so far, as written.
   [[nodiscard]] std::vector<std::string> words() const;
   /// Share of the words that stand in asks of this language, 0 … 1.
@@ -74,23 +74,25 @@ private:
     float weight = 0;
   };
 
-  [[nodiscard]] std::string canonical(const std::string& word, const Stemmer& stemmer) const;
+  [[nodiscard]] std::string canonical(const std::string& word,
+                                      const language::Stemmer& stemmer) const;
   Term term(const std::string& word);
   [[nodiscard]] std::optional<Term> known_pair(std::optional<Term> first,
                                                std::optional<Term> second) const;
   void lay_out();
   void lay_out_pairs();
   void weigh_terms();
-  [[nodiscard]] Asked
-  meant_by(const std::string& word, const Stemmer& stemmer, const Vocabulary& vocabulary) const;
+  [[nodiscard]] Asked meant_by(const std::string& word,
+                               const language::Stemmer& stemmer,
+                               const language::Vocabulary& vocabulary) const;
   [[nodiscard]] std::vector<Asked> asked(const std::vector<std::string>& words,
-                                         const Vocabulary& vocabulary) const;
+                                         const language::Vocabulary& vocabulary) const;
   void weigh_subjects(std::size_t subjects);
   [[nodiscard]] std::vector<float> nearest_asks(const std::vector<Asked>& question) const;
   void tell_subjects(const Asked& word, std::vector<float>& told) const;
 
   dialogue::Language language_;
-  Stemmer stemmer_;
+  language::Stemmer stemmer_;
   std::unordered_map<std::string, std::string> synonyms_;  ///< stem -> stem that stands for it
   std::unordered_map<std::string, Term> terms_;
   std::unordered_map<std::string, Term> words_;  ///< as written -> term, so each is stemmed once

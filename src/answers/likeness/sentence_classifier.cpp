@@ -5,7 +5,7 @@
 #include <string_view>
 #include <utility>
 
-#include "answers/words/words.hpp"
+#include "language/words.hpp"
 
 namespace kiosk::answers {
 
@@ -40,7 +40,7 @@ std::vector<std::vector<WeightedFeature>> SentenceClassifier::read_sentences() {
   std::size_t start = 0;
   for (const auto& sentence : sentences_) {
     const auto words = std::string_view(said_).substr(start, sentence.end - start);
-    features.push_back(reader_.features_of(split_words(words)));
+    features.push_back(reader_.features_of(language::split_words(words)));
     start = sentence.end;
   }
   reader_.weigh(features);

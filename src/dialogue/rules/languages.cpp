@@ -22,12 +22,13 @@ struct Pair {
   Vocabulary::Words spanish_words;
 };
 
-const char* name_of(ReadingLanguage language) {
-  return language == ReadingLanguage::English ? "English" : "Spanish";
+const char* name_of(language::ReadingLanguage language) {
+  return language == language::ReadingLanguage::English ? "English" : "Spanish";
 }
 
-ReadingLanguage other_than(ReadingLanguage language) {
-  return language == ReadingLanguage::English ? ReadingLanguage::Spanish : ReadingLanguage::English;
+language::ReadingLanguage other_than(language::ReadingLanguage language) {
+  return language == language::ReadingLanguage::English ? language::ReadingLanguage::Spanish
+                                                        : language::ReadingLanguage::English;
 }
 
 // Measured on every shipped text, as it stands and put under the other language.
@@ -80,11 +81,11 @@ private:
       Pair pair;
       for (const auto& [language, words] : text.text->words) {
         const auto known = language_with_rules(language);
-        if (known == ReadingLanguage::English) {
+        if (known == language::ReadingLanguage::English) {
           pair.english = &words;
           english_ = language;
           pair.english_words = vocabulary_.add(words, *known);
-        } else if (known == ReadingLanguage::Spanish) {
+        } else if (known == language::ReadingLanguage::Spanish) {
           pair.spanish = &words;
           spanish_ = language;
           pair.spanish_words = vocabulary_.add(words, *known);
@@ -98,12 +99,12 @@ private:
   void check_pair(const Pair& pair) {
     const auto is_copy = pair.english != nullptr && pair.spanish != nullptr &&
                          pair.english_words == pair.spanish_words;
-    check_side(pair, ReadingLanguage::English, is_copy);
-    check_side(pair, ReadingLanguage::Spanish, is_copy);
+    check_side(pair, language::ReadingLanguage::English, is_copy);
+    check_side(pair, language::ReadingLanguage::Spanish, is_copy);
   }
 
-  void check_side(const Pair& pair, ReadingLanguage language, bool is_copy) {
-    const auto is_english = language == ReadingLanguage::English;
+  void check_side(const Pair& pair, language::ReadingLanguage language, bool is_copy) {
+    const auto is_english = language == language::ReadingLanguage::English;
     const auto* words = is_english ? pair.english : pair.spanish;
     if (words == nullptr) {
       return;
@@ -123,7 +124,10 @@ private:
     }
   }
 
-  void tell(const char* id, const std::string& key, std::string what, ReadingLanguage language) {
+  void tell(const char* id,
+            const std::string& key,
+            std::string what,
+            language::ReadingLanguage language) {
     report_.add({id,
                  key,
                  std::move(what),
@@ -141,12 +145,12 @@ private:
 
 }  // namespace
 
-std::optional<ReadingLanguage> language_with_rules(const Language& language) {
+std::optional<language::ReadingLanguage> language_with_rules(const Language& language) {
   const auto base = language.substr(0, language.find('-'));
   if (base == "en") {
-    return ReadingLanguage::English;
+    return language::ReadingLanguage::English;
   }
-  return base == "es" ? std::optional(ReadingLanguage::Spanish) : std::nullopt;
+  return base == "es" ? std::optional(language::ReadingLanguage::Spanish) : std::nullopt;
 }
 
 void check_languages(const Dialogue& dialogue, Report& report) {

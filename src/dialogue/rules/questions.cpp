@@ -6,7 +6,7 @@
 
 #include "base/utf8.hpp"
 #include "dialogue/rules/rules.hpp"
-#include "dialogue/rules/sentences.hpp"
+#include "language/sentences.hpp"
 
 namespace kiosk::dialogue::rules {
 
@@ -47,7 +47,7 @@ std::string plain_word(std::string_view word) {
 /// Equal for two ways of asking that find the same questions.
 std::string compared(const std::string& ask) {
   std::string plain;
-  for (const auto& sentence : sentences_of(ask)) {
+  for (const auto& sentence : language::sentences_of(ask)) {
     for (const auto& word : sentence.words) {
       plain += plain_word(word) + " ";
     }

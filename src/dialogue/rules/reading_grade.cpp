@@ -2,10 +2,10 @@
 #include <cstdlib>
 #include <optional>
 
-#include "dialogue/readability.hpp"
 #include "dialogue/rules/languages.hpp"
 #include "dialogue/rules/rules.hpp"
 #include "dialogue/rules/texts.hpp"
+#include "language/readability.hpp"
 
 namespace kiosk::dialogue::rules {
 
@@ -18,14 +18,15 @@ constexpr std::size_t kFewestWords = 12;
 
 struct Measure {
   Language language;
-  ReadingLanguage reading;
+  language::ReadingLanguage reading;
   const char* id;
 };
 
 std::optional<Measure> measure_for(const Language& language) {
   const auto known = language_with_rules(language);
   if (known) {
-    return Measure{language, *known, *known == ReadingLanguage::English ? "D140" : "D141"};
+    return Measure{
+        language, *known, *known == language::ReadingLanguage::English ? "D140" : "D141"};
   }
   return std::nullopt;
 }
@@ -76,8 +77,8 @@ private:
   void check_words(const std::string& what,
                    const std::string& key,
                    const std::vector<std::string>& words) {
-    const auto reading = read(words, measure_.reading, named_words_);
-    const bool english = measure_.reading == ReadingLanguage::English;
+    const auto reading = language::read(words, measure_.reading, named_words_);
+    const bool english = measure_.reading == language::ReadingLanguage::English;
     const bool hard = english ? reading.score > kHighestGrade : reading.score < kLowestPerspicuity;
     if (reading.counts.words < kFewestWords || !hard) {
       return;
@@ -92,7 +93,7 @@ private:
                  mend(reading)});
   }
 
-  static std::string mend(const Reading& reading) {
+  static std::string mend(const language::Reading& reading) {
     std::string words;
     for (const auto& word : reading.hard_words) {
       words += (words.empty() ? "" : ", ") + on_glass(word);

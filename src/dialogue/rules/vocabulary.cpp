@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
-#include "dialogue/rules/sentences.hpp"
+#include "language/sentences.hpp"
 
 namespace kiosk::dialogue::rules {
 
@@ -37,8 +37,8 @@ constexpr auto kSpanish = std::to_array<std::string_view>(
      "todos",  "todas",  "cada",  "otro",    "otra",  "llame",  "pida",  "tome",   "diga",
      "siente", "ante",   "antes", "después"});
 
-std::size_t index_of(ReadingLanguage language) {
-  return language == ReadingLanguage::English ? 0 : 1;
+std::size_t index_of(language::ReadingLanguage language) {
+  return language == language::ReadingLanguage::English ? 0 : 1;
 }
 
 bool counts(const std::string& word) {
@@ -64,9 +64,9 @@ std::uint32_t Vocabulary::number_of(const std::string& word) {
   return entry->second;
 }
 
-Vocabulary::Words Vocabulary::add(const std::string& words, ReadingLanguage language) {
+Vocabulary::Words Vocabulary::add(const std::string& words, language::ReadingLanguage language) {
   Words numbers;
-  for (const auto& sentence : sentences_of(words)) {
+  for (const auto& sentence : language::sentences_of(words)) {
     for (const auto& word : sentence.words) {
       if (counts(word)) {
         numbers.push_back(number_of(word));
@@ -82,7 +82,7 @@ Vocabulary::Words Vocabulary::add(const std::string& words, ReadingLanguage lang
 }
 
 void Vocabulary::add_name(const std::string& name) {
-  words_[number_of(lower_case(name))].is_name = true;
+  words_[number_of(language::lower_case(name))].is_name = true;
 }
 
 namespace {
@@ -100,8 +100,9 @@ void weigh(std::uint32_t in_own, std::uint32_t in_other, Evidence& evidence) {
 
 }  // namespace
 
-Evidence
-Vocabulary::evidence(const Words& words, const Words& beside, ReadingLanguage language) const {
+Evidence Vocabulary::evidence(const Words& words,
+                              const Words& beside,
+                              language::ReadingLanguage language) const {
   const auto own = index_of(language);
   const auto other = 1 - own;
   Evidence evidence;

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "dialogue/model/model.hpp"
-#include "dialogue/readability.hpp"
+#include "language/readability.hpp"
 
 namespace kiosk::dialogue::rules {
 
@@ -23,14 +23,14 @@ public:
   using Words = std::vector<std::uint32_t>;  ///< numbers of words, each once
 
   /// Takes note of `words` as words of `language`. Slots, numbers and single letters do not count.
-  Words add(const std::string& words, ReadingLanguage language);
+  Words add(const std::string& words, language::ReadingLanguage language);
   /// Words that say nothing about a language, such as the name of a medicine.
   void add_name(const std::string& name);
 
   /// `words` stands as `language`, beside `beside` in the other one; both were added, and neither
   /// speaks for itself.
   [[nodiscard]] Evidence
-  evidence(const Words& words, const Words& beside, ReadingLanguage language) const;
+  evidence(const Words& words, const Words& beside, language::ReadingLanguage language) const;
 
 private:
   struct Word {

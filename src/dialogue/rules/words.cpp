@@ -8,8 +8,8 @@
 #include "dialogue/rules/forbidden.hpp"
 #include "dialogue/rules/languages.hpp"
 #include "dialogue/rules/rules.hpp"
-#include "dialogue/rules/sentences.hpp"
 #include "dialogue/rules/texts.hpp"
+#include "language/sentences.hpp"
 
 namespace kiosk::dialogue::rules {
 
@@ -125,7 +125,9 @@ public:
   }
 
   /// The patterns that match at word `at`.
-  void match(const Sentence& sentence, std::size_t at, std::vector<const Pattern*>& found) const {
+  void match(const language::Sentence& sentence,
+             std::size_t at,
+             std::vector<const Pattern*>& found) const {
     match_under(sentence.words[at], sentence, at, found);
     if (is_number(sentence.words[at])) {
       match_under("#", sentence, at, found);
@@ -134,7 +136,7 @@ public:
 
 private:
   void match_under(const std::string& first,
-                   const Sentence& sentence,
+                   const language::Sentence& sentence,
                    std::size_t at,
                    std::vector<const Pattern*>& found) const {
     const auto patterns = by_first_word_.find(first);
@@ -148,7 +150,7 @@ private:
     }
   }
 
-  static bool matches(const Pattern& pattern, const Sentence& sentence, std::size_t at) {
+  static bool matches(const Pattern& pattern, const language::Sentence& sentence, std::size_t at) {
     if ((pattern.at_start && at != 0) || at + pattern.places.size() > sentence.words.size()) {
       return false;
     }
@@ -170,11 +172,11 @@ bool is_negation(const std::string& word) {
   return is_in(word, kNegations) || (word.size() > 3 && word.substr(word.size() - 3) == "n't");
 }
 
-bool is_excused(const Sentence& sentence, std::size_t at, Unless unless) {
+bool is_excused(const language::Sentence& sentence, std::size_t at, Unless unless) {
   if (unless == Unless::Never) {
     return false;
   }
-  if (sentence.mood == Mood::Question) {
+  if (sentence.mood == language::Mood::Question) {
     return true;
   }
   const auto& words = sentence.words;
@@ -240,11 +242,11 @@ public:
     for (const auto& [language, words] : text.text->words) {
       const auto key = text.key + "/" + language;
       const auto known = language_with_rules(language);
-      for (const auto& sentence : sentences_of(words)) {
+      for (const auto& sentence : language::sentences_of(words)) {
         check_numbers(key, sentence);
-        if (known == ReadingLanguage::English) {
+        if (known == language::ReadingLanguage::English) {
           check_sentence(key, sentence, english_);
-        } else if (known == ReadingLanguage::Spanish) {
+        } else if (known == language::ReadingLanguage::Spanish) {
           check_sentence(key, sentence, spanish_);
         }
       }
@@ -252,7 +254,9 @@ public:
   }
 
 private:
-  void check_sentence(const std::string& key, const Sentence& sentence, const Matcher& matcher) {
+  void check_sentence(const std::string& key,
+                      const language::Sentence& sentence,
+                      const Matcher& matcher) {
     for (std::size_t at = 0; at < sentence.words.size(); ++at) {
       std::vector<const Pattern*> found;
       matcher.match(sentence, at, found);
@@ -265,7 +269,8 @@ private:
     }
   }
 
-  void tell(const std::string& key, const Sentence& sentence, const Forbidden& forbidden) {
+  void
+  tell(const std::string& key, const language::Sentence& sentence, const Forbidden& forbidden) {
     report_.add({forbidden.id,
                  key,
                  what_is_wrong().at(forbidden.id) + ": " + on_glass(sentence.written),
@@ -273,7 +278,7 @@ private:
                  std::string("say instead: ") + forbidden.instead});
   }
 
-  void check_numbers(const std::string& key, const Sentence& sentence) {
+  void check_numbers(const std::string& key, const language::Sentence& sentence) {
     for (const auto& word : sentence.words) {
       if (looks_like_amount(word)) {
         report_.add({"D131",

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "answers/likeness/ranking.hpp"
-#include "answers/words/words.hpp"
+#include "language/words.hpp"
 #include "support/catch.hpp"
 
 namespace kiosk::test {
@@ -26,7 +26,7 @@ answers::Ranking ranking_of(const std::vector<Ask>& asks,
                             const std::vector<std::vector<std::string>>& synonyms = {}) {
   answers::Ranking ranking("en", synonyms);
   for (const auto& ask : asks) {
-    ranking.add(ask.subject, answers::split_words(ask.words));
+    ranking.add(ask.subject, language::split_words(ask.words));
   }
   ranking.finish(kSubjects);
   return ranking;
@@ -43,7 +43,7 @@ const std::vector<Ask>& sample() {
 }
 
 std::vector<answers::Fit> ranked(const answers::Ranking& ranking, const char* question) {
-  return ranking.rank(answers::split_words(question), answers::Vocabulary());
+  return ranking.rank(language::split_words(question), language::Vocabulary());
 }
 
 Subjects subjects_for(const answers::Ranking& ranking, const char* question) {
@@ -132,7 +132,7 @@ TEST_CASE("words of one group stand for each other", "[answers][unit]") {
 TEST_CASE("a misspelled word finds what it is near to, a known one only itself",
           "[answers][unit]") {
   const auto ranking = ranking_of(sample());
-  answers::Vocabulary vocabulary;
+  language::Vocabulary vocabulary;
   vocabulary.add("medicine");
   vocabulary.add("filled");
   CHECK(ranking.rank({"medcine"}, vocabulary).size() == 2);

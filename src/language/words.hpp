@@ -1,12 +1,15 @@
 #pragma once
 // A question as words that can be compared.
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace kiosk::answers {
+namespace kiosk::language {
 
+/// Bytes of a question that are read; what is longer is cut at a sign.
+inline constexpr std::size_t kMostBytes = 1000;
 /// Words of a question that are read; further ones are not.
 inline constexpr std::size_t kMostWords = 120;
 
@@ -20,4 +23,4 @@ inline constexpr std::size_t kMostWords = 120;
 [[nodiscard]] bool is_number(std::string_view word);
 [[nodiscard]] bool has_digit(std::string_view word);
 
-}  // namespace kiosk::answers
+}  // namespace kiosk::language

@@ -2,20 +2,19 @@
 // Phrases of plain words, found where they stand in a question.
 
 #include <cstddef>
+#include <map>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
-#include "dialogue/model/model.hpp"
-
-namespace kiosk::answers {
+namespace kiosk::language {
 
 class Phrases {
 public:
   Phrases() = default;
-  /// Those of every language: people mix them.
-  explicit Phrases(const dialogue::WordLists& lists);
+  /// Those of every language, by its tag: people mix them.
+  explicit Phrases(const std::map<std::string, std::vector<std::string>>& lists);
 
   void add(std::string_view phrase);
 
@@ -32,4 +31,4 @@ private:
   std::size_t longest_ = 0;
 };
 
-}  // namespace kiosk::answers
+}  // namespace kiosk::language

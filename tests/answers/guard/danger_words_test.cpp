@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "answers/guard/danger_words.hpp"
-#include "answers/words/words.hpp"
+#include "language/words.hpp"
 #include "support/catch.hpp"
 
 namespace kiosk::test {
@@ -22,7 +22,7 @@ const answers::DangerWords& sample() {
 /// The ids of what is said, in order.
 std::vector<std::string> heard(const char* question) {
   std::vector<std::string> ids;
-  for (const auto& said : sample().find(answers::split_words(question))) {
+  for (const auto& said : sample().find(language::split_words(question))) {
     ids.push_back(sample().ideas()[said.idea].id);
   }
   return ids;

@@ -1,7 +1,7 @@
 // The pattern language of red-flags.json, pattern by pattern.
 
 #include "answers/guard/pattern.hpp"
-#include "answers/words/words.hpp"
+#include "language/words.hpp"
 #include "support/catch.hpp"
 
 namespace kiosk::test {
@@ -25,8 +25,8 @@ Spans found(const char* pattern, const char* question, const dialogue::Language&
   answers::Lexicon lexicon;
   answers::PatternReader reader(sample_flags(), lexicon);
   const auto read = reader.read(language, pattern);
-  const answers::Vocabulary nothing_respelled;
-  return read.find(lexicon.find(answers::split_words(question), nothing_respelled));
+  const language::Vocabulary nothing_respelled;
+  return read.find(lexicon.find(language::split_words(question), nothing_respelled));
 }
 
 bool stands(const char* pattern, const char* question, const dialogue::Language& language = "en") {
@@ -137,13 +137,13 @@ TEST_CASE("every way a pattern stands is told, by the words it took", "[safety][
 TEST_CASE("a pattern that stands in countless ways is found all the same, and at once",
           "[safety][answers][unit]") {
   std::string question;
-  for (std::size_t word = 0; word < answers::kMostWords; ++word) {
+  for (std::size_t word = 0; word < language::kMostWords; ++word) {
     question += "pill ";
   }
   const auto ways =
       found("pill pill pill pill & pill pill pill & pill pill & pill", question.c_str());
   CHECK_FALSE(ways.empty());
-  CHECK(ways.size() < answers::kMostWords);
+  CHECK(ways.size() < language::kMostWords);
 }
 
 TEST_CASE("patterns of every language are read, and those of no words are left out",

@@ -1,12 +1,12 @@
-#include "answers/words/spelling.hpp"
+#include "language/spelling.hpp"
 
 #include <algorithm>
 #include <array>
 #include <bit>
 
-#include "answers/words/words.hpp"
+#include "language/words.hpp"
 
-namespace kiosk::answers {
+namespace kiosk::language {
 
 namespace {
 
@@ -100,4 +100,4 @@ std::vector<std::string> Vocabulary::near(const std::string& word) const {
   return nearest;
 }
 
-}  // namespace kiosk::answers
+}  // namespace kiosk::language

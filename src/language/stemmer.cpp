@@ -1,4 +1,4 @@
-#include "answers/words/stemmer.hpp"
+#include "language/stemmer.hpp"
 
 #include <algorithm>
 #include <array>
@@ -6,13 +6,13 @@
 
 #include <libstemmer.h>
 
-namespace kiosk::answers {
+namespace kiosk::language {
 
 void Stemmer::Delete::operator()(sb_stemmer* stemmer) const {
   sb_stemmer_delete(stemmer);
 }
 
-Stemmer::Stemmer(const dialogue::Language& language)
+Stemmer::Stemmer(const std::string& language)
     : stemmer_(sb_stemmer_new(language.substr(0, language.find('-')).c_str(), "UTF_8")) {
 }
 
@@ -54,4 +54,4 @@ std::string light_stem(std::string word) {
   return word;
 }
 
-}  // namespace kiosk::answers
+}  // namespace kiosk::language

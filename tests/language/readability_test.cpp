@@ -1,10 +1,10 @@
 #include <utility>
 #include <vector>
 
-#include "dialogue/readability.hpp"
+#include "language/readability.hpp"
 #include "support/catch.hpp"
 
-using namespace kiosk::dialogue;
+using namespace kiosk::language;
 
 namespace {
 

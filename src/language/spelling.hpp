@@ -7,7 +7,7 @@
 #include <unordered_set>
 #include <vector>
 
-namespace kiosk::answers {
+namespace kiosk::language {
 
 /// Least number of single-sign slips (one left out, put in, changed, or two swapped) that make one
 /// word the other: optimal string alignment (Boytsov 2011). More than `most` gives most + 1.
@@ -39,4 +39,4 @@ private:
   std::vector<std::vector<Known>> by_length_;  ///< those that may be found
 };
 
-}  // namespace kiosk::answers
+}  // namespace kiosk::language

@@ -1,10 +1,10 @@
-#include "answers/words/normaliser.hpp"
+#include "answers/normaliser.hpp"
 
 #include <algorithm>
 #include <array>
 #include <limits>
 
-#include "answers/words/words.hpp"
+#include "language/words.hpp"
 
 namespace kiosk::answers {
 
@@ -44,7 +44,7 @@ bool is_stretched(const std::string& word) {
 }  // namespace
 
 bool Normaliser::is_strange(const std::string& word) const {
-  return !has_digit(word) && !vocabulary_.knows(word);
+  return !language::has_digit(word) && !vocabulary_.knows(word);
 }
 
 std::string Normaliser::shortened(const std::string& word) const {
@@ -61,7 +61,7 @@ std::size_t Normaliser::pieces_of_a_word(const std::vector<std::string>& words,
   auto together = words[start];
   bool strange = is_strange(together);
   bool spelled_out = together.size() == 1;
-  for (auto next = start + 1; next < words.size() && !has_digit(words[next]); ++next) {
+  for (auto next = start + 1; next < words.size() && !language::has_digit(words[next]); ++next) {
     const auto count = next - start + 1;
     spelled_out = spelled_out && words[next].size() == 1;
     // Single letters in a row are a word spelled out, however many there are.
@@ -124,7 +124,7 @@ std::vector<std::string> Normaliser::parted(const std::string& word) const {
 
 std::vector<std::string> Normaliser::read(std::string_view question) const {
   std::vector<std::string> words;
-  for (const auto& word : joined(split_words(question))) {
+  for (const auto& word : joined(language::split_words(question))) {
     auto shorter = shortened(word);
     const bool may_be_several = is_strange(shorter) && vocabulary_.near(shorter).empty();
     const auto parts = may_be_several ? parted(shorter) : std::vector<std::string>();
@@ -134,7 +134,7 @@ std::vector<std::string> Normaliser::read(std::string_view question) const {
       words.insert(words.end(), parts.begin(), parts.end());
     }
   }
-  words.resize(std::min(words.size(), kMostWords));
+  words.resize(std::min(words.size(), language::kMostWords));
   return words;
 }
 

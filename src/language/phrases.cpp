@@ -1,12 +1,12 @@
-#include "answers/words/phrases.hpp"
+#include "language/phrases.hpp"
 
 #include <algorithm>
 
-#include "answers/words/words.hpp"
+#include "language/words.hpp"
 
-namespace kiosk::answers {
+namespace kiosk::language {
 
-Phrases::Phrases(const dialogue::WordLists& lists) {
+Phrases::Phrases(const std::map<std::string, std::vector<std::string>>& lists) {
   for (const auto& [language, phrases] : lists) {
     std::for_each(phrases.begin(), phrases.end(), [this](const auto& phrase) { add(phrase); });
   }
@@ -56,4 +56,4 @@ bool Phrases::stand_in(const std::vector<std::string>& words) const {
   return false;
 }
 
-}  // namespace kiosk::answers
+}  // namespace kiosk::language

@@ -1,11 +1,11 @@
 // What danger, questions for somebody else and each page sound like, learnt from sentences.
 
 #include "answers/likeness/sentence_classifier.hpp"
-#include "answers/words/words.hpp"
+#include "language/words.hpp"
 #include "support/catch.hpp"
 
 using kiosk::answers::SentenceClassifier;
-using kiosk::answers::split_words;
+using kiosk::language::split_words;
 using Kind = SentenceClassifier::Kind;
 
 namespace {

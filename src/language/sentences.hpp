@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace kiosk::dialogue::rules {
+namespace kiosk::language {
 
 enum class Mood { Statement, Question };
 
@@ -22,4 +22,4 @@ struct Sentence {
 /// Lower case for ASCII and the accented letters of Western Europe (U+00C0 to U+00DE).
 [[nodiscard]] std::string lower_case(const std::string& words);
 
-}  // namespace kiosk::dialogue::rules
+}  // namespace kiosk::language

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "answers/guard/guard.hpp"
-#include "answers/words/words.hpp"
+#include "language/words.hpp"
 #include "support/catch.hpp"
 
 namespace kiosk::test {
@@ -39,9 +39,9 @@ dialogue::RedFlags sample() {
 answers::Verdict judged(const dialogue::RedFlags& flags,
                         const char* question,
                         const dialogue::Variables& told = {}) {
-  const answers::Vocabulary nothing_respelled;
+  const language::Vocabulary nothing_respelled;
   auto verdict =
-      answers::Guard(flags, nothing_respelled).judge(answers::split_words(question), told);
+      answers::Guard(flags, nothing_respelled).judge(language::split_words(question), told);
   return verdict;
 }
 
@@ -225,7 +225,7 @@ TEST_CASE("signs of every language are heard in one question", "[safety][answers
 
 TEST_CASE("a misspelled sign is heard", "[safety][answers][unit]") {
   const auto flags = sample();
-  answers::Vocabulary vocabulary;
+  language::Vocabulary vocabulary;
   vocabulary.add("seizure");
   const answers::Guard guard(flags, vocabulary);
   CHECK(guard.judge({"a", "siezure"}, {}).danger == Danger::Red);

@@ -15,7 +15,7 @@ Positions
 places_of(const std::string& pattern_word, const Words& question, const Words& known = {}) {
   answers::Lexicon lexicon;
   const auto number = lexicon.number("en", pattern_word);
-  answers::Vocabulary vocabulary;
+  language::Vocabulary vocabulary;
   for (const auto& word : known) {
     vocabulary.add(word);
   }
@@ -59,12 +59,12 @@ TEST_CASE("words too short for a stem are only themselves", "[safety][answers][u
 }
 
 TEST_CASE("no ending is cut that leaves fewer than three letters", "[answers][unit]") {
-  CHECK(answers::light_stem("ring") == "ring");
-  CHECK(answers::light_stem("bring") == "bring");
-  CHECK(answers::light_stem("falling") == "fall");
-  CHECK(answers::light_stem("bed") == "bed");
-  CHECK(answers::light_stem("eyes") == "eye");
-  CHECK(answers::light_stem("") == "");
+  CHECK(language::light_stem("ring") == "ring");
+  CHECK(language::light_stem("bring") == "bring");
+  CHECK(language::light_stem("falling") == "fall");
+  CHECK(language::light_stem("bed") == "bed");
+  CHECK(language::light_stem("eyes") == "eye");
+  CHECK(language::light_stem("") == "");
 }
 
 TEST_CASE("a number is only itself: a hundred is not a thousand", "[safety][answers][unit]") {
@@ -87,7 +87,7 @@ TEST_CASE("the same beginning and whole word are two different ones", "[answers]
   CHECK(whole != beginning);
   CHECK(lexicon.number("en", "fit") == whole);
   CHECK(lexicon.number("en", "fit*") == beginning);
-  const auto found = lexicon.find({"fitness"}, answers::Vocabulary());
+  const auto found = lexicon.find({"fitness"}, language::Vocabulary());
   CHECK(found[whole].empty());
   CHECK(found[beginning] == Positions{0});
 }
@@ -105,7 +105,7 @@ TEST_CASE("a word somebody knows is never taken for a misspelled one", "[safety]
 }
 
 TEST_CASE("a word that is near to two counts as both", "[safety][answers][unit]") {
-  answers::Vocabulary vocabulary;
+  language::Vocabulary vocabulary;
   vocabulary.add("pills");
   vocabulary.add("fills");
   answers::Lexicon lexicon;
@@ -121,7 +121,7 @@ TEST_CASE("a word of two languages is found in both", "[safety][answers][unit]")
   const auto english = lexicon.number("en", "no");
   const auto spanish = lexicon.number("es", "no");
   CHECK(english != spanish);
-  const auto found = lexicon.find({"no"}, answers::Vocabulary());
+  const auto found = lexicon.find({"no"}, language::Vocabulary());
   CHECK(found[english] == Positions{0});
   CHECK(found[spanish] == Positions{0});
 }
@@ -130,7 +130,7 @@ TEST_CASE("words with the same stem are all found at one place, each once", "[an
   answers::Lexicon lexicon;
   const auto shake = lexicon.number("en", "shake");
   const auto shaking = lexicon.number("en", "shaking");
-  const auto found = lexicon.find({"shaking"}, answers::Vocabulary());
+  const auto found = lexicon.find({"shaking"}, language::Vocabulary());
   CHECK(found[shake] == Positions{0});
   CHECK(found[shaking] == Positions{0});
 }

@@ -1,11 +1,11 @@
-#include "dialogue/readability.hpp"
+#include "language/readability.hpp"
 
 #include <algorithm>
 #include <set>
 
-#include "dialogue/rules/sentences.hpp"
+#include "language/sentences.hpp"
 
-namespace kiosk::dialogue {
+namespace kiosk::language {
 
 namespace {
 
@@ -17,7 +17,7 @@ using Words = std::vector<std::string>;
 std::set<std::string> single_words(const Words& named) {
   std::set<std::string> single;
   for (const auto& name : named) {
-    for (const auto& sentence : rules::sentences_of(name)) {
+    for (const auto& sentence : sentences_of(name)) {
       single.insert(sentence.words.begin(), sentence.words.end());
     }
   }
@@ -86,7 +86,7 @@ Reading read(const std::vector<std::string>& texts,
   Reading reading;
   double hardest = 0;
   for (const auto& text : texts) {
-    for (const auto& sentence : rules::sentences_of(text)) {
+    for (const auto& sentence : sentences_of(text)) {
       const auto counts = count(sentence.words, language, named);
       if (counts.words == 0) {
         continue;
@@ -106,4 +106,4 @@ Reading read(const std::vector<std::string>& texts,
   return reading;
 }
 
-}  // namespace kiosk::dialogue
+}  // namespace kiosk::language

@@ -7,8 +7,9 @@
 #include <string_view>
 #include <vector>
 
-#include "answers/words/phrases.hpp"
-#include "answers/words/spelling.hpp"
+#include "dialogue/model/model.hpp"
+#include "language/phrases.hpp"
+#include "language/spelling.hpp"
 
 namespace kiosk::answers {
 
@@ -16,7 +17,7 @@ class Normaliser {
 public:
   /// `vocabulary` must outlive it, and may still grow. `small_talk` tells nothing at the beginning
   /// and at the end: greetings, thanks, ways into a question ("can you tell me").
-  Normaliser(const Vocabulary& vocabulary, const dialogue::WordLists& small_talk)
+  Normaliser(const language::Vocabulary& vocabulary, const dialogue::WordLists& small_talk)
       : vocabulary_(vocabulary)
       , small_talk_(small_talk) {}
 
@@ -42,8 +43,8 @@ private:
   /// The fewest known words that make up `word`; none if there are not any.
   [[nodiscard]] std::vector<std::string> parted(const std::string& word) const;
 
-  const Vocabulary& vocabulary_;
-  Phrases small_talk_;
+  const language::Vocabulary& vocabulary_;
+  language::Phrases small_talk_;
 };
 
 }  // namespace kiosk::answers

@@ -3,12 +3,12 @@
 #include <algorithm>
 
 #include "answers/likeness/features.hpp"
-#include "answers/words/words.hpp"
+#include "language/words.hpp"
 #include "support/catch.hpp"
 
 using kiosk::answers::Feature;
 using kiosk::answers::FeatureReader;
-using kiosk::answers::split_words;
+using kiosk::language::split_words;
 
 namespace {
 

@@ -2,20 +2,20 @@
 
 #include <algorithm>
 
-#include "answers/words/phrases.hpp"
-#include "answers/words/spelling.hpp"
+#include "language/phrases.hpp"
+#include "language/spelling.hpp"
 #include "support/catch.hpp"
 
 namespace kiosk::test {
 
 namespace {
 
-using answers::spelling_distance;
+using language::spelling_distance;
 using Words = std::vector<std::string>;
 
 /// The words nearest to `typed`, in the order of the alphabet.
 Words near(const std::string& typed, const Words& known) {
-  answers::Vocabulary vocabulary;
+  language::Vocabulary vocabulary;
   for (const auto& word : known) {
     vocabulary.add(word);
   }
@@ -106,7 +106,7 @@ TEST_CASE("words longer than twenty-four letters are not corrected", "[answers][
 }
 
 TEST_CASE("a vocabulary knows what it learnt, of any length", "[answers][unit]") {
-  answers::Vocabulary vocabulary;
+  language::Vocabulary vocabulary;
   vocabulary.add("a");
   vocabulary.add("100");
   CHECK(vocabulary.knows("a"));
@@ -118,7 +118,7 @@ TEST_CASE("a vocabulary knows what it learnt, of any length", "[answers][unit]")
 TEST_CASE("the longest phrase that begins or ends at a word is found", "[answers][unit]") {
   for (const auto& thanks :
        {Words{"thank you", "thank you so much"}, Words{"thank you so much", "thank you"}}) {
-    const answers::Phrases phrases({{"en", thanks}, {"es", {"tardes", "buenas tardes"}}});
+    const language::Phrases phrases({{"en", thanks}, {"es", {"tardes", "buenas tardes"}}});
     const Words words{"thank", "you", "so", "much", "buenas", "tardes"};
     CHECK(phrases.at(words, 0) == 4);
     CHECK(phrases.at(words, 1) == 0);
@@ -131,7 +131,7 @@ TEST_CASE("the longest phrase that begins or ends at a word is found", "[answers
 }
 
 TEST_CASE("a phrase stands only in whole words that follow each other", "[answers][unit]") {
-  const answers::Phrases phrases({{"en", {"blood pressure pill", "advil", "..."}}});
+  const language::Phrases phrases({{"en", {"blood pressure pill", "advil", "..."}}});
   CHECK(phrases.stand_in({"my", "blood", "pressure", "pill"}));
   CHECK(phrases.stand_in({"advil"}));
   CHECK_FALSE(phrases.stand_in({"blood", "pressure"}));

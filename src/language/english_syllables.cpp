@@ -6,9 +6,9 @@
 #include <map>
 #include <string_view>
 
-#include "dialogue/readability.hpp"
+#include "language/readability.hpp"
 
-namespace kiosk::dialogue {
+namespace kiosk::language {
 
 namespace {
 
@@ -204,4 +204,4 @@ std::size_t english_syllables(const std::string& word) {
   return std::max<std::size_t>(count, 1);
 }
 
-}  // namespace kiosk::dialogue
+}  // namespace kiosk::language

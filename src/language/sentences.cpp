@@ -1,11 +1,11 @@
-#include "dialogue/rules/sentences.hpp"
+#include "language/sentences.hpp"
 
 #include <algorithm>
 #include <array>
 #include <string_view>
 #include <utility>
 
-namespace kiosk::dialogue::rules {
+namespace kiosk::language {
 
 namespace {
 
@@ -159,4 +159,4 @@ std::string lower_case(const std::string& words) {
   return lower;
 }
 
-}  // namespace kiosk::dialogue::rules
+}  // namespace kiosk::language

@@ -1,4 +1,4 @@
-#include "answers/words/words.hpp"
+#include "language/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -8,10 +8,9 @@
 
 #include <utf8proc.h>
 
-#include "answers/answer.hpp"
 #include "base/utf8.hpp"
 
-namespace kiosk::answers {
+namespace kiosk::language {
 
 namespace {
 
@@ -196,4 +195,4 @@ bool has_digit(std::string_view word) {
   return word.find_first_of(kDigits) != std::string_view::npos;
 }
 
-}  // namespace kiosk::answers
+}  // namespace kiosk::language

@@ -4,16 +4,15 @@
 #include <memory>
 #include <string>
 
-#include "dialogue/model/model.hpp"
-
 struct sb_stemmer;
 
-namespace kiosk::answers {
+namespace kiosk::language {
 
 /// Not to be shared between threads. A language Snowball does not know keeps its words as they are.
+/// `language` is a tag such as "en" or "es-MX".
 class Stemmer {
 public:
-  explicit Stemmer(const dialogue::Language& language);
+  explicit Stemmer(const std::string& language);
 
   [[nodiscard]] std::string stem(const std::string& word) const;
 
@@ -29,4 +28,4 @@ private:
 /// "matarme".
 [[nodiscard]] std::string light_stem(std::string word);
 
-}  // namespace kiosk::answers
+}  // namespace kiosk::language

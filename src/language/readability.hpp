@@ -13,7 +13,7 @@
 #include <string>
 #include <vector>
 
-namespace kiosk::dialogue {
+namespace kiosk::language {
 
 /// Syllables of an English word in lower case, by its spelling; at least 1.
 [[nodiscard]] std::size_t english_syllables(const std::string& word);
@@ -49,4 +49,4 @@ struct Reading {
                            ReadingLanguage language,
                            const std::vector<std::string>& named_words);
 
-}  // namespace kiosk::dialogue
+}  // namespace kiosk::language

@@ -3,9 +3,9 @@
 
 #include <string_view>
 
-#include "dialogue/readability.hpp"
+#include "language/readability.hpp"
 
-namespace kiosk::dialogue {
+namespace kiosk::language {
 
 namespace {
 
@@ -110,4 +110,4 @@ std::size_t spanish_syllables(const std::string& word) {
   return count > 0 ? count : 1;
 }
 
-}  // namespace kiosk::dialogue
+}  // namespace kiosk::language
