@@ -10,14 +10,15 @@ set(platform_may base platform)
 set(answers_may base language answers)
 set(session_may base language dialogue answers session)
 set(ui_may base text session ui)
-set(app_may base dialogue text platform answers session ui app)
+set(stage_may base text platform session ui stage)
+set(app_may stage base dialogue text platform answers session ui app)
 
 # Single headers a layer may know of another.
 set(ui_may_headers dialogue/model/model.hpp)
 set(answers_may_headers dialogue/model/model.hpp dialogue/model/navigation.hpp)
 
 set(faults 0)
-foreach(layer base language dialogue text platform answers session ui app)
+foreach(layer base language dialogue text platform answers session ui stage app)
   file(GLOB_RECURSE files "${SOURCE}/${layer}/*.hpp" "${SOURCE}/${layer}/*.cpp")
   foreach(file IN LISTS files)
     file(STRINGS "${file}" includes REGEX "^#include \"")

@@ -8,8 +8,8 @@
 #include <nlohmann/json.hpp>
 
 #include "answers/answerer.hpp"
-#include "app/gate.hpp"
-#include "app/run.hpp"
+#include "app/command_line/exit_codes.hpp"
+#include "app/content/gate.hpp"
 #include "base/utf8.hpp"
 #include "dialogue/model/navigation.hpp"
 #include "session/wording.hpp"

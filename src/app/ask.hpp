@@ -1,7 +1,7 @@
 #pragma once
 // The ask command: a typed question answered in the terminal, or a file of them.
 
-#include "app/options.hpp"
+#include "app/command_line/options.hpp"
 
 namespace kiosk::app {
 

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "app/gate.hpp"
-#include "app/run.hpp"
+#include "app/command_line/exit_codes.hpp"
+#include "app/content/gate.hpp"
 #include "dialogue/checker.hpp"
 
 namespace kiosk::app {

@@ -1,7 +1,7 @@
 #pragma once
 // `check`: reads, checks and proves; prints what is wrong.
 
-#include "app/options.hpp"
+#include "app/command_line/options.hpp"
 #include "dialogue/checker.hpp"
 #include "dialogue/files/source_set.hpp"
 

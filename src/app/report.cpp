@@ -2,9 +2,9 @@
 
 #include <iostream>
 
-#include "app/gate.hpp"
-#include "app/miss_counts.hpp"
-#include "app/run.hpp"
+#include "app/command_line/exit_codes.hpp"
+#include "app/content/gate.hpp"
+#include "app/counts/miss_file.hpp"
 
 namespace kiosk::app {
 

@@ -1,7 +1,7 @@
 #pragma once
 // `baclofen-kiosk report`: what visitors asked and found no answer to, as counts.
 
-#include "app/options.hpp"
+#include "app/command_line/options.hpp"
 
 namespace kiosk::app {
 

@@ -6,11 +6,12 @@
 
 #include "app/ask.hpp"
 #include "app/check.hpp"
-#include "app/kiosk.hpp"
-#include "app/options.hpp"
-#include "app/play.hpp"
+#include "app/command_line/exit_codes.hpp"
+#include "app/command_line/options.hpp"
+#include "app/kiosk/kiosk.hpp"
+#include "app/play/play.hpp"
 #include "app/report.hpp"
-#include "app/tour.hpp"
+#include "app/tour/tour.hpp"
 #include "base/memory.hpp"
 
 namespace kiosk::app {

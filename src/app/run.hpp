@@ -1,14 +1,9 @@
 #pragma once
-// The program: reads the command line and runs one command. Exit codes are a contract for scripts.
+// The program: reads the command line and runs one command.
 
 namespace kiosk::app {
 
-inline constexpr int kFine = 0;
-inline constexpr int kContentHasErrors = 1;
-inline constexpr int kWrongCommandLine = 2;
-inline constexpr int kCannotStart = 3;  ///< no screen, no font
-inline constexpr int kCannotDraw = 4;   ///< frames kept failing; a new start may mend it
-
+/// Returns one of exit_codes.hpp.
 int run(int argc, char** argv);
 
 }  // namespace kiosk::app

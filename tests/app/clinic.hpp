@@ -5,9 +5,9 @@
 #include <filesystem>
 #include <string>
 
-#include "app/gate.hpp"
-#include "app/options.hpp"
-#include "app/state_folder.hpp"
+#include "app/command_line/options.hpp"
+#include "app/content/gate.hpp"
+#include "app/content/state_folder.hpp"
 #include "support/scratch_folder.hpp"
 
 namespace kiosk::test {

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <cctype>
 
-#include "app/player.hpp"
-#include "app/stage.hpp"
-#include "app/tour_screens.hpp"
-#include "app/transcript.hpp"
+#include "app/play/player.hpp"
+#include "app/play/transcript.hpp"
+#include "app/tour/tour_screens.hpp"
+#include "stage/stage.hpp"
 #include "support/catch.hpp"
 #include "support/layout_rules.hpp"
 #include "support/shipped.hpp"
@@ -42,7 +42,7 @@ void for_each_screen(const Check& check) {
   const auto content = test::demo_content();
   const base::ManualClock clock;
   for (const auto& panel : app::tour_panels()) {
-    app::Stage stage(content, panel.glass, test::shared_typesetter(), clock);
+    stage::Stage stage(content, panel.glass, test::shared_typesetter(), clock);
     for (const std::string language : {"en", "es"}) {
       for (const auto size : {session::TextSize::A, session::TextSize::APlusPlus}) {
         for (const auto& screen :

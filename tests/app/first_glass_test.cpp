@@ -1,7 +1,7 @@
 #include <algorithm>
 
-#include "app/stage.hpp"
-#include "app/tour_screens.hpp"
+#include "app/tour/tour_screens.hpp"
+#include "stage/stage.hpp"
 #include "support/catch.hpp"
 #include "support/help_now_rules.hpp"
 #include "support/layout_rules.hpp"
@@ -27,7 +27,7 @@ template <typename Check>
 void check_first_glass(const SharedContent& content, const std::string& name, const Check& check) {
   const base::ManualClock clock;
   for (const auto& panel : app::tour_panels()) {
-    app::Stage stage(content, panel.glass, test::shared_typesetter(), clock);
+    stage::Stage stage(content, panel.glass, test::shared_typesetter(), clock);
     for (const auto& setting : app::tour_settings(*content)) {
       stage.show(state_of(content, setting, name));
       INFO(name << ", " << setting.language << ", " << app::name_of(setting.size) << ", "

@@ -6,8 +6,8 @@
 #include <random>
 #include <set>
 
-#include "app/stage.hpp"
-#include "app/tour_screens.hpp"
+#include "app/tour/tour_screens.hpp"
+#include "stage/stage.hpp"
 #include "support/shipped.hpp"
 
 namespace kiosk::test {
@@ -105,7 +105,7 @@ private:
 
   ui::Glass glass_;
   base::ManualClock clock_;
-  app::Stage stage_;
+  stage::Stage stage_;
   std::mt19937 random_;
   std::set<std::string> met_;
 };

@@ -6,8 +6,8 @@
 
 #include <SDL2/SDL.h>
 
-#include "app/glass_window.hpp"
-#include "app/stage.hpp"
+#include "app/glass/glass_window.hpp"
+#include "stage/stage.hpp"
 #include "support/catch.hpp"
 #include "support/shipped.hpp"
 
@@ -73,7 +73,7 @@ private:
   std::unique_ptr<platform::Window> window_;
   std::unique_ptr<app::WindowTextures> textures_;
   std::unique_ptr<ui::Painter> painter_;
-  app::Stage stage_{test::shipped_content(), {1280, 800, 336}, test::shared_typesetter(), clock_};
+  stage::Stage stage_{test::shipped_content(), {1280, 800, 336}, test::shared_typesetter(), clock_};
 };
 
 }  // namespace

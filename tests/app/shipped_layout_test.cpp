@@ -2,8 +2,8 @@
 #include <string>
 #include <vector>
 
-#include "app/stage.hpp"
-#include "app/tour_screens.hpp"
+#include "app/tour/tour_screens.hpp"
+#include "stage/stage.hpp"
 #include "support/catch.hpp"
 #include "support/layout_rules.hpp"
 #include "support/shipped.hpp"
@@ -33,7 +33,7 @@ std::string look(const ui::Layout& layout, std::set<std::string>& unseen) {
 }
 
 /// Checks one screen at every place More stops at.
-std::string faults_of(app::Stage& stage, const app::TourScreen& screen) {
+std::string faults_of(stage::Stage& stage, const app::TourScreen& screen) {
   stage.show(screen.state);
   std::set<std::string> unseen;
   for (const auto& element : stage.layout().elements) {
@@ -54,7 +54,7 @@ std::string faults_of(app::Stage& stage, const app::TourScreen& screen) {
 }
 
 /// Whether both themes put everything in the same place, so that one is checked for both.
-bool is_in_place(app::Stage& stage, const app::TourScreen& screen) {
+bool is_in_place(stage::Stage& stage, const app::TourScreen& screen) {
   const auto rects = [&stage](session::Contrast contrast, session::State state) {
     state.contrast = contrast;
     stage.show(state);
@@ -68,7 +68,7 @@ bool is_in_place(app::Stage& stage, const app::TourScreen& screen) {
          rects(session::Contrast::High, screen.state);
 }
 
-void check_screen(app::Stage& stage, const app::TourScreen& screen, const std::string& setting) {
+void check_screen(stage::Stage& stage, const app::TourScreen& screen, const std::string& setting) {
   const auto faults = faults_of(stage, screen);
   INFO(screen.name << setting << faults);
   CHECK(faults.empty());
@@ -78,7 +78,7 @@ void check_screen(app::Stage& stage, const app::TourScreen& screen, const std::s
 void check_panel(const app::TourPanel& panel, session::TextSize size) {
   const auto content = test::shipped_content();
   const base::ManualClock clock;
-  app::Stage stage(content, panel.glass, test::shared_typesetter(), clock);
+  stage::Stage stage(content, panel.glass, test::shared_typesetter(), clock);
   for (const auto& language : dialogue::languages_on(content->dialogue, content->site)) {
     for (const auto& screen :
          app::tour_screens(*content, {language, size, session::Contrast::Normal})) {

@@ -2,9 +2,9 @@
 #include <chrono>
 #include <stdexcept>
 
-#include "app/content_swap.hpp"
-#include "app/stage.hpp"
-#include "app/tour_screens.hpp"
+#include "app/kiosk/content_swap.hpp"
+#include "app/tour/tour_screens.hpp"
+#include "stage/stage.hpp"
 #include "support/catch.hpp"
 #include "support/shipped.hpp"
 
@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const ui::Element* find(app::Stage& stage, const std::string& id) {
+const ui::Element* find(stage::Stage& stage, const std::string& id) {
   const auto& elements = stage.layout().elements;
   const auto found = std::find_if(
       elements.begin(), elements.end(), [&](const auto& element) { return element.id == id; });
@@ -22,7 +22,7 @@ const ui::Element* find(app::Stage& stage, const std::string& id) {
 
 struct Visit {
   base::ManualClock clock;
-  app::Stage stage{
+  stage::Stage stage{
       test::shipped_content(), app::tour_panels().front().glass, test::shared_typesetter(), clock};
 
   void tap(const std::string& id) {
@@ -185,10 +185,10 @@ TEST_CASE("A notice for staff leaves help within reach", "[reload][app][unit]") 
 TEST_CASE("With a refused site file the glass asks staff to set up, and help now works",
           "[safety][app][unit]") {
   const base::ManualClock clock;
-  app::Stage stage(test::content_not_set_up(),
-                   app::tour_panels().front().glass,
-                   test::shared_typesetter(),
-                   clock);
+  stage::Stage stage(test::content_not_set_up(),
+                     app::tour_panels().front().glass,
+                     test::shared_typesetter(),
+                     clock);
   CHECK(find(stage, "start-en") == nullptr);
   const auto* help = find(stage, "help");
   REQUIRE(help);
@@ -206,7 +206,7 @@ TEST_CASE("A staff mark stands on the welcome screen and nowhere else", "[safety
   const base::ManualClock clock;
   auto marked = std::make_shared<session::Content>(*test::shipped_content());
   marked->staff_mark = session::StaffMark::ContentProblem;
-  app::Stage stage(marked, app::tour_panels().front().glass, test::shared_typesetter(), clock);
+  stage::Stage stage(marked, app::tour_panels().front().glass, test::shared_typesetter(), clock);
   const auto is_marked = [&] {
     const auto& elements = stage.layout().elements;
     return std::any_of(elements.begin(), elements.end(), [](const auto& element) {
@@ -224,11 +224,11 @@ TEST_CASE("A staff mark stands on the welcome screen and nowhere else", "[safety
 TEST_CASE("A visitor's pages change only once they have gone, or once nothing can be drawn",
           "[reload][safety][app][integration]") {
   Visit visit;
-  app::FrameGuard frames;
+  stage::FrameGuard frames;
   CHECK(app::moment_of(frames, visit.stage) == app::Moment::BetweenVisits);
   visit.tap("start-en");
   CHECK(app::moment_of(frames, visit.stage) == app::Moment::InVisit);
-  for (int frame = 0; frame < app::FrameGuard::kBadFramesInARow; ++frame) {
+  for (int frame = 0; frame < stage::FrameGuard::kBadFramesInARow; ++frame) {
     frames.run(
         visit.clock.now(), [] { throw std::runtime_error("no picture"); }, [] {});
   }

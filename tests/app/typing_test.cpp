@@ -8,8 +8,8 @@
 
 #include <nlohmann/json.hpp>
 
-#include "app/stage.hpp"
-#include "app/tour_screens.hpp"
+#include "app/tour/tour_screens.hpp"
+#include "stage/stage.hpp"
 #include "support/catch.hpp"
 #include "support/shipped.hpp"
 
@@ -20,7 +20,7 @@ namespace {
 
 struct Typist {
   base::ManualClock clock;
-  app::Stage stage{
+  stage::Stage stage{
       test::shipped_content(), app::tour_panels().front().glass, test::shared_typesetter(), clock};
 
   explicit Typist(session::Screen screen) {

@@ -16,12 +16,12 @@
 
 #include <unistd.h>
 
-#include "app/content.hpp"
-#include "app/glass_window.hpp"
-#include "app/stage.hpp"
-#include "app/tour_screens.hpp"
+#include "app/content/content.hpp"
+#include "app/glass/glass_window.hpp"
+#include "app/tour/tour_screens.hpp"
 #include "base/memory.hpp"
 #include "dialogue/checker.hpp"
+#include "stage/stage.hpp"
 #include "support/generated_dialogue.hpp"
 #include "support/shipped.hpp"
 
@@ -79,10 +79,10 @@ public:
     window_ = std::move(*window);
     textures_ = std::make_unique<app::WindowTextures>(*window_);
     painter_ = std::make_unique<ui::Painter>(*textures_, test::shared_typesetter());
-    stage_ = std::make_unique<app::Stage>(test::shipped_content(),
-                                          app::tour_panels().front().glass,
-                                          test::shared_typesetter(),
-                                          clock_);
+    stage_ = std::make_unique<stage::Stage>(test::shipped_content(),
+                                            app::tour_panels().front().glass,
+                                            test::shared_typesetter(),
+                                            clock_);
   }
 
   void frame() {
@@ -135,7 +135,7 @@ private:
   std::unique_ptr<platform::Window> window_;
   std::unique_ptr<app::WindowTextures> textures_;
   std::unique_ptr<ui::Painter> painter_;
-  std::unique_ptr<app::Stage> stage_;
+  std::unique_ptr<stage::Stage> stage_;
 };
 
 void measure_glass(platform::Platform platform) {

@@ -4,7 +4,7 @@
 
 #include <memory>
 
-#include "app/gate.hpp"
+#include "app/content/gate.hpp"
 #include "session/session.hpp"
 #include "text/typesetter.hpp"
 

@@ -1,0 +1,167 @@
+#include "app/command_line/options.hpp"
+
+#include <iostream>
+#include <map>
+
+#include <CLI/CLI.hpp>
+
+#include "app/command_line/exit_codes.hpp"
+
+namespace kiosk::app {
+
+namespace {
+
+void add_content_options(CLI::App& app, ContentOptions& content) {
+  app.add_option(
+         "--dialogues", content.dialogues, "Folder of dialogues (default: the built-in ones)")
+      ->type_name("DIR");
+  app.add_option("--site", content.site, "What this clinic sets: name, numbers, languages")
+      ->type_name("FILE");
+}
+
+void add_misses_option(CLI::App& app, std::filesystem::path& misses) {
+  app.add_option("--misses",
+                 misses,
+                 "Counts of questions without an answer (default: misses.json in the folder "
+                 "for state, ~/.local/state/baclofen-kiosk)")
+      ->type_name("FILE");
+}
+
+/// "1280x800" to a size; anything else is an error in words.
+platform::SizePx parse_size(const std::string& words) {
+  const auto cross = words.find('x');
+  try {
+    if (cross != std::string::npos) {
+      const platform::SizePx size{std::stoi(words.substr(0, cross)),
+                                  std::stoi(words.substr(cross + 1))};
+      if (size.width >= 320 && size.height >= 320 && size.width <= 8192 && size.height <= 8192) {
+        return size;
+      }
+    }
+  } catch (const std::exception&) {
+    // Not a number: the same message as for a size out of range.
+  }
+  throw CLI::ValidationError(
+      "--window", "expected WIDTHxHEIGHT from 320x320 to 8192x8192, got '" + words + "'");
+}
+
+void add_kiosk_options(CLI::App& app, KioskOptions& options) {
+  static const std::map<std::string, platform::Platform> platforms{
+      {"sdl2", platform::Platform::Sdl2},
+      {"glfw", platform::Platform::Glfw},
+      {"headless", platform::Platform::Headless}};
+  add_content_options(app, options.content);
+  app.add_option_function<std::string>(
+         "--window",
+         [&options](const std::string& words) {
+           options.window.size = parse_size(words);
+           options.window.fullscreen = platform::Fullscreen::No;
+         },
+         "Show in a window of this size instead of full screen")
+      ->type_name("WxH");
+  app.add_option("--platform", options.window.platform, "Window library")
+      ->transform(CLI::CheckedTransformer(platforms).description("sdl2, glfw or headless"));
+  app.add_flag_callback(
+      "--preview",
+      [&options] { options.preview = Preview::Yes; },
+      "Show saved files at once, with what is wrong on the glass (for staff)");
+  add_misses_option(app, options.misses);
+}
+
+void add_check(CLI::App& app, CheckOptions& options) {
+  app.add_option("paths", options.paths, "Folders of dialogues or site files (default: built in)");
+  app.add_flag_callback(
+      "--json",
+      [&options] { options.output = Output::Json; },
+      "Print diagnostics as JSON, for editors");
+  app.footer("Example: baclofen-kiosk check dialogues");
+}
+
+void add_tour(CLI::App& app, TourOptions& options) {
+  add_content_options(app, options.content);
+  app.add_option("--out", options.out, "Folder for the pictures")->required()->type_name("DIR");
+  app.add_option("--page", options.pages, "Only these pages or screens");
+  app.add_option("--lang", options.languages, "Only these languages");
+  app.add_option("--size", options.sizes, "Only these text sizes")
+      ->check(CLI::IsMember({"A", "A+", "A++"}));
+  app.add_option("--theme", options.themes, "Only these themes")
+      ->check(CLI::IsMember({"light", "high-contrast"}));
+  app.add_option("--panel", options.panels, "Only these panels")
+      ->check(CLI::IsMember({"1920x1080", "1280x800", "1080x1920"}));
+  app.footer("Example: baclofen-kiosk tour --out tour --lang en --size A");
+}
+
+void add_play(CLI::App& app, PlayOptions& options) {
+  add_content_options(app, options.content);
+  app.add_option("transcripts", options.transcripts, "Transcript files")->required();
+  app.footer("Example: baclofen-kiosk play tests/transcripts/pump-safety-en.txt");
+}
+
+void add_ask(CLI::App& app, AskOptions& options) {
+  add_content_options(app, options.content);
+  app.add_option("--lang", options.language, "Language of the question and of the answer");
+  auto* question = app.add_option("question", options.question, "A question as people type it");
+  app.add_option("--batch",
+                 options.batch,
+                 "Answers a file of JSON lines {\"q\": …, \"lang\": …} with JSON lines")
+      ->type_name("FILE")
+      ->excludes(question);
+  app.footer("Example: baclofen-kiosk ask --lang en \"what if i mis a dose\"");
+}
+
+void add_report(CLI::App& app, ReportOptions& options) {
+  add_content_options(app, options.content);
+  add_misses_option(app, options.misses);
+  app.footer("Example: baclofen-kiosk report");
+}
+
+}  // namespace
+
+Parsed parse_command_line(int argc, char** argv) {
+  CLI::App app{"Baclofen Kiosk: an offline touchscreen that teaches patients about baclofen",
+               "baclofen-kiosk"};
+  KioskOptions kiosk;
+  CheckOptions check;
+  TourOptions tour;
+  PlayOptions play;
+  AskOptions ask;
+  ReportOptions report;
+  kiosk.window.title = "Baclofen Kiosk";
+  add_kiosk_options(app, kiosk);
+  app.footer("Example: baclofen-kiosk --dialogues dialogues --site dialogues/example-site.json");
+  app.require_subcommand(0, 1);
+  auto* check_command = app.add_subcommand("check", "Reads, checks and proves dialogues");
+  auto* tour_command = app.add_subcommand("tour", "Draws every screen to pictures");
+  auto* play_command = app.add_subcommand("play", "Plays transcripts against the real kiosk");
+  auto* ask_command = app.add_subcommand("ask", "Answers a typed question, as the kiosk would");
+  auto* report_command =
+      app.add_subcommand("report", "Counts the questions that found no answer, by topic");
+  add_check(*check_command, check);
+  add_tour(*tour_command, tour);
+  add_play(*play_command, play);
+  add_ask(*ask_command, ask);
+  add_report(*report_command, report);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return {std::nullopt, app.exit(error) == 0 ? kFine : kWrongCommandLine};
+  }
+  if (check_command->parsed()) {
+    return {check, kFine};
+  }
+  if (tour_command->parsed()) {
+    return {tour, kFine};
+  }
+  if (play_command->parsed()) {
+    return {play, kFine};
+  }
+  if (ask_command->parsed()) {
+    return {ask, kFine};
+  }
+  if (report_command->parsed()) {
+    return {report, kFine};
+  }
+  return {kiosk, kFine};
+}
+
+}  // namespace kiosk::app

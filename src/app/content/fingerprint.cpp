@@ -1,0 +1,71 @@
+#include "app/content/fingerprint.hpp"
+
+#include <cerrno>
+#include <filesystem>
+#include <system_error>
+
+#include <sys/stat.h>
+
+namespace kiosk::app {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Deeper ones hold no dialogues; a wrong folder such as "/" must not be walked for ever.
+constexpr int kDeepestFolder = 5;
+constexpr std::size_t kMostFiles = 4000;
+
+std::int64_t nanoseconds(const timespec& time) {
+  constexpr std::int64_t kPerSecond = 1'000'000'000;
+  return std::int64_t{time.tv_sec} * kPerSecond + time.tv_nsec;
+}
+
+FileMark mark_of(const fs::path& path) {
+  struct stat found {};
+  if (::stat(path.c_str(), &found) != 0) {
+    FileMark unknown;
+    unknown.fault = errno;
+    return unknown;
+  }
+  return {found.st_ino,
+          S_ISDIR(found.st_mode) ? 0 : std::int64_t{found.st_size},
+          nanoseconds(found.st_mtim),
+          nanoseconds(found.st_ctim),
+          0};
+}
+
+void add_folder(Fingerprint& fingerprint, const fs::path& folder, int depth) {
+  std::error_code failure;
+  fs::directory_iterator entry(folder, failure);
+  while (!failure && entry != fs::directory_iterator() && fingerprint.files.size() < kMostFiles) {
+    std::error_code unknown;
+    const auto& path = entry->path();
+    fingerprint.files[path.string()] = mark_of(path);
+    // A link to a folder is not followed, and neither is it when dialogues are read.
+    if (depth < kDeepestFolder &&
+        entry->symlink_status(unknown).type() == fs::file_type::directory) {
+      add_folder(fingerprint, path, depth + 1);
+    }
+    entry.increment(failure);
+  }
+  if (failure) {
+    fingerprint.files[folder.string()].fault = failure.value();
+  }
+}
+
+}  // namespace
+
+Fingerprint fingerprint_of(const ContentOptions& options) {
+  Fingerprint fingerprint;
+  if (!options.dialogues.empty()) {
+    fingerprint.files[options.dialogues.string()] = mark_of(options.dialogues);
+    add_folder(fingerprint, options.dialogues, 0);
+  }
+  if (!options.site.empty()) {
+    fingerprint.files[options.site.string()] = mark_of(options.site);
+  }
+  return fingerprint;
+}
+
+}  // namespace kiosk::app

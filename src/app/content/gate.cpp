@@ -1,0 +1,140 @@
+#include "app/content/gate.hpp"
+
+#include <algorithm>
+#include <iostream>
+#include <utility>
+
+#include "app/content/danger_trial.hpp"
+#include "app/content/state_folder.hpp"
+#include "base/digest.hpp"
+#include "dialogue/diagnostics/file_report.hpp"
+
+namespace kiosk::app {
+
+namespace {
+
+const dialogue::Dialogue* find_dialogue(const std::vector<dialogue::Dialogue>& dialogues,
+                                        const std::string& name) {
+  if (name.empty() && !dialogues.empty()) {
+    return &dialogues.front();
+  }
+  const auto found = std::find_if(dialogues.begin(), dialogues.end(), [&](const auto& dialogue) {
+    return dialogue.name == name;
+  });
+  return found == dialogues.end() ? nullptr : &*found;
+}
+
+dialogue::Diagnostic no_such_dialogue(const std::string& name,
+                                      const std::string& site_file,
+                                      const std::vector<dialogue::Dialogue>& dialogues) {
+  std::string names;
+  for (const auto& dialogue : dialogues) {
+    names += (names.empty() ? "" : ", ") + dialogue.name;
+  }
+  return dialogue::whole_file_diagnostic(
+      "D033",
+      site_file,
+      {"there is no dialogue named “" + name + "”", names, "write one of these names", {}});
+}
+
+void append(dialogue::Diagnostics& to, const dialogue::Diagnostics& from) {
+  to.insert(to.end(), from.begin(), from.end());
+}
+
+std::shared_ptr<const session::Content>
+make_content(JudgedDialogues& judged, const dialogue::Dialogue& shown, const dialogue::Site& site) {
+  const auto number = static_cast<std::size_t>(&shown - judged.dialogues.data());
+  auto& dialogue = judged.dialogues[number];
+  if (judged.answerers.empty()) {
+    return std::make_shared<session::Content>(session::Content{std::move(dialogue), site});
+  }
+  return std::make_shared<session::Content>(
+      session::Content{std::move(dialogue), site, judged.answerers[number]});
+}
+
+}  // namespace
+
+TriedContent TriedContent::built_in_and(std::set<std::string> digests) {
+  TriedContent tried;
+  tried.built_in_ = BuiltIn::Tried;
+  tried.digests_ = std::move(digests);
+  return tried;
+}
+
+bool TriedContent::covers(const dialogue::SourceSet& sources) const {
+  return (built_in_ == BuiltIn::Tried && sources == dialogue::embedded_sources()) ||
+         (!digests_.empty() && digests_.contains(base::sha256_of(sources.files)));
+}
+
+JudgedDialogues judge_dialogues(const dialogue::ReadSources& read,
+                                const TriedContent& tried,
+                                answers::Cores cores) {
+  JudgedDialogues judged;
+  judged.diagnostics = read.diagnostics;
+  auto checked = dialogue::load_and_check(read.sources);
+  append(judged.diagnostics, checked.diagnostics);
+  if (!dialogue::has_errors(judged.diagnostics) && !tried.covers(read.sources)) {
+    for (const auto& dialogue : checked.dialogues) {
+      judged.answerers.emplace_back(dialogue);
+    }
+    append(judged.diagnostics, try_dangers(checked, judged.answerers, cores));
+  }
+  judged.dialogues = std::move(checked.dialogues);
+  return judged;
+}
+
+dialogue::Diagnostics cross_check(const dialogue::LoadedSite& loaded,
+                                  const std::string& site_file,
+                                  const std::vector<dialogue::Dialogue>& dialogues) {
+  if (find_dialogue(dialogues, loaded.site.dialogue) == nullptr) {
+    return {no_such_dialogue(loaded.site.dialogue, site_file, dialogues)};
+  }
+  return dialogue::check_site_languages(loaded, dialogues);
+}
+
+Gated pass_gate(const ContentInputs& inputs, const GateOptions& options) {
+  auto judged = judge_dialogues(inputs.dialogues, options.tried, options.cores);
+  Gated gated;
+  gated.dialogues = dialogue::has_errors(judged.diagnostics) ? Passed::No : Passed::Yes;
+  gated.diagnostics = judged.diagnostics;
+  auto loaded = load_site(inputs.site);
+  if (!dialogue::has_errors(loaded.diagnostics) && gated.dialogues == Passed::Yes) {
+    append(loaded.diagnostics, cross_check(loaded, inputs.site.file, judged.dialogues));
+  }
+  gated.site = dialogue::has_errors(loaded.diagnostics) ? Passed::No : Passed::Yes;
+  append(gated.diagnostics, loaded.diagnostics);
+  if (gated.dialogues == Passed::No) {
+    return gated;
+  }
+  const auto& site = gated.site == Passed::Yes ? loaded.site : options.last_good_site;
+  const auto* shown = find_dialogue(judged.dialogues, site.dialogue);
+  if (shown == nullptr) {  // the dialogue of a site that was good before has gone meanwhile
+    gated.dialogues = Passed::No;
+    gated.diagnostics.push_back(
+        no_such_dialogue(site.dialogue, inputs.site.file, judged.dialogues));
+    return gated;
+  }
+  gated.content = make_content(judged, *shown, site);
+  return gated;
+}
+
+std::shared_ptr<const session::Content> built_in_content(const dialogue::Site& site) {
+  auto judged = judge_dialogues({dialogue::embedded_sources(), {}}, TriedContent::built_in_and({}));
+  if (dialogue::has_errors(judged.diagnostics) || judged.dialogues.empty()) {
+    return nullptr;
+  }
+  const auto* shown = find_dialogue(judged.dialogues, site.dialogue);
+  return make_content(judged, shown == nullptr ? judged.dialogues.front() : *shown, site);
+}
+
+std::shared_ptr<const session::Content> content_or_tell(const ContentOptions& options) {
+  const StateFolder state(state_folder());
+  const auto gated = pass_gate(read_inputs(options), {state.tried(), {}});
+  if (dialogue::has_errors(gated.diagnostics)) {
+    std::cerr << dialogue::format_for_people(gated.diagnostics);
+    return nullptr;
+  }
+  return gated.content;
+}
+
+}  // namespace kiosk::app

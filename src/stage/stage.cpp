@@ -1,0 +1,307 @@
+#include "stage/stage.hpp"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <utility>
+
+#include "base/utf8.hpp"
+#include "ui/notice.hpp"
+
+namespace kiosk::stage {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kFade = 180ms;  // design: 150-200 ms ease-out
+constexpr auto kFadeFrame = 16ms;
+/// A second touch of who asked, a moment late, would scroll the first line and the number away.
+constexpr auto kHelpSettles = 1500ms;
+constexpr auto kRingFrame = 100ms;
+constexpr auto kRingFrameLess = 1000ms;
+constexpr auto kDriftStep = 60s;
+constexpr auto kDoubleTouch = 500ms;  // EN 301 549 5.8
+constexpr std::array<float, 5> kDriftPx{0, 3, 6, 3, -3};
+
+}  // namespace
+
+Stage::Stage(std::shared_ptr<const session::Content> content,
+             const ui::Glass& glass,
+             text::Typesetter& typesetter,
+             const base::Clock& clock)
+    : content_(std::move(content))
+    , glass_(glass)
+    , typesetter_(typesetter)
+    , clock_(clock)
+    , state_(session::fresh_state(*content_, clock.now()))
+    , screen_since_(clock.now()) {
+  static_cast<void>(layout());
+}
+
+void Stage::apply(const session::Event& event) {
+  session::State next = session::step(*content_, state_, event, clock_.now());
+  state_.last_activity = next.last_activity;
+  if (next != state_) {
+    state_ = std::move(next);
+    invalidate();
+    const auto* intent = std::get_if<session::Intent>(&event);
+    if (intent != nullptr && std::holds_alternative<session::Ask>(*intent)) {
+      count_miss();
+    }
+  }
+}
+
+void Stage::count_miss() {
+  const auto& answer = state_.asking.answer;
+  const bool unsure = answer && answer->kind == answers::Kind::Unsure;
+  const bool unknown = answer && answer->kind == answers::Kind::Unknown;
+  if (unsure || unknown) {
+    const auto page = unsure && !answer->pages.empty() ? answer->pages.front().page : answer->guess;
+    const auto* topic = content_->dialogue.topic_of(page);
+    add_miss(misses_,
+             topic == nullptr ? std::string() : topic->id,
+             unsure ? Miss::Unsure : Miss::Unknown);
+  }
+}
+
+void Stage::react(const ui::Reaction& reaction) {
+  needs_frame_ = needs_frame_ || reaction.redraw;
+  apply(session::Activity{});
+  if (scrolls(reaction)) {
+    memory_.scroll_px += reaction.scroll_by_px;
+    invalidate();
+  }
+  if (!std::holds_alternative<std::monostate>(reaction.intent)) {
+    apply(reaction.intent);
+  }
+}
+
+void Stage::invalidate() {
+  layout_.reset();
+  needs_frame_ = true;
+}
+
+void Stage::enter_new_screen() {
+  memory_.scroll_px = 0;
+  touch_.reset();
+  // Help opens in one frame: nothing may delay it.
+  const bool at_once =
+      state_.screen == session::Screen::HelpNow || state_.movement == session::Movement::Less;
+  screen_since_ = clock_.now();
+  is_faded_in_ = at_once;
+}
+
+void Stage::touch(const ui::Touch& touch) {
+  const auto reaction = touch_.touch(layout(), touch, clock_.now());
+  react(reaction);
+  if (std::holds_alternative<std::monostate>(reaction.intent)) {
+    start_on_bare_glass(touch);
+  }
+}
+
+void Stage::start_on_bare_glass(const ui::Touch& touch) {
+  const auto& elements = layout().elements;
+  const bool bare = std::none_of(elements.begin(), elements.end(), [&](const auto& element) {
+    return !std::holds_alternative<std::monostate>(element.intent) &&
+           element.rect.contains(touch.x_px, touch.y_px);
+  });
+  if (touch.phase == ui::TouchPhase::Down) {
+    // The second half of a double touch that ended the last visit is no start.
+    down_on_bare_glass_ = bare && between_visits() && clock_.now() - screen_since_ > kDoubleTouch;
+  } else if (touch.phase == ui::TouchPhase::Up) {
+    const bool starts = std::exchange(down_on_bare_glass_, false) && bare && between_visits();
+    if (starts) {
+      apply(session::Intent(session::Start{state_.language}));
+    }
+  }
+}
+
+void Stage::key(ui::FocusKey key) {
+  react(touch_.key(layout(), key));
+}
+
+bool Stage::takes_words() const {
+  return state_.screen == session::Screen::Ask && state_.overlay == session::Overlay::None;
+}
+
+void Stage::apply_key(const session::Intent& intent, platform::KeyPress press) {
+  if (press == platform::KeyPress::Held) {
+    apply(session::Held{intent});
+  } else {
+    apply(intent);
+  }
+}
+
+bool Stage::can_draw(const std::string& character) {
+  constexpr float kAnyWidthPx = 1000;
+  return !typesetter_.measure({character, {}, kAnyWidthPx}).missing_glyphs;
+}
+
+void Stage::type(std::string_view words, platform::KeyPress press) {
+  if (!takes_words() || base::first_invalid_utf8(words)) {
+    return;
+  }
+  for (const auto& character : base::printable_characters(words)) {
+    // Left out, it would glue the words on either side of it together.
+    apply_key(session::TypeSign{can_draw(character) ? character : " "}, press);
+  }
+}
+
+void Stage::enter_key() {
+  // After Tab, Enter means what has the focus ring.
+  if (takes_words() && touch_.focused().empty()) {
+    apply(session::Intent(session::Ask{}));
+  } else {
+    key(ui::FocusKey::Activate);
+  }
+}
+
+void Stage::space_key() {
+  if (!takes_words()) {  // where words are taken, the blank comes as text
+    key(ui::FocusKey::Activate);
+  }
+}
+
+void Stage::erase_key(platform::KeyPress press) {
+  if (takes_words()) {
+    apply_key(session::EraseSign{}, press);
+  } else if (press == platform::KeyPress::Pressed) {
+    key(ui::FocusKey::Back);
+  }
+}
+
+void Stage::tick() {
+  apply(session::Tick{});
+  const bool ring_turns = state_.overlay == session::Overlay::StillThere;
+  if (ring_turns || memory_.drift_px != drift_px()) {
+    invalidate();
+  }
+  needs_frame_ = needs_frame_ || !is_faded_in_;
+}
+
+void Stage::resize(const ui::Glass& glass) {
+  glass_ = glass;
+  invalidate();
+}
+
+void Stage::replace_content(std::shared_ptr<const session::Content> content) {
+  content_ = std::move(content);
+  const bool page_is_gone =
+      state_.screen == session::Screen::Page && !content_->dialogue.find_page(state_.position.page);
+  const auto languages = dialogue::languages_on(content_->dialogue, content_->site);
+  const bool language_is_gone =
+      std::find(languages.begin(), languages.end(), state_.language) == languages.end();
+  const bool topics_moved = state_.screen == session::Screen::Welcome;
+  if (page_is_gone || language_is_gone || topics_moved) {
+    state_ = session::fresh_state(*content_, clock_.now());
+  } else {
+    // Ticks, answers and the way back point into the old pages.
+    state_.ticks.clear();
+    state_.answered.reset();
+    state_.trail.clear();
+    forget_answers();
+  }
+  invalidate();
+}
+
+void Stage::start_over() {
+  state_ = session::fresh_state(*content_, clock_.now());
+  memory_ = {};
+  invalidate();
+}
+
+void Stage::forget_answers() {
+  state_.asking.answer.reset();
+  state_.asking.answered_page.clear();
+  const bool shows_pages =
+      state_.screen == session::Screen::Questions || state_.screen == session::Screen::Matches;
+  if (shows_pages) {
+    state_.screen = session::Screen::Ask;
+  }
+}
+
+void Stage::set_notice(std::vector<std::string> lines) {
+  notice_ = std::move(lines);
+  invalidate();
+}
+
+void Stage::show(const session::State& state) {
+  state_ = state;
+  memory_ = {};
+  invalidate();
+  static_cast<void>(layout());
+  screen_since_ = clock_.now() - kHelpSettles;
+  is_faded_in_ = true;
+}
+
+const ui::Layout& Stage::layout() {
+  if (layout_) {
+    return *layout_;
+  }
+  const auto view = session::view(*content_, state_, clock_.now());
+  if (view.key != key_) {
+    key_ = view.key;
+    enter_new_screen();
+  }
+  memory_.drift_px = drift_px();
+  layout_ = ui::lay_out(view, glass_, memory_, typesetter_);
+  // The layout knows how far there is to scroll.
+  memory_.scroll_px = layout_->scroll.offset_px;
+  if (!notice_.empty()) {
+    ui::add_staff_notice(*layout_, notice_, typesetter_);
+  }
+  return *layout_;
+}
+
+ui::Appearance Stage::appearance() const {
+  ui::Appearance appearance;
+  appearance.contrast = state_.contrast;
+  appearance.pressed = touch_.pressed();
+  appearance.focused = touch_.focused();
+  const float share = std::min(1.0F,
+                               static_cast<float>((clock_.now() - screen_since_).count()) /
+                                   static_cast<float>(kFade.count()));
+  appearance.opacity = is_faded_in_ ? 1 : 1 - (1 - share) * (1 - share);
+  return appearance;
+}
+
+bool Stage::between_visits() const {
+  return state_.screen == session::Screen::Welcome;
+}
+
+bool Stage::scrolls(const ui::Reaction& reaction) const {
+  const bool settles =
+      state_.screen == session::Screen::HelpNow && clock_.now() - screen_since_ < kHelpSettles;
+  return reaction.scroll_by_px != 0 && !settles;
+}
+
+float Stage::drift_px() const {
+  if (!between_visits()) {
+    return 0;
+  }
+  const auto steps = clock_.now().time_since_epoch() / kDriftStep;
+  return kDriftPx[static_cast<std::size_t>(steps) % kDriftPx.size()];
+}
+
+std::optional<base::Instant> Stage::next_deadline() const {
+  auto next = session::next_deadline(*content_, state_);
+  const auto sooner = [&next](base::Instant instant) {
+    next = next ? std::min(*next, instant) : instant;
+  };
+  if (!is_faded_in_) {
+    sooner(clock_.now() + kFadeFrame);
+  }
+  if (state_.overlay == session::Overlay::StillThere) {
+    sooner(clock_.now() + (state_.movement == session::Movement::Less
+                               ? base::Milliseconds(kRingFrameLess)
+                               : base::Milliseconds(kRingFrame)));
+  }
+  if (between_visits()) {
+    const auto steps = clock_.now().time_since_epoch() / kDriftStep + 1;
+    sooner(base::Instant(std::chrono::duration_cast<base::Milliseconds>(steps * kDriftStep)));
+  }
+  return next;
+}
+
+}  // namespace kiosk::stage
