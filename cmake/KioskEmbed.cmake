@@ -24,5 +24,5 @@ endfunction()
 function(kiosk_embed_icons target)
   set(folder "${PROJECT_SOURCE_DIR}/src/ui/icons")
   kiosk_embed(${target} "${folder}" "${folder}/*.svg"
-              kiosk::ui embedded_icons ui/embedded_icons.hpp)
+              kiosk::ui embedded_icons ui/icons/embedded_icons.hpp)
 endfunction()

@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "base/utf8.hpp"
-#include "ui/notice.hpp"
+#include "ui/screens/notice.hpp"
 
 namespace kiosk::stage {
 

@@ -14,9 +14,9 @@
 #include "session/session.hpp"
 #include "stage/miss_counts.hpp"
 #include "text/typesetter.hpp"
-#include "ui/draw.hpp"
-#include "ui/element.hpp"
+#include "ui/drawing/draw.hpp"
 #include "ui/layout.hpp"
+#include "ui/layout/element.hpp"
 #include "ui/touch.hpp"
 
 namespace kiosk::stage {

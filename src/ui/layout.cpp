@@ -3,7 +3,7 @@
 #include <type_traits>
 #include <variant>
 
-#include "ui/layout_builder.hpp"
+#include "ui/layout/layout_builder.hpp"
 #include "ui/screens/screens.hpp"
 
 namespace kiosk::ui {

@@ -6,7 +6,7 @@
 #include <variant>
 #include <vector>
 
-#include "ui/scroll_step.hpp"
+#include "ui/layout/scroll_step.hpp"
 
 namespace kiosk::ui {
 

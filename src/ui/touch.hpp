@@ -8,7 +8,7 @@
 
 #include "base/clock.hpp"
 #include "session/event.hpp"
-#include "ui/element.hpp"
+#include "ui/layout/element.hpp"
 
 namespace kiosk::ui {
 

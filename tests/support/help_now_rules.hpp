@@ -7,7 +7,7 @@
 #include <variant>
 #include <vector>
 
-#include "ui/element.hpp"
+#include "ui/layout/element.hpp"
 
 namespace kiosk::test {
 

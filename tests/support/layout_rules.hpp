@@ -11,7 +11,7 @@
 #include <variant>
 #include <vector>
 
-#include "ui/element.hpp"
+#include "ui/layout/element.hpp"
 
 namespace kiosk::test {
 

@@ -5,7 +5,7 @@
 #include <imgui.h>
 
 #include "support/catch.hpp"
-#include "ui/draw.hpp"
+#include "ui/drawing/draw.hpp"
 
 using namespace kiosk;
 using namespace kiosk::ui;

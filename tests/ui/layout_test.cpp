@@ -7,6 +7,7 @@
 #include "support/catch.hpp"
 #include "support/help_now_rules.hpp"
 #include "support/layout_rules.hpp"
+#include "ui/screens/last_resort.hpp"
 
 using namespace kiosk;
 using namespace kiosk::ui;

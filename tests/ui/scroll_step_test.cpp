@@ -1,5 +1,5 @@
 #include "support/catch.hpp"
-#include "ui/scroll_step.hpp"
+#include "ui/layout/scroll_step.hpp"
 
 using namespace kiosk::ui;
 

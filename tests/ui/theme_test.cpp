@@ -1,7 +1,7 @@
 #include <set>
 
 #include "support/catch.hpp"
-#include "ui/theme.hpp"
+#include "ui/layout/theme.hpp"
 
 using namespace kiosk;
 using session::Contrast;

@@ -3,7 +3,7 @@
 
 #include "dialogue/model/site.hpp"
 #include "platform/window.hpp"
-#include "ui/draw.hpp"
+#include "ui/drawing/draw.hpp"
 #include "ui/layout.hpp"
 #include "ui/touch.hpp"
 

@@ -25,6 +25,7 @@
 #include "base/priority.hpp"
 #include "stage/frame_guard.hpp"
 #include "stage/stage.hpp"
+#include "ui/screens/last_resort.hpp"
 
 namespace kiosk::app {
 

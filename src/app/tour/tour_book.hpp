@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/result.hpp"
-#include "ui/element.hpp"
+#include "ui/layout/element.hpp"
 
 namespace kiosk::app {
 

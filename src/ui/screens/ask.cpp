@@ -4,11 +4,11 @@
 #include <algorithm>
 #include <vector>
 
+#include "ui/parts/body.hpp"
+#include "ui/parts/keyboard.hpp"
+#include "ui/parts/typed_box.hpp"
 #include "ui/screens/ask_offers.hpp"
-#include "ui/screens/body.hpp"
-#include "ui/screens/keyboard.hpp"
 #include "ui/screens/screens.hpp"
-#include "ui/screens/typed_box.hpp"
 
 namespace kiosk::ui {
 

@@ -1,9 +1,9 @@
 // A card for the nurse: what was typed, large enough to be read over the counter.
 
-#include "ui/screens/body.hpp"
-#include "ui/screens/happening.hpp"
-#include "ui/screens/parts.hpp"
-#include "ui/screens/question_cards.hpp"
+#include "ui/parts/body.hpp"
+#include "ui/parts/happening.hpp"
+#include "ui/parts/parts.hpp"
+#include "ui/parts/question_cards.hpp"
 #include "ui/screens/screens.hpp"
 
 namespace kiosk::ui {

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "ui/screens/parts.hpp"
-#include "ui/screens/question_cards.hpp"
+#include "ui/parts/parts.hpp"
+#include "ui/parts/question_cards.hpp"
 
 namespace kiosk::ui {
 

@@ -1,8 +1,8 @@
 #pragma once
 // Between what is typed and the keys: questions that may be meant, or topics to pick.
 
-#include "ui/layout_builder.hpp"
-#include "ui/screens/body.hpp"
+#include "ui/layout/layout_builder.hpp"
+#include "ui/parts/body.hpp"
 
 namespace kiosk::ui {
 

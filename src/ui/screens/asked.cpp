@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "ui/screens/body.hpp"
-#include "ui/screens/happening.hpp"
-#include "ui/screens/parts.hpp"
-#include "ui/screens/question_cards.hpp"
+#include "ui/parts/body.hpp"
+#include "ui/parts/happening.hpp"
+#include "ui/parts/parts.hpp"
+#include "ui/parts/question_cards.hpp"
 
 namespace kiosk::ui {
 

@@ -2,8 +2,8 @@
 // What stands around a page that answers a question: above it what was asked, and danger; below it
 // the other questions that may have been meant.
 
-#include "ui/layout_builder.hpp"
-#include "ui/screens/blocks.hpp"
+#include "ui/layout/layout_builder.hpp"
+#include "ui/parts/blocks.hpp"
 
 namespace kiosk::ui {
 

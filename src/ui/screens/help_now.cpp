@@ -1,10 +1,10 @@
 #include <algorithm>
 
-#include "ui/screens/blocks.hpp"
-#include "ui/screens/body.hpp"
-#include "ui/screens/chrome.hpp"
+#include "ui/parts/blocks.hpp"
+#include "ui/parts/body.hpp"
+#include "ui/parts/chrome.hpp"
+#include "ui/parts/parts.hpp"
 #include "ui/screens/help_now_cards.hpp"
-#include "ui/screens/parts.hpp"
 #include "ui/screens/screens.hpp"
 
 namespace kiosk::ui {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "ui/screens/blocks.hpp"
+#include "ui/parts/blocks.hpp"
 
 namespace kiosk::ui {
 

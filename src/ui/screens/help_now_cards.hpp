@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "ui/layout_builder.hpp"
+#include "ui/layout/layout_builder.hpp"
 
 namespace kiosk::ui {
 

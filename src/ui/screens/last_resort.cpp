@@ -1,5 +1,6 @@
-#include "ui/layout.hpp"
-#include "ui/layout_builder.hpp"
+#include "ui/screens/last_resort.hpp"
+
+#include "ui/layout/layout_builder.hpp"
 
 namespace kiosk::ui {
 

@@ -1,7 +1,7 @@
 #include <algorithm>
 
-#include "ui/screens/chrome.hpp"
-#include "ui/screens/parts.hpp"
+#include "ui/parts/chrome.hpp"
+#include "ui/parts/parts.hpp"
 #include "ui/screens/screens.hpp"
 
 namespace kiosk::ui {

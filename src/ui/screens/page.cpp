@@ -1,12 +1,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/parts/blocks.hpp"
+#include "ui/parts/body.hpp"
+#include "ui/parts/choices.hpp"
+#include "ui/parts/chrome.hpp"
+#include "ui/parts/figure.hpp"
 #include "ui/screens/asked.hpp"
-#include "ui/screens/blocks.hpp"
-#include "ui/screens/body.hpp"
-#include "ui/screens/choices.hpp"
-#include "ui/screens/chrome.hpp"
-#include "ui/screens/figure.hpp"
 #include "ui/screens/screens.hpp"
 
 namespace kiosk::ui {

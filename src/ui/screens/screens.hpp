@@ -2,15 +2,10 @@
 // One function for each screen. Each draws its own bars, so that a screen can leave them away.
 
 #include "session/view.hpp"
-#include "ui/layout_builder.hpp"
+#include "ui/layout/layout_builder.hpp"
+#include "ui/parts/scene.hpp"
 
 namespace kiosk::ui {
-
-/// What a screen is drawn from.
-struct Scene {
-  const session::View& view;
-  Memory memory;
-};
 
 void add_screen(Builder& builder, const Scene& scene, const session::WelcomeView& welcome);
 void add_screen(Builder& builder, const Scene& scene, const session::TopicsView& topics);

@@ -1,5 +1,5 @@
-#include "ui/screens/body.hpp"
-#include "ui/screens/chrome.hpp"
+#include "ui/parts/body.hpp"
+#include "ui/parts/chrome.hpp"
 #include "ui/screens/screens.hpp"
 
 namespace kiosk::ui {

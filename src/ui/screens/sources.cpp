@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "ui/screens/body.hpp"
+#include "ui/parts/body.hpp"
 #include "ui/screens/screens.hpp"
 
 namespace kiosk::ui {

@@ -2,9 +2,9 @@
 #include <cmath>
 #include <vector>
 
-#include "ui/screens/body.hpp"
-#include "ui/screens/chrome.hpp"
-#include "ui/screens/parts.hpp"
+#include "ui/parts/body.hpp"
+#include "ui/parts/chrome.hpp"
+#include "ui/parts/parts.hpp"
 #include "ui/screens/screens.hpp"
 #include "ui/screens/topics_bars.hpp"
 

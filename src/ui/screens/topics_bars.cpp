@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "ui/screens/parts.hpp"
+#include "ui/parts/parts.hpp"
 
 namespace kiosk::ui {
 

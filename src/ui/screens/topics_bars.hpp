@@ -1,8 +1,8 @@
 #pragma once
 // The wide bars below the topics: ask a question, and more topics.
 
-#include "ui/layout_builder.hpp"
-#include "ui/screens/blocks.hpp"
+#include "ui/layout/layout_builder.hpp"
+#include "ui/parts/blocks.hpp"
 
 namespace kiosk::ui {
 

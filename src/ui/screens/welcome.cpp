@@ -1,8 +1,8 @@
 #include <algorithm>
 
-#include "ui/screens/body.hpp"
-#include "ui/screens/chrome.hpp"
-#include "ui/screens/parts.hpp"
+#include "ui/parts/body.hpp"
+#include "ui/parts/chrome.hpp"
+#include "ui/parts/parts.hpp"
 #include "ui/screens/screens.hpp"
 
 namespace kiosk::ui {

@@ -1,0 +1,63 @@
+#include "ui/drawing/texture_cache.hpp"
+
+#include <algorithm>
+
+namespace kiosk::ui {
+
+namespace {
+
+/// Two screens of words and figures or more, on a glass of 1920 × 1080.
+constexpr std::size_t kMostBytes = std::size_t{8} * 1024 * 1024;
+
+/// A texture costs the driver some kilobytes, however small it is; a screen has under a hundred.
+constexpr std::size_t kMostEntries = 512;
+
+/// At most: where the graphics card can, coverage takes one byte a pixel.
+std::size_t bytes_of(const Texture& texture) {
+  return texture.id == 0 ? 0U
+                         : std::size_t{4} * static_cast<std::size_t>(texture.width_px) *
+                               static_cast<std::size_t>(texture.height_px);
+}
+
+}  // namespace
+
+TextureCache::~TextureCache() {
+  while (!entries_.empty()) {
+    drop(entries_.begin());
+  }
+}
+
+void TextureCache::end_frame() {
+  while (bytes_ > kMostBytes || entries_.size() > kMostEntries) {
+    const auto oldest =
+        std::min_element(entries_.begin(), entries_.end(), [](const auto& one, const auto& other) {
+          return one.second.last_frame < other.second.last_frame;
+        });
+    if (oldest == entries_.end() || oldest->second.last_frame == frame_) {
+      return;
+    }
+    drop(oldest);
+  }
+}
+
+std::size_t TextureCache::count() const {
+  return static_cast<std::size_t>(
+      std::count_if(entries_.begin(), entries_.end(), [](const auto& entry) {
+        return entry.second.texture.id != 0;
+      }));
+}
+
+void TextureCache::keep(const std::string& key, const Texture& texture) {
+  entries_[key] = {texture, frame_};
+  bytes_ += bytes_of(texture);
+}
+
+void TextureCache::drop(Entries::iterator entry) {
+  bytes_ -= bytes_of(entry->second.texture);
+  if (entry->second.texture.id != 0) {
+    store_.release(entry->second.texture.id);
+  }
+  entries_.erase(entry);
+}
+
+}  // namespace kiosk::ui

@@ -1,0 +1,65 @@
+#pragma once
+// Textures by key, kept while they are used and bounded by bytes.
+
+#include <cstdint>
+#include <map>
+#include <string>
+
+#include "ui/drawing/draw.hpp"
+
+namespace kiosk::ui {
+
+/// 0 is no texture: what it was to show is empty or could not be drawn.
+struct Texture {
+  std::uintptr_t id = 0;
+  int width_px = 0;
+  int height_px = 0;
+};
+
+class TextureCache {
+public:
+  explicit TextureCache(TextureStore& store)
+      : store_(store) {}
+  TextureCache(const TextureCache&) = delete;
+  TextureCache& operator=(const TextureCache&) = delete;
+  TextureCache(TextureCache&&) = delete;
+  TextureCache& operator=(TextureCache&&) = delete;
+  ~TextureCache();
+
+  void begin_frame() { ++frame_; }
+
+  /// Releases what was not used for longest until the rest fits; never what this frame uses.
+  void end_frame();
+
+  /// The texture of `key`; `make(store)` uploads it if there is none yet.
+  template <typename Make>
+  Texture get(const std::string& key, Make make) {
+    const auto found = entries_.find(key);
+    if (found != entries_.end()) {
+      found->second.last_frame = frame_;
+      return found->second.texture;
+    }
+    const Texture texture = make(store_);
+    keep(key, texture);
+    return texture;
+  }
+
+  [[nodiscard]] std::size_t count() const;
+
+private:
+  struct Entry {
+    Texture texture;
+    std::uint64_t last_frame = 0;
+  };
+  using Entries = std::map<std::string, Entry>;
+
+  void keep(const std::string& key, const Texture& texture);
+  void drop(Entries::iterator entry);
+
+  TextureStore& store_;
+  Entries entries_;
+  std::size_t bytes_ = 0;
+  std::uint64_t frame_ = 0;
+};
+
+}  // namespace kiosk::ui
