@@ -1,4 +1,5 @@
 #pragma once
+// What a screen and its parts are given.
 
 #include "session/view.hpp"
 #include "ui/layout/glass.hpp"
