@@ -13,10 +13,6 @@
 namespace kiosk::text {
 namespace {
 
-// Puts the middle of Andika's capitals (0.71 em tall) on the middle of the line, so that words look
-// centred in a button; leaves room for É (0.99 em) above and g (0.23 em) below.
-constexpr float kBaseline = 1.06F;
-
 float to_px(int pango_units) {
   return static_cast<float>(pango_units) / PANGO_SCALE;
 }

@@ -9,9 +9,6 @@
 
 namespace kiosk::text {
 
-/// Lines are this times the font size apart (design: readable at arm's length).
-inline constexpr float kLineHeight = 1.4F;
-
 class ParagraphLayout {
 public:
   ParagraphLayout(PangoContext* context, const Paragraph& paragraph);

@@ -14,6 +14,14 @@
 
 namespace kiosk::text {
 
+/// Lines are this times the font size apart (design: readable at arm's length).
+inline constexpr float kLineHeight = 1.4F;
+
+/// The baseline stands this times the font size below the top of its line. Puts the middle of
+/// Andika's capitals (0.71 em tall) on the middle of the line, so that words look centred in a
+/// button; leaves room for É (0.99 em) above and g (0.23 em) below.
+inline constexpr float kBaseline = 1.06F;
+
 enum class Weight { Regular, Bold };
 enum class Align { Start, Center };
 
@@ -26,8 +34,8 @@ struct ParagraphStyle {
   bool operator==(const ParagraphStyle&) const = default;
 };
 
-/// Words with **bold** marks. `width_px` is where lines break; lines are 1.4 times the font size
-/// apart.
+/// Words with **bold** marks. `width_px` is where lines break; lines are kLineHeight times the
+/// font size apart.
 struct Paragraph {
   std::string words;
   ParagraphStyle style;
@@ -38,7 +46,7 @@ struct Paragraph {
 struct Extent {
   float width_px =
       0;  ///< of the widest line as set, may exceed the width asked for (one long word)
-  float height_px = 0;  ///< of all lines at 1.4 line height
+  float height_px = 0;  ///< of all lines
   int lines = 0;
   bool missing_glyphs = false;  ///< a character no shipped font has
 };

@@ -16,18 +16,6 @@ constexpr base::Milliseconds kDoubleStrike{500};  // EN 301 549, 5.8
 constexpr float kSamePlace = 60;  // px on a glass 1080 px across: about a finger's width
 constexpr float kDragStart = 24;  // px on a glass 1080 px across: more than a tremor
 
-/// Pixels for each pixel of a glass 1080 px across.
-float unit(const Layout& layout) {
-  const float across = std::min(layout.glass.width_px, layout.glass.height_px);
-  return across > 0 ? across / 1080.F : 1.F;
-}
-
-bool can_act(const Element& element) {
-  const bool acts =
-      element.role == Role::Scroll || !std::holds_alternative<std::monostate>(element.intent);
-  return acts && element.state != State::Disabled;
-}
-
 bool is_under(const Layout& layout, const Element& element, const Touch& touch) {
   const bool shown =
       element.anchor == Anchor::Fixed || layout.scroll.rect.contains(touch.x_px, touch.y_px);
@@ -135,8 +123,8 @@ Reaction TouchReader::down(const Layout& layout, const Touch& touch, base::Insta
   const float away =
       std::hypot(touch.x_px - last_release_at_.x_px, touch.y_px - last_release_at_.y_px);
   const auto* element = under(layout, touch);
-  const bool again =
-      last_release_ && now - *last_release_ < kDoubleStrike && away < kSamePlace * unit(layout);
+  const bool again = last_release_ && now - *last_release_ < kDoubleStrike &&
+                     away < kSamePlace * glass_unit(layout.glass);
   if (again && !goes_on_typing(layout, element)) {
     return {{}, 0, was_focused};
   }
@@ -167,7 +155,7 @@ Reaction TouchReader::move(const Layout& layout, const Touch& touch) {
   const bool was_pressed = !pressed_.empty();
   const bool scrolls =
       farthest_scroll_px(layout.scroll) > 0 && layout.scroll.rect.contains(down_.x_px, down_.y_px);
-  if (scrolls && std::abs(touch.y_px - down_.y_px) > kDragStart * unit(layout)) {
+  if (scrolls && std::abs(touch.y_px - down_.y_px) > kDragStart * glass_unit(layout.glass)) {
     dragging_ = true;
     last_y_px_ = touch.y_px;
     pressed_.clear();

@@ -28,12 +28,6 @@ inline std::string named(const ui::Element& element) {
   return "\"" + element.id + "\" (" + element.words + ")";
 }
 
-inline bool is_touchable(const ui::Element& element) {
-  const bool means_something =
-      !std::holds_alternative<std::monostate>(element.intent) || element.role == ui::Role::Scroll;
-  return means_something && element.state != ui::State::Disabled;
-}
-
 /// What of the element is seen: scrolled content is cut off at the edges of its area.
 inline ui::Rect seen(const ui::Layout& layout, const ui::Element& element) {
   if (element.anchor == ui::Anchor::Fixed) {
@@ -64,7 +58,7 @@ inline bool is_choice(const ui::Element& element) {
                                                          "try-again",
                                                          "here",
                                                          "done"};
-  return is_touchable(element) &&
+  return ui::can_act(element) &&
          std::any_of(std::begin(kChoices), std::end(kChoices), [&](std::string_view start) {
            return std::string_view(element.id).substr(0, start.size()) == start;
          });
@@ -107,7 +101,7 @@ inline void check_touch(const ui::Layout& layout, float px_per_du, Faults& fault
   constexpr float kLeastChoiceDu = 96;
   std::set<std::string> ids;
   for (const ui::Element& element : layout.elements) {
-    if (!is_touchable(element)) {
+    if (!ui::can_act(element)) {
       continue;
     }
     const float least = (is_choice(element) ? kLeastChoiceDu : kLeastDu) * px_per_du;
@@ -129,7 +123,7 @@ inline void check_gaps(const ui::Layout& layout, float px_per_du, Faults& faults
     for (std::size_t k = i + 1; k < layout.elements.size(); ++k) {
       const ui::Element& second = layout.elements[k];
       const ui::Rect two = seen(layout, second);
-      if (is_touchable(first) && is_touchable(second) && one.height_px > 0 && two.height_px > 0 &&
+      if (ui::can_act(first) && ui::can_act(second) && one.height_px > 0 && two.height_px > 0 &&
           gap_px(one, two) < kLeastGapDu * px_per_du - kRoundingPx) {
         faults.push_back(named(first) + " and " + named(second) + " are too close");
       }
@@ -152,7 +146,7 @@ inline bool is_help_itself(const ui::Layout& layout) {
 inline void check_help(const ui::Layout& layout, Faults& faults) {
   const auto count =
       std::count_if(layout.elements.begin(), layout.elements.end(), [](const ui::Element& element) {
-        return element.role == ui::Role::Help && is_touchable(element);
+        return element.role == ui::Role::Help && ui::can_act(element);
       });
   const bool is_help = is_help_itself(layout);
   if (is_help != (layout.ground == ui::Colour::Red)) {

@@ -16,12 +16,6 @@ using namespace std::chrono_literals;
 
 constexpr int kMostScrolls = 40;
 
-bool is_touchable(const ui::Element& element) {
-  return element.state != ui::State::Disabled &&
-         (element.role == ui::Role::Scroll ||
-          !std::holds_alternative<std::monostate>(element.intent));
-}
-
 /// The keys have small letters only; so has what people type there.
 std::string lower_letter(const std::string& sign) {
   const bool capital = sign.size() == 1 && sign[0] >= 'A' && sign[0] <= 'Z';
@@ -96,7 +90,7 @@ private:
   std::optional<std::string> differs(const std::string& what) {
     std::string list;
     for (const auto& element : stage_.layout().elements) {
-      list += "\n    " + std::string(is_touchable(element) ? "touch: " : "       ") + element.words;
+      list += "\n    " + std::string(ui::can_act(element) ? "touch: " : "       ") + element.words;
     }
     return what + "; on the glass:" + list;
   }
@@ -104,7 +98,7 @@ private:
   const ui::Element* find(const std::string& words) {
     const auto& elements = stage_.layout().elements;
     const auto found = std::find_if(elements.begin(), elements.end(), [&](const auto& element) {
-      return is_touchable(element) && (element.words == words || element.id == words);
+      return ui::can_act(element) && (element.words == words || element.id == words);
     });
     return found == elements.end() ? nullptr : &*found;
   }

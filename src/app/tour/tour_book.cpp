@@ -33,16 +33,14 @@ const char* name_of(ui::Role role) {
 }
 
 nlohmann::ordered_json json_of(const ui::Element& element) {
-  return {
-      {"id", element.id},
-      {"role", name_of(element.role)},
-      {"words", element.words},
-      {"rect_px",
-       {element.rect.x_px, element.rect.y_px, element.rect.width_px, element.rect.height_px}},
-      {"font_px", element.font_px},
-      {"touchable",
-       element.role == ui::Role::Scroll || !std::holds_alternative<std::monostate>(element.intent)},
-      {"clipped", element.clipped}};
+  return {{"id", element.id},
+          {"role", name_of(element.role)},
+          {"words", element.words},
+          {"rect_px",
+           {element.rect.x_px, element.rect.y_px, element.rect.width_px, element.rect.height_px}},
+          {"font_px", element.font_px},
+          {"touchable", ui::can_act(element)},
+          {"clipped", element.clipped}};
 }
 
 constexpr const char* kSheetHead = R"(<!doctype html>

@@ -77,11 +77,6 @@ ImU32 Brush::colour(Colour colour) const {
   return with_opacity(rgb(colour, contrast), opacity * share);
 }
 
-float glass_unit(const Rect& glass) {
-  const float across = std::min(glass.width_px, glass.height_px);
-  return across > 0 ? across / 1080.F : 1.F;
-}
-
 void draw_box(const Brush& brush, const BoxPaint& box) {
   if (box.fill != Colour::None) {
     brush.list->AddRectFilled(

@@ -19,9 +19,6 @@ struct Brush {
   [[nodiscard]] ImU32 colour(Colour colour) const;
 };
 
-/// Pixels for each pixel of the reference glass, 1080 px across.
-float glass_unit(const Rect& glass);
-
 /// A rounded box with its edge inside; None draws nothing.
 void draw_box(const Brush& brush, const BoxPaint& box);
 

@@ -32,6 +32,13 @@ struct Element {
   session::Intent intent;  ///< monostate: nothing to touch
 };
 
+/// Whether a touch on it, or the key that activates it, does something.
+[[nodiscard]] inline bool can_act(const Element& element) {
+  const bool acts =
+      element.role == Role::Scroll || !std::holds_alternative<std::monostate>(element.intent);
+  return acts && element.state != State::Disabled;
+}
+
 struct BoxPaint {
   Rect rect;
   Colour fill = Colour::Card;

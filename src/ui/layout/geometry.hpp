@@ -1,6 +1,8 @@
 #pragma once
 // Rectangles on the glass, in pixels from the top left corner.
 
+#include <algorithm>
+
 namespace kiosk::ui {
 
 struct Rect {
@@ -16,5 +18,11 @@ struct Rect {
   }
   bool operator==(const Rect&) const = default;
 };
+
+/// Pixels for each pixel of a glass 1080 px across; 1 for a glass without a size.
+[[nodiscard]] inline float glass_unit(const Rect& glass) {
+  const float across = std::min(glass.width_px, glass.height_px);
+  return across > 0 ? across / 1080.F : 1.F;
+}
 
 }  // namespace kiosk::ui

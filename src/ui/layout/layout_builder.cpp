@@ -22,6 +22,19 @@ float px_per_du_of(const Glass& glass) {
 
 }  // namespace
 
+bool is_narrow(const Builder& builder) {
+  constexpr float kNarrowDu = 1500;
+  return builder.width_du() < kNarrowDu;
+}
+
+Name heading(std::string id) {
+  return {std::move(id), Role::Heading, {}, State::Enabled};
+}
+
+Name paragraph(std::string id) {
+  return {std::move(id), Role::Paragraph, {}, State::Enabled};
+}
+
 float text_scale_of(session::TextSize size) {
   switch (size) {
     case session::TextSize::APlus:
@@ -71,7 +84,6 @@ Box Builder::measure(std::string_view words, const Type& type, float width_du) c
 }
 
 float Builder::longest_word_px(std::string_view words, const Type& type) const {
-  constexpr float kOneLineDu = 8000;
   Type set = type;
   if (words.find("**") != std::string_view::npos) {
     set.weight = text::Weight::Bold;

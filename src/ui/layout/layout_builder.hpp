@@ -42,6 +42,8 @@ inline constexpr float kBodyDu = 32;
 inline constexpr float kQuietDu = 28;
 /// Lines longer than about 70 characters are hard to follow; a character is about half its size.
 inline constexpr float kLineCharacters = 70;
+/// Wider than any words of one line: to measure them.
+inline constexpr float kOneLineDu = 8000;
 
 /// Shape of a box.
 struct Look {
@@ -136,6 +138,13 @@ private:
   Anchor anchor_ = Anchor::Fixed;
   bool covered_ = false;
 };
+
+/// Where everything is set closer, as in portrait.
+[[nodiscard]] bool is_narrow(const Builder& builder);
+
+/// What is read and not touched.
+[[nodiscard]] Name heading(std::string id);
+[[nodiscard]] Name paragraph(std::string id);
 
 /// 1, 1.3 or 1.7.
 float text_scale_of(session::TextSize size);

@@ -11,11 +11,7 @@ namespace {
 
 /// Height of one line of words of `size_du`.
 float line_du(float size_du) {
-  return size_du * 1.4F;
-}
-
-Name paragraph(const std::string& id) {
-  return {id, Role::Paragraph, {}, State::Enabled};
+  return size_du * text::kLineHeight;
 }
 
 /// Words beside a mark `indent_du` wide; returns nothing, moves the cursor below the higher one.
@@ -33,7 +29,7 @@ void add_item(
 
 Space narrow_space(const Builder& builder, const Space& space) {
   Space narrow = space;
-  if (builder.width_du() < 1500) {
+  if (is_narrow(builder)) {
     narrow.card_pad_du = std::min(narrow.card_pad_du, 36.0F);
   }
   return narrow;
@@ -117,10 +113,7 @@ void add_tip_card(Builder& builder,
       builder, -1, tip.icon, {column.x_du + pad, column.y_du + pad, tile, tile}, Colour::TealTint);
   const float indent = pad + tile + 24;
   Column text{column.x_du + indent, column.width_du - indent - pad, column.y_du + pad};
-  builder.add_text({id + "-title", Role::Heading, {}, State::Enabled},
-                   tip.title,
-                   builder.bold(kCardTitleDu),
-                   text);
+  builder.add_text(heading(id + "-title"), tip.title, builder.bold(kCardTitleDu), text);
   text.y_du += 6;
   builder.add_text(paragraph(id), tip.text, builder.type(kBodyDu), text);
   column.y_du = std::max(text.y_du, column.y_du + pad + tile) + pad;

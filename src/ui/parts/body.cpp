@@ -94,7 +94,7 @@ void add_quiet_end(Builder& builder, const Quiet& quiet, Column& column) {
   int number = 0;
   for (const std::string& line : quiet.lines) {
     column.y_du += gap;
-    builder.add_text({"note-" + std::to_string(number++), Role::Paragraph, {}, State::Enabled},
+    builder.add_text(paragraph("note-" + std::to_string(number++)),
                      line,
                      builder.type(kQuietDu, Colour::InkSoft),
                      column);
@@ -124,18 +124,17 @@ void add_title(Builder& builder,
   const float top = column.y_du;
   if (!topic.empty()) {
     Column kicker{column.x_du, beside ? left_du : column.width_du, top};
-    builder.add_text({"topic", Role::Paragraph, {}, State::Enabled}, topic, quiet, kicker);
+    builder.add_text(paragraph("topic"), topic, quiet, kicker);
     column.y_du = kicker.y_du;
   }
   if (!step.empty()) {
     Column counter{beside ? column.x_du + left_du + kAirDu : column.x_du,
                    beside ? step_du : column.width_du,
                    beside ? top : column.y_du};
-    builder.add_text({"step", Role::Paragraph, {}, State::Enabled}, step, quiet, counter);
+    builder.add_text(paragraph("step"), step, quiet, counter);
     column.y_du = counter.y_du;
   }
-  builder.add_text(
-      {"title", Role::Heading, {}, State::Enabled}, title, builder.bold(kTitleDu), column);
+  builder.add_text(heading("title"), title, builder.bold(kTitleDu), column);
 }
 
 float scrolled_bottom_du(const Builder& builder, const Stage& stage) {

@@ -80,10 +80,7 @@ add_quiet_lines(Builder& builder, std::vector<std::string> lines, float left_du,
   column.y_du = builder.height_du() - kBarDu + kHelpDu / 2 - height / 2;
   int number = 0;
   for (const std::string& line : lines) {
-    builder.add_text({"note-" + std::to_string(number++), Role::Paragraph, {}, State::Enabled},
-                     line,
-                     type,
-                     column);
+    builder.add_text(paragraph("note-" + std::to_string(number++)), line, type, column);
   }
   return {};
 }
@@ -167,10 +164,6 @@ Box help_box(const Builder& builder, const Pill& help) {
 }
 
 }  // namespace
-
-bool is_narrow(const Builder& builder) {
-  return builder.width_du() < 1500;
-}
 
 float margin_du(const Builder& builder) {
   return is_narrow(builder) ? 36 : 48;

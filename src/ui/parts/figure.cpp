@@ -46,8 +46,7 @@ void add_label(Builder& builder,
   set.y_du = box.y_du + (box.height_du - set.height_du) / 2;
   set.height_du = std::min(set.height_du, box.height_du);
   set.y_du = std::max(set.y_du, box.y_du);
-  const int element =
-      builder.add_element({id, Role::Paragraph, {}, State::Enabled}, label.words, set);
+  const int element = builder.add_element(paragraph(id), label.words, set);
   builder.add_words(element, label.words, aligned, set);
 }
 

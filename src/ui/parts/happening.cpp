@@ -38,9 +38,8 @@ void add_question(Builder& builder, const std::string& question, float size_du, 
   const float icon = builder.scaled(size_du) * 1.2F;
   const float top = column.y_du;
   Column beside{column.x_du + icon + 16, column.width_du - icon - 16, top};
-  builder.add_text(
-      {"happening", Role::Heading, {}, State::Enabled}, question, builder.bold(size_du), beside);
-  const float line = builder.scaled(size_du) * 1.4F;
+  builder.add_text(heading("happening"), question, builder.bold(size_du), beside);
+  const float line = builder.scaled(size_du) * text::kLineHeight;
   builder.add_icon(-1, "help", {column.x_du, top + (line - icon) / 2, icon, icon}, Colour::RedDeep);
   column.y_du = std::max(beside.y_du, top + icon);
 }
@@ -181,10 +180,7 @@ void add_strip_words(Builder& builder, const session::HappeningView& happening, 
   const std::string words = listed(happening.signs);
   const float wanted = builder.text_scale();
   builder.set_text_scale(scale_of_signs(builder, words, column.width_du));
-  builder.add_text({"happening-signs", Role::Paragraph, {}, State::Enabled},
-                   words,
-                   builder.type(kQuietDu),
-                   column);
+  builder.add_text(paragraph("happening-signs"), words, builder.type(kQuietDu), column);
   builder.set_text_scale(wanted);
 }
 

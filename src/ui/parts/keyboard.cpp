@@ -87,7 +87,6 @@ std::vector<float> widths_of(const std::vector<KeyView>& row, float one_du) {
 
 /// Type whose words fit the key on one line; keys do not grow with the text size.
 Type key_type(const Builder& builder, const KeyView& key, const Box& box) {
-  constexpr float kOneLineDu = 4000;
   constexpr float kStep = 0.95F;
   constexpr float kToHeight = 0.62F;
   const bool ask = key.role == KeyRole::Ask;

@@ -62,7 +62,6 @@ Pill other_pill(const Builder& builder, const session::Action& action) {
 }
 
 float pill_width(const Builder& builder, const Pill& pill) {
-  constexpr float kOneLineDu = 4000;
   return builder.measure(pill.words, pill.type, kOneLineDu).width_du + beside_words_du(pill) + 4;
 }
 

@@ -14,7 +14,6 @@ constexpr float kTopDu = 16;
 constexpr float kButtonDu = kTopBarDu - kTopDu;
 constexpr float kLogoDu = 60;
 constexpr float kGapDu = 20;
-constexpr float kOneLineDu = 4000;
 
 /// Three letters of growing size stand for text size; the one in use is bold.
 constexpr std::array kLettersDu = {24.0F, 34.0F, 44.0F};
@@ -28,8 +27,6 @@ void add_size_button(Builder& builder, const Pill& pill, const Box& box, session
   Look look = pill.look;
   look.radius_du = box.height_du / 2;
   builder.add_box(element, box, look);
-  // The baseline of a line stands about this much of the font size below its top.
-  constexpr float kBaseline = 1.06F;
   const float baseline = box.y_du + box.height_du / 2 + kLettersDu.back() * 0.36F;
   float x = box.x_du + pill.pad_du;
   for (std::size_t i = 0; i < kLettersDu.size(); ++i) {
@@ -38,7 +35,7 @@ void add_size_button(Builder& builder, const Pill& pill, const Box& box, session
     const Type type{kLettersDu.at(i), Colour::Ink, weight, text::Align::Start};
     Box letter = builder.measure("A", type, kOneLineDu);
     letter.x_du = x;
-    letter.y_du = baseline - kBaseline * type.size_du;
+    letter.y_du = baseline - text::kBaseline * type.size_du;
     letter.width_du += 1;
     builder.add_words(element, "A", type, letter);
     x = letter.right_du() + 8;
@@ -115,8 +112,7 @@ float add_clinic(Builder& builder, const std::string& clinic, float right_du) {
   box.y_du = kTopDu + (kButtonDu - box.height_du) / 2;
   const float end = box.right_du();
   box.width_du = width;
-  const int element =
-      builder.add_element({"clinic", Role::Paragraph, {}, State::Enabled}, clinic, box);
+  const int element = builder.add_element(paragraph("clinic"), clinic, box);
   builder.add_words(element, words, type, box);
   return end;
 }
@@ -135,8 +131,7 @@ bool add_step(Builder& builder, const session::Chrome& chrome, float left_du, fl
     return false;
   }
   words.y_du = kTopDu + (kButtonDu - words.height_du) / 2;
-  const int element =
-      builder.add_element({"step", Role::Paragraph, {}, State::Enabled}, chrome.step, words);
+  const int element = builder.add_element(paragraph("step"), chrome.step, words);
   builder.add_words(element, chrome.step, type, words);
   Box dash{words.right_du() + kDashGapDu, kTopDu + kButtonDu / 2 - 6, kDashDu, 12};
   for (int step = 1; step <= chrome.step_count; ++step) {

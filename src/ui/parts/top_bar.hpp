@@ -13,7 +13,4 @@ inline constexpr float kTopBarDu = 96;
 /// Returns the step words where there is no room for them.
 std::string add_top_bar(Builder& builder, const session::Chrome& chrome, session::TextSize size);
 
-/// Where the two bars are set closer, as in portrait.
-bool is_narrow(const Builder& builder);
-
 }  // namespace kiosk::ui

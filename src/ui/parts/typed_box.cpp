@@ -10,10 +10,8 @@ namespace kiosk::ui {
 namespace {
 
 constexpr float kTypedDu = 38;
-constexpr float kLine = 1.4F;
 constexpr float kAboveAndBelowDu = 20;
 constexpr float kCaretDu = 4;
-constexpr float kOneLineDu = 8000;
 
 /// Width of one line, with the spaces at its end.
 float line_width(const Builder& builder, const std::string& words, const Type& type) {
@@ -80,8 +78,7 @@ float add_notice(Builder& builder, const std::string& notice, const Box& box) {
   const float one_line = builder.measure(notice, type, kOneLineDu).width_du + 4;
   const float width = std::min(one_line, box.width_du * kMostShare);
   const Box line{box.right_du() - kPadDu - width, box.y_du, width, box.height_du};
-  const int element =
-      builder.add_element({"typed-notice", Role::Paragraph, {}, State::Enabled}, notice, line);
+  const int element = builder.add_element(paragraph("typed-notice"), notice, line);
   builder.add_box(element,
                   {line.x_du - kPadDu, box.y_du + 14, 2, box.height_du - 28},
                   {Colour::InkSoft, Colour::None, 0, 0});
@@ -93,22 +90,25 @@ float add_notice(Builder& builder, const std::string& notice, const Box& box) {
 
 float typed_box_height(const Builder& builder) {
   constexpr float kLeastDu = 100;
-  return std::max(kLeastDu, builder.scaled(kTypedDu) * kLine + kAboveAndBelowDu);
+  return std::max(kLeastDu, builder.scaled(kTypedDu) * text::kLineHeight + kAboveAndBelowDu);
 }
 
 void add_typed_box(Builder& builder, const TypedWords& typed, const Box& box) {
   const bool empty = typed.typed.empty();
-  const int element = builder.add_element(
-      {"typed", Role::Paragraph, {}, State::Enabled}, empty ? typed.hint : typed.typed, box);
+  const int element =
+      builder.add_element(paragraph("typed"), empty ? typed.hint : typed.typed, box);
   builder.add_box(
       element, box, {Colour::Card, Colour::Teal, 4, std::min(box.height_du / 2, 52.0F)});
 
   Type type = builder.type(kTypedDu);
-  type.size_du = std::min(type.size_du, (box.height_du - kAboveAndBelowDu) / kLine);
+  type.size_du = std::min(type.size_du, (box.height_du - kAboveAndBelowDu) / text::kLineHeight);
   const float pad = 44;
   const float notice_du = add_notice(builder, typed.notice, box);
   const float right_du = std::max(pad, notice_du);
-  Box words{box.x_du + pad, 0, box.width_du - pad - right_du - kCaretDu - 4, type.size_du * kLine};
+  Box words{box.x_du + pad,
+            0,
+            box.width_du - pad - right_du - kCaretDu - 4,
+            type.size_du * text::kLineHeight};
   words.y_du = box.y_du + (box.height_du - words.height_du) / 2;
   const std::string shown = end_that_fits(builder, typed.typed, type, words.width_du - 2);
   const float caret_x = words.x_du + (shown.empty() ? 0 : line_width(builder, shown, type) + 3);

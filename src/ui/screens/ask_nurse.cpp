@@ -20,10 +20,7 @@ void add_question(Builder& builder,
   Column inside{column.x_du + space.card_pad_du,
                 column.width_du - 2 * space.card_pad_du,
                 column.y_du + space.card_pad_du};
-  builder.add_text({"question", Role::Paragraph, {}, State::Enabled},
-                   question,
-                   builder.bold(kHeadingDu),
-                   inside);
+  builder.add_text(paragraph("question"), question, builder.bold(kHeadingDu), inside);
   column.y_du = inside.y_du + space.card_pad_du;
   builder.set_height(card, column.y_du - top);
 }
@@ -38,7 +35,7 @@ void add_screen(Builder& builder, const Scene& scene, const session::AskNurseVie
     add_title(trial, "", "", nurse.title, column);
     const Type words = trial.type(kBodyDu);
     Column line{column.x_du, line_width_du(words.size_du, column.width_du), column.y_du};
-    trial.add_text({"text", Role::Paragraph, {}, State::Enabled}, nurse.text, words, line);
+    trial.add_text(paragraph("text"), nurse.text, words, line);
     column.y_du = line.y_du + space.gap_du;
     if (!nurse.question.empty()) {
       add_question(trial, nurse.question, space, column);

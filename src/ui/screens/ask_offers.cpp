@@ -10,17 +10,13 @@ namespace kiosk::ui {
 namespace {
 
 constexpr float kGapDu = 20;
-constexpr float kLine = 1.4F;
 
 /// The words over the offers.
 void add_offers_title(Builder& builder, const std::string& words, Column& column) {
   if (words.empty()) {
     return;
   }
-  builder.add_text({"offers-title", Role::Heading, {}, State::Enabled},
-                   words,
-                   builder.type(kQuietDu, Colour::InkSoft),
-                   column);
+  builder.add_text(heading("offers-title"), words, builder.type(kQuietDu, Colour::InkSoft), column);
   column.y_du += 8;
 }
 
@@ -85,11 +81,11 @@ Fit add_questions(Builder& builder,
 
 float wanted_offers_height(const Builder& builder) {
   constexpr float kPadsDu = 36;
-  return builder.scaled((2 * kBodyDu + kQuietDu) * kLine) + kPadsDu;
+  return builder.scaled((2 * kBodyDu + kQuietDu) * text::kLineHeight) + kPadsDu;
 }
 
 float least_offers_height(const Builder& builder) {
-  return std::max(kChoiceDu, builder.scaled(kBodyDu * kLine) + 32);
+  return std::max(kChoiceDu, builder.scaled(kBodyDu * text::kLineHeight) + 32);
 }
 
 float topics_height(const Builder& builder, const session::AskView& ask, float width_du) {

@@ -34,10 +34,8 @@ void add_asked_end(Builder& builder,
                    Column& column) {
   if (!asked.others.empty()) {
     column.y_du += space.gap_du;
-    builder.add_text({"others-title", Role::Heading, {}, State::Enabled},
-                     asked.others_title,
-                     builder.bold(kCardTitleDu),
-                     column);
+    builder.add_text(
+        heading("others-title"), asked.others_title, builder.bold(kCardTitleDu), column);
     column.y_du += space.item_du;
     QuestionGrid grid;
     grid.in_row = columns_of(builder) == Columns::Two ? asked.others.size() : 1;

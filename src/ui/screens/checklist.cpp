@@ -115,10 +115,7 @@ float place(Builder& builder,
   Column column{body.x_du, body.width_du, body.y_du - 10};
   add_title(builder, "", stage.frame.step, checklist.title, column);
   if (!checklist.hint.empty()) {
-    builder.add_text({"hint", Role::Paragraph, {}, State::Enabled},
-                     checklist.hint,
-                     builder.type(kBodyDu),
-                     column);
+    builder.add_text(paragraph("hint"), checklist.hint, builder.type(kBodyDu), column);
   }
   if (!checklist.blocks.empty()) {
     column.y_du += space.item_du;

@@ -60,7 +60,7 @@ void add_code_card(Builder& builder,
   Column inside{card.x_du + pad, card.width_du - 2 * pad, card.y_du + pad};
   Type title = builder.bold(kCardTitleDu);
   title.align = text::Align::Center;
-  builder.add_text({"qr-title", Role::Heading, {}, State::Enabled}, ending.qr_title, title, inside);
+  builder.add_text(heading("qr-title"), ending.qr_title, title, inside);
   inside.y_du += 16;
   if (!ending.qr_content.empty()) {
     const float side = std::min(inside.width_du, 336.0F);
@@ -73,7 +73,7 @@ void add_code_card(Builder& builder,
   }
   Type hint = builder.type(kQuietDu);
   hint.align = text::Align::Center;
-  builder.add_text({"qr-hint", Role::Paragraph, {}, State::Enabled}, ending.qr_hint, hint, inside);
+  builder.add_text(paragraph("qr-hint"), ending.qr_hint, hint, inside);
   column.y_du = inside.y_du + pad;
   builder.set_height(ground, column.y_du - card.y_du);
 }

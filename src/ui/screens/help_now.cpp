@@ -20,7 +20,6 @@ bool is_wide(const Builder& builder) {
 
 /// On one line where that takes little off its size.
 Type first_type(const Builder& builder, const std::string& words, float width_du) {
-  constexpr float kOneLineDu = 4000;
   constexpr float kLeastShare = 0.7F;
   constexpr float kRounding = 0.99F;
   Type type = builder.bold(kFirstDu, Colour::OnRed);
@@ -36,19 +35,11 @@ void add_header(Builder& builder, const session::HelpNowView& help, Column& colu
   const float icon = builder.scaled(64);
   builder.add_icon(-1, "help", {column.x_du, column.y_du, icon, icon}, Colour::OnRed);
   Column title{column.x_du + icon + 20, column.width_du - icon - 20, column.y_du};
-  builder.add_text({"title", Role::Heading, {}, State::Enabled},
-                   help.title,
-                   builder.bold(kHeadingDu, Colour::OnRed),
-                   title);
+  builder.add_text(heading("title"), help.title, builder.bold(kHeadingDu, Colour::OnRed), title);
   column.y_du = std::max(title.y_du, column.y_du + icon);
-  builder.add_text({"first", Role::Heading, {}, State::Enabled},
-                   help.first,
-                   first_type(builder, help.first, column.width_du),
-                   column);
-  builder.add_text({"lead", Role::Paragraph, {}, State::Enabled},
-                   help.lead,
-                   builder.type(kLeadDu, Colour::OnRed),
-                   column);
+  builder.add_text(
+      heading("first"), help.first, first_type(builder, help.first, column.width_du), column);
+  builder.add_text(paragraph("lead"), help.lead, builder.type(kLeadDu, Colour::OnRed), column);
 }
 
 /// The header and the emergency number beside it, each in the middle of their row.
@@ -187,7 +178,7 @@ void add_screen(Builder& builder, const Scene& scene, const session::HelpNowView
   add_rest(builder, help, column);
   if (!scene.view.chrome.draft.empty()) {
     column.y_du += roomy_help_space(builder).gap_du;
-    builder.add_text({"note-0", Role::Paragraph, {}, State::Enabled},
+    builder.add_text(paragraph("note-0"),
                      scene.view.chrome.draft,
                      builder.type(kQuietDu, Colour::OnRed),
                      column);

@@ -12,13 +12,6 @@ constexpr float kGapDu = 24;  // between things in a card
 constexpr float kNumberDu = 150;
 constexpr Look kWhite{Colour::Card, Colour::None, 0, 28};
 
-Name heading(const std::string& id) {
-  return {id, Role::Heading, {}, State::Enabled};
-}
-Name paragraph(const std::string& id) {
-  return {id, Role::Paragraph, {}, State::Enabled};
-}
-
 /// A card that is closed once its content is known.
 struct Card {
   std::size_t ground = 0;
@@ -142,7 +135,7 @@ void add_number(Builder& builder, const session::HelpNowView& help, Column& colu
 
 HelpSpace roomy_help_space(const Builder& builder) {
   HelpSpace space;
-  space.pad_du = builder.width_du() < 1500 ? 28 : 40;
+  space.pad_du = is_narrow(builder) ? 28 : 40;
   return space;
 }
 

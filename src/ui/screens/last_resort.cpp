@@ -20,15 +20,11 @@ constexpr Lines kSpanish{
 
 void add_lines(Builder& builder, const Lines& lines, Column& column) {
   const std::string id = lines.language;
-  builder.add_text({id + "-title", Role::Heading, {}, State::Enabled},
-                   lines.title,
-                   builder.bold(kTitleDu, Colour::OnRed),
-                   column);
+  builder.add_text(
+      heading(id + "-title"), lines.title, builder.bold(kTitleDu, Colour::OnRed), column);
   column.y_du += 8;
-  builder.add_text({id + "-help", Role::Paragraph, {}, State::Enabled},
-                   lines.help,
-                   builder.type(kHeadingDu, Colour::OnRed),
-                   column);
+  builder.add_text(
+      paragraph(id + "-help"), lines.help, builder.type(kHeadingDu, Colour::OnRed), column);
 }
 
 }  // namespace

@@ -92,11 +92,9 @@ void add_overlay(Builder& builder, const Scene&, const session::StillThereView& 
     trial.add_ring(round, card.left, Colour::Teal);
     trial.add_icon(-1, "person", round.inset(ring * 0.28F), Colour::TealDeep);
     Column words{round.right_du() + 36, column.width_du - ring - 36, column.y_du};
-    trial.add_text(
-        {"title", Role::Heading, {}, State::Enabled}, card.title, trial.bold(kTitleDu - 6), words);
+    trial.add_text(heading("title"), card.title, trial.bold(kTitleDu - 6), words);
     words.y_du += 8;
-    trial.add_text(
-        {"hint", Role::Paragraph, {}, State::Enabled}, card.hint, trial.type(kBodyDu), words);
+    trial.add_text(paragraph("hint"), card.hint, trial.type(kBodyDu), words);
     column.y_du = std::max(words.y_du, round.bottom_du()) + 12;
     add_centered(trial, main_pill(trial, card.here), column);
     Pill again = other_pill(trial, card.start_over);
@@ -107,8 +105,7 @@ void add_overlay(Builder& builder, const Scene&, const session::StillThereView& 
 
 void add_overlay(Builder& builder, const Scene&, const session::DisplayView& card) {
   add_card(builder, card.help, [&](Builder& trial, Column& column) {
-    trial.add_text(
-        {"title", Role::Heading, {}, State::Enabled}, card.title, trial.bold(kHeadingDu), column);
+    trial.add_text(heading("title"), card.title, trial.bold(kHeadingDu), column);
     add_sizes(trial, card, column);
     column.y_du += kGapDu;
     add_pill(trial, switch_pill(trial, card.contrast, card.contrast_mark), column, kChoiceDu);

@@ -79,13 +79,9 @@ void add_reply(Builder& builder, const session::QuizView& quiz, Column& column) 
                    right ? Colour::TealDeep : Colour::Amber);
   Column text{card.x_du + pad + icon + 28, 0, card.y_du + pad};
   text.width_du = card.right_du() - pad - text.x_du;
-  builder.add_text({"verdict", Role::Heading, {}, State::Enabled},
-                   quiz.verdict,
-                   builder.bold(kCardTitleDu),
-                   text);
+  builder.add_text(heading("verdict"), quiz.verdict, builder.bold(kCardTitleDu), text);
   text.y_du += 8;
-  builder.add_text(
-      {"reply", Role::Paragraph, {}, State::Enabled}, quiz.reply, builder.type(kBodyDu), text);
+  builder.add_text(paragraph("reply"), quiz.reply, builder.type(kBodyDu), text);
   column.y_du = std::max(text.y_du, card.y_du + pad + icon) + pad;
   builder.set_height(ground, column.y_du - card.y_du);
 }
@@ -115,10 +111,7 @@ std::size_t add_question(Builder& builder,
   add_asked(builder, quiz.blocks, space, inside);
   if (!is_answered(quiz) && !quiz.hint.empty()) {
     inside.y_du += space.item_du;
-    builder.add_text({"hint", Role::Paragraph, {}, State::Enabled},
-                     quiz.hint,
-                     builder.type(kQuietDu, Colour::InkSoft),
-                     inside);
+    builder.add_text(paragraph("hint"), quiz.hint, builder.type(kQuietDu, Colour::InkSoft), inside);
   }
   column.y_du = inside.y_du + space.card_pad_du;
   return card;

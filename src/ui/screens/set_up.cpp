@@ -14,8 +14,7 @@ void add_screen(Builder& builder, const Scene& scene, const session::SetUpView& 
     add_title(trial, "", "", set_up.title, column);
     column.y_du += space.block_du;
     Column line{column.x_du, line_width_du(trial.scaled(kBodyDu), column.width_du), column.y_du};
-    trial.add_text(
-        {"text", Role::Paragraph, {}, State::Enabled}, set_up.text, trial.type(kBodyDu), line);
+    trial.add_text(paragraph("text"), set_up.text, trial.type(kBodyDu), line);
     add_quiet_end(trial, stage.frame.quiet, line);
     const float bottom = line.y_du + space.card_pad_du;
     trial.set_height(card, bottom - body.y_du);

@@ -16,7 +16,7 @@ std::string listed(const session::DocumentView& document) {
 void add_line(Builder& builder, const std::string& id, const std::string& words, Column& column) {
   const Type type = builder.type(kBodyDu);
   Column line{column.x_du, line_width_du(type.size_du, column.width_du), column.y_du};
-  builder.add_text({id, Role::Paragraph, {}, State::Enabled}, words, type, line);
+  builder.add_text(paragraph(id), words, type, line);
   column.y_du = line.y_du;
 }
 
@@ -68,10 +68,8 @@ void add_screen(Builder& builder, const Scene& scene, const session::SourcesView
     Column inside{column.x_du + space.card_pad_du,
                   column.width_du - 2 * space.card_pad_du,
                   top + space.card_pad_du * 0.8F};
-    trial.add_text({"documents-title", Role::Heading, {}, State::Enabled},
-                   sources.documents_title,
-                   trial.bold(kCardTitleDu),
-                   inside);
+    trial.add_text(
+        heading("documents-title"), sources.documents_title, trial.bold(kCardTitleDu), inside);
     inside.y_du += space.item_du;
     add_documents(trial, sources.documents, space, inside);
     column.y_du = inside.y_du + space.card_pad_du;

@@ -38,25 +38,21 @@ float add_card(Builder& builder,
   words.width_du = text.width_du;
   builder.add_words(element, topic.action.words, title, words);
   text.y_du = words.bottom_du() + 4;
-  builder.add_text({topic.action.id + "-summary", Role::Paragraph, {}, State::Enabled},
-                   topic.summary,
-                   builder.type(kBodyDu - 2),
-                   text);
+  builder.add_text(
+      paragraph(topic.action.id + "-summary"), topic.summary, builder.type(kBodyDu - 2), text);
   const Type quiet = builder.type(kQuietDu - 2, Colour::InkSoft);
   float check = 0;
   if (topic.seen == session::Seen::Yes) {
     check = quiet.size_du * 1.3F;
-    builder.add_icon(element,
-                     "check",
-                     {text.x_du, text.y_du + (quiet.size_du * 1.4F - check) / 2, check, check},
-                     Colour::Teal);
+    builder.add_icon(
+        element,
+        "check",
+        {text.x_du, text.y_du + (quiet.size_du * text::kLineHeight - check) / 2, check, check},
+        Colour::Teal);
     check += 10;
   }
   Column minutes{text.x_du + check, text.width_du - check, text.y_du};
-  builder.add_text({topic.action.id + "-minutes", Role::Paragraph, {}, State::Enabled},
-                   topic.minutes,
-                   quiet,
-                   minutes);
+  builder.add_text(paragraph(topic.action.id + "-minutes"), topic.minutes, quiet, minutes);
   return std::max(minutes.y_du, card.y_du + pad + tile) + pad - 8;
 }
 

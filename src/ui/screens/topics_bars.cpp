@@ -12,7 +12,6 @@ namespace {
 constexpr float kPadDu = 44;
 constexpr float kIconGapDu = 28;
 constexpr float kAboveAndBelowDu = 2 * 20;
-constexpr float kOneLineDu = 4000;
 
 struct Bar {
   const session::Action& action;
@@ -86,10 +85,7 @@ void add_bar(Builder& builder, const Bar& bar, const Box& box) {
   builder.add_words(element, bar.action.words, set.title_type, set.title);
   if (!bar.example.empty()) {
     Column example{set.example.x_du, set.example.width_du, set.example.y_du};
-    builder.add_text({bar.action.id + "-example", Role::Paragraph, {}, State::Enabled},
-                     bar.example,
-                     set.example_type,
-                     example);
+    builder.add_text(paragraph(bar.action.id + "-example"), bar.example, set.example_type, example);
   }
 }
 

@@ -57,7 +57,7 @@ void add_clinic_line(Builder& builder, const std::string& clinic, Column& column
   builder.add_box(-1, tile, {Colour::TealDeep, Colour::None, 0, 18});
   builder.add_icon(-1, "pulse", tile.inset(12), Colour::OnTeal);
   Column beside{tile.right_du() + 20, column.width_du - 84, column.y_du + 10};
-  builder.add_text({"clinic", Role::Paragraph, {}, State::Enabled},
+  builder.add_text(paragraph("clinic"),
                    clinic,
                    {kBodyDu, Colour::OnTeal, text::Weight::Bold, text::Align::Start},
                    beside);
@@ -65,22 +65,17 @@ void add_clinic_line(Builder& builder, const std::string& clinic, Column& column
 }
 
 void add_warning_card(Builder& builder, const session::WelcomeView& welcome, Column& column) {
-  const float pad = builder.width_du() < 1500 ? 36 : 52;
+  const float pad = is_narrow(builder) ? 36 : 52;
   const Box card{column.x_du, column.y_du, column.width_du, 0};
   const std::size_t ground = builder.add_box(-1, card, {Colour::Card, Colour::None, 0, 32});
   const float tile = builder.scaled(88);
   add_icon_tile(
       builder, -1, "warning", {card.x_du + pad, card.y_du + pad, tile, tile}, Colour::AmberTint);
   Column inside{card.x_du + pad, card.width_du - 2 * pad, card.y_du + pad + tile + 24};
-  builder.add_text({"warning-title", Role::Heading, {}, State::Enabled},
-                   welcome.warning_title,
-                   builder.bold(kHeadingDu),
-                   inside);
+  builder.add_text(
+      heading("warning-title"), welcome.warning_title, builder.bold(kHeadingDu), inside);
   inside.y_du += 12;
-  builder.add_text({"warning", Role::Paragraph, {}, State::Enabled},
-                   welcome.warning,
-                   builder.type(kBodyDu),
-                   inside);
+  builder.add_text(paragraph("warning"), welcome.warning, builder.type(kBodyDu), inside);
   column.y_du = inside.y_du + pad;
   builder.set_height(ground, column.y_du - card.y_du);
 }
@@ -91,11 +86,11 @@ void add_demo(Builder& builder, const session::WelcomeView& welcome, Column& col
   const Box card{column.x_du, column.y_du, column.width_du, 0};
   const std::size_t ground = builder.add_box(-1, card, {Colour::AmberTint, Colour::None, 0, 20});
   Column inside{card.x_du + kPadDu, card.width_du - 2 * kPadDu, card.y_du + kPadDu * 0.6F};
-  builder.add_text({"demo", Role::Paragraph, {}, State::Enabled},
+  builder.add_text(paragraph("demo"),
                    welcome.demo,
                    {kBodyDu, Colour::Ink, text::Weight::Bold, text::Align::Start},
                    inside);
-  builder.add_text({"demo-set-up", Role::Paragraph, {}, State::Enabled},
+  builder.add_text(paragraph("demo-set-up"),
                    welcome.demo_set_up,
                    {kQuietDu, Colour::Ink, text::Weight::Regular, text::Align::Start},
                    inside);
@@ -113,15 +108,12 @@ void add_invitation(Builder& builder,
                     const Air& air,
                     Column& column) {
   column.y_du += air.above_question_du;
-  builder.add_text({"title", Role::Heading, {}, State::Enabled},
+  builder.add_text(heading("title"),
                    welcome.question,
                    builder.bold(question_du(builder), Colour::OnTeal),
                    column);
   column.y_du += air.block_du * 0.4F;
-  builder.add_text({"text", Role::Paragraph, {}, State::Enabled},
-                   welcome.text,
-                   builder.type(kIntroDu, Colour::OnTeal),
-                   column);
+  builder.add_text(paragraph("text"), welcome.text, builder.type(kIntroDu, Colour::OnTeal), column);
   column.y_du += air.block_du;
   add_starts(builder, welcome.starts, column);
 }
@@ -132,7 +124,7 @@ void add_foot(Builder& builder, const Scene& scene, const std::string& privacy, 
   int number = 0;
   for (const std::string& line : {privacy, scene.view.chrome.draft, scene.view.chrome.note}) {
     if (!line.empty()) {
-      builder.add_text({"note-" + std::to_string(number++), Role::Paragraph, {}, State::Enabled},
+      builder.add_text(paragraph("note-" + std::to_string(number++)),
                        line,
                        {kQuietDu, Colour::OnTeal, text::Weight::Regular, text::Align::Start},
                        column);
@@ -157,7 +149,7 @@ void add_foot(Builder& builder, const Scene& scene, const std::string& privacy, 
 
 /// Returns how far the lower column reaches below what it may fill; not above 0 if all fits.
 float place(Builder& builder, const Scene& scene, const session::WelcomeView& welcome, Air air) {
-  const float side = builder.width_du() < 1500 ? margin_du(builder) : 110;
+  const float side = is_narrow(builder) ? margin_du(builder) : 110;
   const bool wide = builder.width_du() > builder.height_du();
   Builder trial = builder;
   const Box help = add_help(trial, scene.view.chrome.help);
