@@ -105,19 +105,18 @@ void add_tip_card(Builder& builder,
                   const session::TipView& tip,
                   const Space& space,
                   Column& column) {
-  const Box card{column.x_du, column.y_du, column.width_du, 0};
-  const std::size_t ground = builder.add_box(-1, card, {});
   const float pad = std::min(space.card_pad_du, 36.0F);
-  const float tile = builder.scaled(80);
-  add_icon_tile(
-      builder, -1, tip.icon, {column.x_du + pad, column.y_du + pad, tile, tile}, Colour::TealTint);
-  const float indent = pad + tile + 24;
-  Column text{column.x_du + indent, column.width_du - indent - pad, column.y_du + pad};
+  Card card = open_card(builder, {}, {pad, pad, pad}, column);
+  const float side = builder.scaled(80);
+  const Box tile{card.inside.x_du, card.inside.y_du, side, side};
+  add_icon_tile(builder, -1, tip.icon, tile, Colour::TealTint);
+  const float indent = pad + side + 24;
+  Column text{column.x_du + indent, column.width_du - indent - pad, card.inside.y_du};
   builder.add_text(heading(id + "-title"), tip.title, builder.bold(kCardTitleDu), text);
   text.y_du += 6;
   builder.add_text(paragraph(id), tip.text, builder.type(kBodyDu), text);
-  column.y_du = std::max(text.y_du, column.y_du + pad + tile) + pad;
-  builder.set_height(ground, column.y_du - card.y_du);
+  card.inside.y_du = std::max(text.y_du, tile.bottom_du());
+  close_card(builder, card, column);
 }
 
 void add_blocks(Builder& builder,

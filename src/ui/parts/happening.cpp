@@ -13,25 +13,7 @@ constexpr Look kGround{Colour::RedTint, Colour::Red, 4, 28};
 constexpr float kSideDu = 28;
 constexpr float kAboveDu = 20;
 constexpr float kWordsGapDu = 12;
-
-/// The ground with all it holds; closed once its height is known.
-struct Card {
-  std::size_t ground = 0;
-  float top_du = 0;
-  Column inside;
-};
-
-Card open_card(Builder& builder, const Column& column) {
-  return {builder.add_box(-1, {column.x_du, column.y_du, column.width_du, 0}, kGround),
-          column.y_du,
-          {column.x_du + kSideDu, column.width_du - 2 * kSideDu, column.y_du + kAboveDu}};
-}
-
-void close_card(Builder& builder, const Card& card, float gap_du, Column& column) {
-  const float height = card.inside.y_du + kAboveDu - card.top_du;
-  builder.set_height(card.ground, height);
-  column.y_du = card.top_du + height + gap_du;
-}
+constexpr Pads kPads{kSideDu, kAboveDu, kAboveDu};
 
 /// The question beside the sign of help.
 void add_question(Builder& builder, const std::string& question, float size_du, Column& column) {
@@ -140,12 +122,14 @@ float add_signs_card(Builder& builder,
                      const session::HappeningView& happening,
                      const Space& space,
                      Column& column) {
-  Card card = open_card(builder, column);
+  Card card = open_card(builder, kGround, kPads, column);
   add_question(builder, happening.question, kCardTitleDu, card.inside);
   card.inside.y_du += kWordsGapDu;
   add_grid(builder, happening.signs, card.inside);
-  close_card(builder, card, space.gap_du, column);
-  return column.y_du - space.gap_du;
+  close_card(builder, card, column);
+  const float bottom = column.y_du;
+  column.y_du += space.gap_du;
+  return bottom;
 }
 
 std::string listed(const std::vector<session::Action>& signs) {
@@ -222,14 +206,15 @@ void add_happening_strip(Builder& builder,
     return;
   }
   constexpr float kMostShare = 0.45F;
-  Card card = open_card(builder, column);
+  Card card = open_card(builder, kGround, kPads, column);
   const Pill pill = yes_pill(builder, happening.yes);
   const float width = pill_width(builder, pill);
   if (width > card.inside.width_du * kMostShare) {
     add_strip_words(builder, happening, card.inside);
     card.inside.y_du += kWordsGapDu;
     add_pill(builder, pill, card.inside, kChoiceDu);
-    close_card(builder, card, space.gap_du, column);
+    close_card(builder, card, column);
+    column.y_du += space.gap_du;
     return;
   }
   const float top = card.inside.y_du;
@@ -244,7 +229,8 @@ void add_happening_strip(Builder& builder,
   const float x = card.inside.x_du + card.inside.width_du - width;
   add_pill(builder, pill, Box{x, top + (height - kChoiceDu) / 2, width, kChoiceDu});
   card.inside.y_du = top + height;
-  close_card(builder, card, space.gap_du, column);
+  close_card(builder, card, column);
+  column.y_du += space.gap_du;
 }
 
 }  // namespace kiosk::ui

@@ -107,6 +107,18 @@ void add_pill(Builder& builder, const Pill& pill, Column& column, float least_du
   column.y_du = box.bottom_du();
 }
 
+Card open_card(Builder& builder, const Look& look, const Pads& pads, const Column& column) {
+  const Box edge{column.x_du, column.y_du, column.width_du, 0};
+  const Column inside{
+      edge.x_du + pads.side_du, edge.width_du - 2 * pads.side_du, edge.y_du + pads.above_du};
+  return {builder.add_box(-1, edge, look), edge, pads.below_du, inside};
+}
+
+void close_card(Builder& builder, const Card& card, Column& column) {
+  column.y_du = card.inside.y_du + card.below_du;
+  builder.set_height(card.ground, column.y_du - card.edge.y_du);
+}
+
 void add_icon_tile(
     Builder& builder, int element, const std::string& icon, const Box& box, Colour ground) {
   const Colour ink = ground == Colour::AmberTint ? Colour::Amber : Colour::TealDeep;

@@ -1,5 +1,5 @@
 #pragma once
-// What screens are made of: round buttons, icon tiles, numbered discs.
+// What screens are made of: round buttons, cards, icon tiles, numbered discs.
 
 #include <string>
 
@@ -38,6 +38,26 @@ float pill_height(
 void add_pill(Builder& builder, const Pill& pill, const Box& box);
 /// At the column's cursor, as high as the words need; the cursor moves to the bottom edge.
 void add_pill(Builder& builder, const Pill& pill, Column& column, float least_du);
+
+/// Free space between the edges of a card and what it holds.
+struct Pads {
+  float side_du = 0;
+  float above_du = 0;
+  float below_du = 0;
+};
+
+/// A ground that becomes as high as what was added to the column inside.
+struct Card {
+  std::size_t ground = 0;  ///< for Builder::set_height
+  Box edge;                ///< without a height
+  float below_du = 0;
+  Column inside;
+};
+
+/// As wide as the column, at its cursor.
+Card open_card(Builder& builder, const Look& look, const Pads& pads, const Column& column);
+/// The column's cursor moves to the bottom edge.
+void close_card(Builder& builder, const Card& card, Column& column);
 
 /// An icon on a rounded ground.
 void add_icon_tile(

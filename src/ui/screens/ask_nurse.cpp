@@ -14,15 +14,10 @@ void add_question(Builder& builder,
                   const std::string& question,
                   const Space& space,
                   Column& column) {
-  const std::size_t card = builder.add_box(
-      -1, {column.x_du, column.y_du, column.width_du, 0}, {Colour::Card, Colour::Teal, 4, 28});
-  const float top = column.y_du;
-  Column inside{column.x_du + space.card_pad_du,
-                column.width_du - 2 * space.card_pad_du,
-                column.y_du + space.card_pad_du};
-  builder.add_text(paragraph("question"), question, builder.bold(kHeadingDu), inside);
-  column.y_du = inside.y_du + space.card_pad_du;
-  builder.set_height(card, column.y_du - top);
+  const float pad = space.card_pad_du;
+  Card card = open_card(builder, {Colour::Card, Colour::Teal, 4, 28}, {pad, pad, pad}, column);
+  builder.add_text(paragraph("question"), question, builder.bold(kHeadingDu), card.inside);
+  close_card(builder, card, column);
 }
 
 }  // namespace

@@ -55,9 +55,8 @@ void add_code_card(Builder& builder,
                    const Space& space,
                    Column& column) {
   const float pad = std::min(space.card_pad_du, 44.0F);
-  const Box card{column.x_du, column.y_du, column.width_du, 0};
-  const std::size_t ground = builder.add_box(-1, card, {});
-  Column inside{card.x_du + pad, card.width_du - 2 * pad, card.y_du + pad};
+  Card card = open_card(builder, {}, {pad, pad, pad}, column);
+  Column& inside = card.inside;
   Type title = builder.bold(kCardTitleDu);
   title.align = text::Align::Center;
   builder.add_text(heading("qr-title"), ending.qr_title, title, inside);
@@ -74,8 +73,7 @@ void add_code_card(Builder& builder,
   Type hint = builder.type(kQuietDu);
   hint.align = text::Align::Center;
   builder.add_text(paragraph("qr-hint"), ending.qr_hint, hint, inside);
-  column.y_du = inside.y_du + pad;
-  builder.set_height(ground, column.y_du - card.y_du);
+  close_card(builder, card, column);
 }
 
 void add_ways_on(Builder& builder,

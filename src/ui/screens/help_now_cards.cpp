@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/parts/blocks.hpp"
+#include "ui/parts/parts.hpp"
 
 namespace kiosk::ui {
 
@@ -12,23 +13,9 @@ constexpr float kGapDu = 24;  // between things in a card
 constexpr float kNumberDu = 150;
 constexpr Look kWhite{Colour::Card, Colour::None, 0, 28};
 
-/// A card that is closed once its content is known.
-struct Card {
-  std::size_t ground = 0;
-  float top_du = 0;
-  Column inside;
-};
-
 Card open_card(Builder& builder, const HelpSpace& space, const Column& column) {
   const float pad = space.pad_du;
-  return {builder.add_box(-1, {column.x_du, column.y_du, column.width_du, 0}, kWhite),
-          column.y_du,
-          {column.x_du + pad, column.width_du - 2 * pad, column.y_du + pad * 0.8F}};
-}
-
-void close_card(Builder& builder, const HelpSpace& space, const Card& card, Column& column) {
-  column.y_du = card.inside.y_du + space.pad_du;
-  builder.set_height(card.ground, column.y_du - card.top_du);
+  return open_card(builder, kWhite, {pad, pad * 0.8F, pad}, column);
 }
 
 void add_phone(Builder& builder,
@@ -147,7 +134,7 @@ std::size_t add_steps_card(Builder& builder,
   builder.add_text(heading("do-title"), help.do_title, builder.bold(kHeadingDu), card.inside);
   card.inside.y_du += space.item_du * 0.6F;
   add_steps(builder, {"step", help.steps, Colour::Red, space.item_du}, card.inside);
-  close_card(builder, space, card, column);
+  close_card(builder, card, column);
   return card.ground;
 }
 
@@ -164,7 +151,7 @@ void add_number_card(Builder& builder,
   card.inside.y_du += std::max(0.0F, spare / 2);
   add_number(builder, help, card.inside);
   card.inside.y_du += std::max(0.0F, spare / 2);
-  close_card(builder, space, card, column);
+  close_card(builder, card, column);
 }
 
 void add_phones_card(Builder& builder, const session::HelpNowView& help, Column& column) {
@@ -174,7 +161,7 @@ void add_phones_card(Builder& builder, const session::HelpNowView& help, Column&
   const HelpSpace space = roomy_help_space(builder);
   Card card = open_card(builder, space, column);
   add_phones_and_code(builder, help, card.inside);
-  close_card(builder, space, card, column);
+  close_card(builder, card, column);
 }
 
 std::size_t
@@ -184,7 +171,7 @@ add_list_card(Builder& builder, const ListCard& list, const HelpSpace& space, Co
       heading(list.id + "-title"), list.title, builder.bold(kCardTitleDu), card.inside);
   card.inside.y_du += space.item_du * 0.6F;
   add_points(builder, {list.id, list.items, Colour::Red, space.item_du}, card.inside);
-  close_card(builder, space, card, column);
+  close_card(builder, card, column);
   return card.ground;
 }
 

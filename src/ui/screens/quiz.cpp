@@ -70,20 +70,17 @@ void add_reply(Builder& builder, const session::QuizView& quiz, Column& column) 
   const bool right = verdict_mark(quiz) == session::AnswerMark::Right;
   const float pad = 36;
   const float icon = builder.scaled(56);
-  const Box card{column.x_du, column.y_du, column.width_du, 0};
-  const std::size_t ground = builder.add_box(
-      -1, card, {right ? Colour::TealTint : Colour::AmberTint, Colour::None, 0, 24});
-  builder.add_icon(-1,
-                   right ? "check" : "warning",
-                   {card.x_du + pad, card.y_du + pad, icon, icon},
-                   right ? Colour::TealDeep : Colour::Amber);
-  Column text{card.x_du + pad + icon + 28, 0, card.y_du + pad};
-  text.width_du = card.right_du() - pad - text.x_du;
+  const Look look{right ? Colour::TealTint : Colour::AmberTint, Colour::None, 0, 24};
+  Card card = open_card(builder, look, {pad, pad, pad}, column);
+  const Box mark{card.inside.x_du, card.inside.y_du, icon, icon};
+  builder.add_icon(-1, right ? "check" : "warning", mark, right ? Colour::TealDeep : Colour::Amber);
+  Column text{mark.right_du() + 28, 0, mark.y_du};
+  text.width_du = card.edge.right_du() - pad - text.x_du;
   builder.add_text(heading("verdict"), quiz.verdict, builder.bold(kCardTitleDu), text);
   text.y_du += 8;
   builder.add_text(paragraph("reply"), quiz.reply, builder.type(kBodyDu), text);
-  column.y_du = std::max(text.y_du, card.y_du + pad + icon) + pad;
-  builder.set_height(ground, column.y_du - card.y_du);
+  card.inside.y_du = std::max(text.y_du, mark.bottom_du());
+  close_card(builder, card, column);
 }
 
 /// What is asked stands out: its words are larger than those of a page.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/parts/body.hpp"
+#include "ui/parts/parts.hpp"
 #include "ui/screens/screens.hpp"
 
 namespace kiosk::ui {
@@ -63,17 +64,14 @@ void add_screen(Builder& builder, const Scene& scene, const session::SourcesView
       add_line(trial, "updated", sources.updated, column);
     }
     column.y_du += space.gap_du;
-    const float top = column.y_du;
-    const std::size_t card = trial.add_box(-1, {column.x_du, top, column.width_du, 0}, {});
-    Column inside{column.x_du + space.card_pad_du,
-                  column.width_du - 2 * space.card_pad_du,
-                  top + space.card_pad_du * 0.8F};
+    const float pad = space.card_pad_du;
+    Card card = open_card(trial, {}, {pad, pad * 0.8F, pad}, column);
+    Column& inside = card.inside;
     trial.add_text(
         heading("documents-title"), sources.documents_title, trial.bold(kCardTitleDu), inside);
     inside.y_du += space.item_du;
     add_documents(trial, sources.documents, space, inside);
-    column.y_du = inside.y_du + space.card_pad_du;
-    trial.set_height(card, column.y_du - top);
+    close_card(trial, card, column);
     add_quiet_end(trial, stage.frame.quiet, column);
     return column.y_du;
   });

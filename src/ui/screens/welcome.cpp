@@ -66,36 +66,32 @@ void add_clinic_line(Builder& builder, const std::string& clinic, Column& column
 
 void add_warning_card(Builder& builder, const session::WelcomeView& welcome, Column& column) {
   const float pad = is_narrow(builder) ? 36 : 52;
-  const Box card{column.x_du, column.y_du, column.width_du, 0};
-  const std::size_t ground = builder.add_box(-1, card, {Colour::Card, Colour::None, 0, 32});
+  Card card = open_card(builder, {Colour::Card, Colour::None, 0, 32}, {pad, pad, pad}, column);
+  Column& inside = card.inside;
   const float tile = builder.scaled(88);
-  add_icon_tile(
-      builder, -1, "warning", {card.x_du + pad, card.y_du + pad, tile, tile}, Colour::AmberTint);
-  Column inside{card.x_du + pad, card.width_du - 2 * pad, card.y_du + pad + tile + 24};
+  add_icon_tile(builder, -1, "warning", {inside.x_du, inside.y_du, tile, tile}, Colour::AmberTint);
+  inside.y_du = inside.y_du + tile + 24;
   builder.add_text(
       heading("warning-title"), welcome.warning_title, builder.bold(kHeadingDu), inside);
   inside.y_du += 12;
   builder.add_text(paragraph("warning"), welcome.warning, builder.type(kBodyDu), inside);
-  column.y_du = inside.y_du + pad;
-  builder.set_height(ground, column.y_du - card.y_du);
+  close_card(builder, card, column);
 }
 
 /// Amber, so that nobody takes a kiosk that is not set up for one that is.
 void add_demo(Builder& builder, const session::WelcomeView& welcome, Column& column) {
   constexpr float kPadDu = 24;
-  const Box card{column.x_du, column.y_du, column.width_du, 0};
-  const std::size_t ground = builder.add_box(-1, card, {Colour::AmberTint, Colour::None, 0, 20});
-  Column inside{card.x_du + kPadDu, card.width_du - 2 * kPadDu, card.y_du + kPadDu * 0.6F};
+  constexpr Pads kPads{kPadDu, kPadDu * 0.6F, kPadDu * 0.6F};
+  Card card = open_card(builder, {Colour::AmberTint, Colour::None, 0, 20}, kPads, column);
   builder.add_text(paragraph("demo"),
                    welcome.demo,
                    {kBodyDu, Colour::Ink, text::Weight::Bold, text::Align::Start},
-                   inside);
+                   card.inside);
   builder.add_text(paragraph("demo-set-up"),
                    welcome.demo_set_up,
                    {kQuietDu, Colour::Ink, text::Weight::Regular, text::Align::Start},
-                   inside);
-  column.y_du = inside.y_du + kPadDu * 0.6F;
-  builder.set_height(ground, column.y_du - card.y_du);
+                   card.inside);
+  close_card(builder, card, column);
 }
 
 struct Air {
