@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <numeric>
 
 #include "language/words.hpp"
 
@@ -13,7 +14,7 @@ namespace {
 constexpr std::size_t kOneSlip = 5;
 constexpr std::size_t kTwoSlips = 9;
 constexpr std::size_t kMostSlips = 2;
-constexpr std::size_t kLongest = 24;  ///< signs of words that are corrected
+constexpr std::size_t kLongest = 24;  ///< letters of words that are corrected
 
 /// A bit for each sign that stands in the word, some signs sharing one.
 std::uint32_t signs_of(std::string_view word) {
@@ -36,31 +37,32 @@ std::size_t slips_allowed(std::size_t left_size, std::size_t right_size) {
 }  // namespace
 
 std::size_t spelling_distance(std::string_view left, std::string_view right, std::size_t most) {
-  if (left.size() > kLongest || right.size() > kLongest ||
+  if (left.size() > kLongestCompared || right.size() > kLongestCompared ||
       std::max(left.size(), right.size()) - std::min(left.size(), right.size()) > most) {
     return most + 1;
   }
-  using Row = std::array<std::size_t, kLongest + 1>;
+  // Small cells: this is asked for every known word of about the same length.
+  using Cell = std::uint8_t;
+  using Row = std::array<Cell, kLongestCompared + 1>;
   std::array<Row, 3> rows{};
-  for (std::size_t column = 0; column <= right.size(); ++column) {
-    rows[0][column] = column;
-  }
+  std::iota(rows[0].begin(), rows[0].end(), Cell{0});
   for (std::size_t row = 1; row <= left.size(); ++row) {
     auto& now = rows[row % 3];
     const auto& above = rows[(row + 2) % 3];
     const auto& two_above = rows[(row + 1) % 3];
-    now[0] = row;
+    now[0] = static_cast<Cell>(row);
     for (std::size_t column = 1; column <= right.size(); ++column) {
-      const std::size_t change = left[row - 1] == right[column - 1] ? 0 : 1;
-      now[column] = std::min({above[column] + 1, now[column - 1] + 1, above[column - 1] + change});
+      const int change = left[row - 1] == right[column - 1] ? 0 : 1;
+      int least = std::min({above[column] + 1, now[column - 1] + 1, above[column - 1] + change});
       const bool swapped = row > 1 && column > 1 && left[row - 1] == right[column - 2] &&
                            left[row - 2] == right[column - 1];
       if (swapped) {
-        now[column] = std::min(now[column], two_above[column - 2] + 1);
+        least = std::min(least, two_above[column - 2] + 1);
       }
+      now[column] = static_cast<Cell>(least);
     }
   }
-  return std::min(rows[left.size() % 3][right.size()], most + 1);
+  return std::min<std::size_t>(rows[left.size() % 3][right.size()], most + 1);
 }
 
 void Vocabulary::add(const std::string& word) {

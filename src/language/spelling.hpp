@@ -1,6 +1,7 @@
 #pragma once
 // Words somebody misspelled, to the words they may have meant.
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -9,8 +10,12 @@
 
 namespace kiosk::language {
 
-/// Least number of single-sign slips (one left out, put in, changed, or two swapped) that make one
-/// word the other: optimal string alignment (Boytsov 2011). More than `most` gives most + 1.
+/// Bytes of the longest words that are compared.
+inline constexpr std::size_t kLongestCompared = 64;
+
+/// Least number of single-byte slips (one left out, put in, changed, or two swapped) that make one
+/// word the other: optimal string alignment (Boytsov 2011). More than `most`, and words longer than
+/// kLongestCompared, give most + 1.
 [[nodiscard]] std::size_t
 spelling_distance(std::string_view left, std::string_view right, std::size_t most);
 

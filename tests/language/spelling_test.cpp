@@ -37,6 +37,7 @@ TEST_CASE("a letter left out, put in, changed, or two swapped are one slip each"
   CHECK(spelling_distance("seizuer", "seizure", 2) == 1);
   CHECK(spelling_distance("siesure", "seizure", 2) == 2);
   CHECK(spelling_distance("", "ab", 2) == 2);
+  CHECK(spelling_distance("kitten", "sitting", 3) == 3);
 }
 
 TEST_CASE("two swapped letters with one between them are more than one slip", "[answers][unit]") {
@@ -48,6 +49,8 @@ TEST_CASE("more slips than asked for are one more, however many there are", "[an
   CHECK(spelling_distance("breathe", "seizure", 2) == 3);
   CHECK(spelling_distance("fit", "seizure", 2) == 3);
   CHECK(spelling_distance("siesure", "seizure", 1) == 2);
+  CHECK(spelling_distance(std::string(64, 'a'), std::string(62, 'a'), 2) == 2);
+  CHECK(spelling_distance(std::string(65, 'a'), std::string(65, 'a'), 2) == 3);
 }
 
 TEST_CASE("a word of five letters is found with one slip, one of four is not",

@@ -1,17 +1,11 @@
 #pragma once
 // Which existing names a mistyped one may have meant.
 
-#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace kiosk::dialogue {
-
-/// Letters to change, add, leave out or swap with their neighbour to get from one word to the
-/// other. Looks no further than `limit`: then it is `limit` + 1.
-[[nodiscard]] std::size_t
-edit_distance(std::string_view from, std::string_view to, std::size_t limit);
 
 /// At most three of `names` within distance 2 of `typed`, the nearest first.
 [[nodiscard]] std::vector<std::string> near_names(std::string_view typed,

@@ -19,9 +19,13 @@ TEST_CASE("A short name is not offered for just anything", "[dialogue][names][un
 }
 
 TEST_CASE("Swapped neighbours count as one slip", "[dialogue][names][unit]") {
-  CHECK(edit_distance("form", "from", 2) == 1);
-  CHECK(edit_distance("", "ab", 2) == 2);
-  CHECK(edit_distance("kitten", "sitting", 2) == 3);
+  CHECK(did_you_mean("form", {"from"}) == "did you mean \"from\"?");
+  CHECK(did_you_mean("kitten", {"sitting"}).empty());
+}
+
+TEST_CASE("A long name is found too", "[dialogue][names][unit]") {
+  const std::string name(60, 'a');
+  CHECK(near_names("b" + name.substr(1), {name}) == std::vector{name});
 }
 
 TEST_CASE("Long words are cut between characters", "[dialogue][names][unit]") {
