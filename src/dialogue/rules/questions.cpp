@@ -1,12 +1,10 @@
 #include <algorithm>
-#include <array>
 #include <map>
-#include <string_view>
 #include <utility>
 
 #include "base/utf8.hpp"
 #include "dialogue/rules/rules.hpp"
-#include "language/sentences.hpp"
+#include "language/words.hpp"
 
 namespace kiosk::dialogue::rules {
 
@@ -20,37 +18,11 @@ constexpr std::size_t kLongestQuestion = 60;
 /// Letters and spaces of a danger sign: it stands on one of eight buttons.
 constexpr std::size_t kLongestSign = 40;
 
-/// A word without accents and apostrophes, as people type it.
-std::string plain_word(std::string_view word) {
-  using Change = std::pair<std::string_view, std::string_view>;
-  static constexpr std::array kChanges{Change{"á", "a"},
-                                       Change{"é", "e"},
-                                       Change{"í", "i"},
-                                       Change{"ó", "o"},
-                                       Change{"ú", "u"},
-                                       Change{"ü", "u"},
-                                       Change{"ñ", "n"},
-                                       Change{"'", ""},
-                                       Change{"-", " "}};
-  std::string plain;
-  while (!word.empty()) {
-    const auto* const change =
-        std::find_if(kChanges.begin(), kChanges.end(), [&](const Change& entry) {
-          return word.substr(0, entry.first.size()) == entry.first;
-        });
-    plain += change == kChanges.end() ? word.substr(0, 1) : change->second;
-    word.remove_prefix(change == kChanges.end() ? 1 : change->first.size());
-  }
-  return plain;
-}
-
 /// Equal for two ways of asking that find the same questions.
 std::string compared(const std::string& ask) {
   std::string plain;
-  for (const auto& sentence : language::sentences_of(ask)) {
-    for (const auto& word : sentence.words) {
-      plain += plain_word(word) + " ";
-    }
+  for (const auto& word : language::split_words(ask)) {
+    plain += word + " ";
   }
   return plain;
 }
