@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "session/bodies.hpp"
 #include "session/take_away.hpp"
@@ -56,21 +58,20 @@ Body help_now_body(const Scene& scene) {
 }
 
 std::vector<PhoneView> phone_views(const Wording& wording) {
+  // What helps most people most stands first.
+  constexpr std::array kOrder{
+      "emergency", "pump_team", "clinic_phone", "crisis_line", "poison", "health_line"};
+  static_assert(kOrder.size() == dialogue::kPhoneSlots.size());
   const auto& site = wording.content().site;
-  const auto& phones = site.phones;
-  const auto label = [&](const char* key) {
-    return wording.word(key) + (site.state == dialogue::SiteState::Demo ? dialogue::kDemoMark : "");
-  };
-  const std::vector<PhoneView> all{{label("help_emergency"), phones.emergency},
-                                   {label("help_pump_team"), phones.pump_team},
-                                   {label("help_clinic"), phones.clinic},
-                                   {label("help_crisis"), phones.crisis_line},
-                                   {label("help_poison"), phones.poison},
-                                   {label("help_health_line"), phones.health_line}};
+  const std::string mark = site.state == dialogue::SiteState::Demo ? dialogue::kDemoMark : "";
   std::vector<PhoneView> set;
-  for (const auto& phone : all) {
-    if (!phone.number.empty()) {
-      set.push_back(phone);
+  for (const std::string_view slot : kOrder) {
+    const auto* const phone = std::find_if(dialogue::kPhoneSlots.begin(),
+                                           dialogue::kPhoneSlots.end(),
+                                           [&](const auto& one) { return one.slot == slot; });
+    const auto& number = site.phones.*phone->number;
+    if (!number.empty()) {
+      set.push_back({wording.word(phone->word) + mark, number});
     }
   }
   return set;

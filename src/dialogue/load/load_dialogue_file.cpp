@@ -8,6 +8,7 @@
 #include "dialogue/fields/load_languages.hpp"
 #include "dialogue/fields/load_text.hpp"
 #include "dialogue/json/check_texts.hpp"
+#include "dialogue/model/site.hpp"
 #include "dialogue/model/word_keys.hpp"
 
 namespace kiosk::dialogue {
@@ -165,10 +166,19 @@ std::vector<NamedFigure> read_figures(const Reading& reading, const JsonValue* v
   return figures;
 }
 
+std::vector<std::string> slot_names() {
+  std::vector<std::string> names{kClinicSlot};
+  for (const auto& phone : kPhoneSlots) {
+    names.emplace_back(phone.slot);
+  }
+  return names;
+}
+
 std::map<std::string, Text> read_slots(const Reading& reading, const JsonValue* value) {
-  const Fields fields(reading.report, value, slot_names());
+  const auto names = slot_names();
+  const Fields fields(reading.report, value, names);
   std::map<std::string, Text> slots;
-  for (const auto& slot : slot_names()) {
+  for (const auto& slot : names) {
     if (const auto* text = fields.optional(slot)) {
       slots.emplace(slot, read_text(reading, text));
     }
@@ -177,12 +187,6 @@ std::map<std::string, Text> read_slots(const Reading& reading, const JsonValue* 
 }
 
 }  // namespace
-
-const std::vector<std::string>& slot_names() {
-  static const std::vector<std::string> names{
-      "clinic", "emergency", "poison", "health_line", "crisis_line", "clinic_phone", "pump_team"};
-  return names;
-}
 
 std::vector<NamedFigure>
 read_dialogue_file(FileReport& report, const JsonValue& root, Dialogue& dialogue) {

@@ -26,7 +26,4 @@ read_dialogue_file(FileReport& report, const JsonValue& root, Dialogue& dialogue
 [[nodiscard]] std::map<std::string, Text> read_words_file(const Reading& reading,
                                                           const JsonValue& root);
 
-/// The names a {slot} in a text can have.
-[[nodiscard]] const std::vector<std::string>& slot_names();
-
 }  // namespace kiosk::dialogue

@@ -66,15 +66,16 @@ std::string read_phone(FileReport& report, const JsonValue* value, PhoneKind kin
 }
 
 Phones read_phones(FileReport& report, const JsonValue* value) {
-  const Fields fields(
-      report, value, {"emergency", "poison", "health_line", "crisis_line", "clinic", "pump_team"});
+  std::vector<std::string> keys;
+  for (const auto& phone : kPhoneSlots) {
+    keys.emplace_back(phone.key);
+  }
+  const Fields fields(report, value, keys);
   Phones phones;
-  phones.emergency = read_phone(report, fields.optional("emergency"), PhoneKind::Emergency);
-  phones.poison = read_phone(report, fields.optional("poison"), PhoneKind::Other);
-  phones.health_line = read_phone(report, fields.optional("health_line"), PhoneKind::Other);
-  phones.crisis_line = read_phone(report, fields.optional("crisis_line"), PhoneKind::Other);
-  phones.clinic = read_phone(report, fields.optional("clinic"), PhoneKind::Other);
-  phones.pump_team = read_phone(report, fields.optional("pump_team"), PhoneKind::Other);
+  for (const auto& phone : kPhoneSlots) {
+    const auto kind = phone.number == &Phones::emergency ? PhoneKind::Emergency : PhoneKind::Other;
+    phones.*phone.number = read_phone(report, fields.optional(phone.key), kind);
+  }
   return phones;
 }
 

@@ -6,20 +6,14 @@ namespace kiosk::dialogue {
 
 namespace {
 
-constexpr const char* kClinicSlot = "clinic";  ///< a name; all others are numbers
-
 /// What the site sets for a slot; "" if nothing.
 std::string site_words(const Site& site, const std::string& slot) {
-  const auto& phones = site.phones;
-  const std::map<std::string, const std::string*> set{{kClinicSlot, &site.clinic},
-                                                      {"emergency", &phones.emergency},
-                                                      {"poison", &phones.poison},
-                                                      {"health_line", &phones.health_line},
-                                                      {"crisis_line", &phones.crisis_line},
-                                                      {"clinic_phone", &phones.clinic},
-                                                      {"pump_team", &phones.pump_team}};
-  const auto found = set.find(slot);
-  return found == set.end() ? std::string{} : *found->second;
+  if (slot == kClinicSlot) {
+    return site.clinic;
+  }
+  const auto* const found = std::find_if(
+      kPhoneSlots.begin(), kPhoneSlots.end(), [&](const auto& one) { return one.slot == slot; });
+  return found == kPhoneSlots.end() ? std::string{} : site.phones.*found->number;
 }
 
 }  // namespace

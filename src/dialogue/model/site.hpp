@@ -1,6 +1,7 @@
 #pragma once
 // What one clinic sets: name, numbers, languages, glass, times. Numbers live here and nowhere else.
 
+#include <array>
 #include <chrono>
 #include <map>
 #include <optional>
@@ -20,6 +21,27 @@ struct Phones {
   std::string clinic;
   std::string pump_team;
 };
+
+/// One number of a clinic by all its names.
+struct PhoneSlot {
+  const char* slot;  ///< {emergency} in a text
+  const char* key;   ///< under "phones" in a site file
+  const char* word;  ///< the word key of its label on the help screen
+  std::string Phones::*number;
+};
+
+/// In the order of a site file.
+inline constexpr std::array<PhoneSlot, 6> kPhoneSlots{{
+    {"emergency", "emergency", "help_emergency", &Phones::emergency},
+    {"poison", "poison", "help_poison", &Phones::poison},
+    {"health_line", "health_line", "help_health_line", &Phones::health_line},
+    {"crisis_line", "crisis_line", "help_crisis", &Phones::crisis_line},
+    {"clinic_phone", "clinic", "help_clinic", &Phones::clinic},
+    {"pump_team", "pump_team", "help_pump_team", &Phones::pump_team},
+}};
+
+/// The slot for the name of the clinic; all others are numbers.
+inline constexpr const char* kClinicSlot = "clinic";
 
 /// The visible glass. Zero means not set: then 0.248 mm per pixel is assumed (21.5 inch, 1920
 /// wide).
