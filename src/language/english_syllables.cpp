@@ -6,6 +6,7 @@
 #include <map>
 #include <string_view>
 
+#include "base/text.hpp"
 #include "language/readability.hpp"
 
 namespace kiosk::language {
@@ -184,8 +185,8 @@ std::size_t syllables_of_part(Word word) {
     const auto stem = word.substr(0, mark);
     return syllables_of_part(stem) + contracted(stem, word.substr(mark + 1));
   }
-  const auto digits = std::count_if(
-      word.begin(), word.end(), [](char c) { return (c >= '0' && c <= '9') || c == '%'; });
+  const auto digits =
+      std::count_if(word.begin(), word.end(), [](char c) { return base::is_digit(c) || c == '%'; });
   auto count = vowel_groups(word) + spoken_apart(word) + unwritten(word);
   const auto silent = silent_at_end(word) + silent_inside(word);
   count -= std::min(count > 0 ? count - 1 : 0, silent);

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <utility>
 
+#include "base/text.hpp"
+
 namespace kiosk::language {
 
 namespace {
@@ -20,7 +22,7 @@ bool is_one_of(std::string_view letter, const Marks& marks) {
 }
 
 bool is_digit(std::string_view letter) {
-  return letter.size() == 1 && letter[0] >= '0' && letter[0] <= '9';
+  return letter.size() == 1 && base::is_digit(letter[0]);
 }
 
 bool is_blank(std::string_view letter) {
@@ -30,7 +32,7 @@ bool is_blank(std::string_view letter) {
 bool is_word_letter(std::string_view letter) {
   if (letter.size() == 1) {
     const char c = letter[0];
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(letter) || c == '%';
+    return base::is_ascii_letter(c) || base::is_digit(c) || c == '%';
   }
   // U+00A0 to U+00BF and U+2000 to U+206F are signs, not letters.
   return letter[0] != '\xC2' &&

@@ -8,6 +8,7 @@
 
 #include <utf8proc.h>
 
+#include "base/text.hpp"
 #include "base/utf8.hpp"
 
 namespace kiosk::language {
@@ -42,14 +43,6 @@ bool is_plain(std::string_view bytes) {
       bytes.begin(), bytes.end(), [](char byte) { return byte >= ' ' && byte < 127; });
 }
 
-std::string in_lower_case(std::string_view plain) {
-  std::string lower(plain);
-  std::transform(lower.begin(), lower.end(), lower.begin(), [](char byte) {
-    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
-  });
-  return lower;
-}
-
 /// Lower case, without accents and what cannot be seen.
 std::string folded(const std::string& text) {
   utf8proc_uint8_t* mapped = nullptr;
@@ -65,10 +58,6 @@ std::string folded(const std::string& text) {
     return {};
   }
   return {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length)};
-}
-
-bool is_digit(char byte) {
-  return byte >= '0' && byte <= '9';
 }
 
 /// The fraction the text begins with, said in one word, and its length in bytes; 0 if there is
@@ -92,7 +81,7 @@ SaidFraction read_fraction(std::string_view rest) {
                                            {"3\u20444", "threequarters"}}};
   for (const auto& [written, said] : kFractions) {
     const bool stands = rest.substr(0, written.size()) == written;
-    const bool goes_on = rest.size() > written.size() && is_digit(rest[written.size()]);
+    const bool goes_on = rest.size() > written.size() && base::is_digit(rest[written.size()]);
     if (stands && !goes_on) {
       return {said, written.size()};
     }
@@ -118,7 +107,7 @@ std::size_t sign_length(std::string_view rest) {
 bool is_word_sign(std::string_view sign) {
   if (sign.size() == 1) {
     const char byte = sign.front();
-    return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
+    return (byte >= 'a' && byte <= 'z') || base::is_digit(byte);
   }
   utf8proc_int32_t code = 0;
   utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(sign.data()),
@@ -134,10 +123,11 @@ class WordList {
 public:
   void add(std::string_view sign) {
     // "30mg": the number ends where its unit begins.
-    if (!word_.empty() && is_digit(word_.back()) && is_number_ && !is_digit(sign.front())) {
+    if (!word_.empty() && base::is_digit(word_.back()) && is_number_ &&
+        !base::is_digit(sign.front())) {
       end_word();
     }
-    is_number_ = is_digit(sign.front()) && (word_.empty() || is_number_);
+    is_number_ = base::is_digit(sign.front()) && (word_.empty() || is_number_);
     word_ += sign;
   }
   void end_word() {
@@ -167,7 +157,7 @@ private:
 
 std::vector<std::string> split_words(std::string_view question) {
   question = question.substr(0, kMostBytes);
-  const auto text = is_plain(question) ? in_lower_case(question) : folded(repaired(question));
+  const auto text = is_plain(question) ? base::lower_ascii(question) : folded(repaired(question));
   WordList words;
   for (std::string_view rest = text; !rest.empty();) {
     const auto fraction = words.is_between_words() ? read_fraction(rest) : SaidFraction{};

@@ -5,8 +5,8 @@
 #include <functional>
 #include <utility>
 
+#include "base/least_recent_cache.hpp"
 #include "text/fonts.hpp"
-#include "text/least_recent_cache.hpp"
 #include "text/paragraph_layout.hpp"
 
 namespace kiosk::text {
@@ -40,7 +40,7 @@ int whole_px(float length) {
 
 struct Typesetter::State {
   GObjectPtr<PangoContext> context;
-  LeastRecentCache<Paragraph, Extent, ParagraphHash> extents{kMeasuredParagraphs};
+  base::LeastRecentCache<Paragraph, Extent, ParagraphHash> extents;
 };
 
 base::Result<std::unique_ptr<Typesetter>> Typesetter::create(const std::filesystem::path& fonts) {
@@ -64,6 +64,9 @@ Extent Typesetter::measure(const Paragraph& paragraph) {
     return *known;
   }
   const Extent extent = ParagraphLayout(state_->context.get(), paragraph).extent();
+  if (state_->extents.size() == kMeasuredParagraphs) {
+    state_->extents.drop_oldest();
+  }
   state_->extents.put(paragraph, extent);
   return extent;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <sstream>
 
+#include "base/text.hpp"
 #include "language/words.hpp"
 
 namespace kiosk::answers {
@@ -87,23 +88,6 @@ std::vector<Span> combined(const std::vector<Span>& left, const std::vector<Span
   return all;
 }
 
-std::vector<std::string> split(const std::string& text, const std::string& mark) {
-  std::vector<std::string> parts;
-  std::size_t begin = 0;
-  for (auto end = text.find(mark); end != std::string::npos; end = text.find(mark, begin)) {
-    parts.push_back(text.substr(begin, end - begin));
-    begin = end + mark.size();
-  }
-  parts.push_back(text.substr(begin));
-  return parts;
-}
-
-std::string trimmed(const std::string& text) {
-  const auto begin = text.find_first_not_of(' ');
-  return begin == std::string::npos ? std::string()
-                                    : text.substr(begin, text.find_last_not_of(' ') - begin + 1);
-}
-
 }  // namespace
 
 std::vector<Span> Pattern::find(const Occurrences& question) const {
@@ -170,7 +154,8 @@ Place PatternReader::read_place(const dialogue::Language& language, const std::s
     return place;
   }
   Alternatives all;
-  for (const auto& word : split(source, "|")) {
+  for (const auto piece : base::split(source, '|')) {
+    const std::string word(piece);
     if (word.size() > 2 && word.front() == '{' && word.back() == '}') {
       const auto entries = group(language, word.substr(1, word.size() - 2));
       if (word.size() == source.size()) {
@@ -198,10 +183,10 @@ Part PatternReader::read_part(const dialogue::Language& language, const std::str
 
 Pattern PatternReader::read(const dialogue::Language& language, const std::string& source) {
   Pattern pattern;
-  for (const auto& piece : split(source, "&")) {
-    const auto part = trimmed(piece);
-    const bool absent = !part.empty() && part.front() == '!';
-    auto read = read_part(language, absent ? part.substr(1) : part);
+  for (const auto piece : base::split(source, '&')) {
+    const auto part = base::trimmed(piece, " ");
+    const bool absent = part.starts_with('!');
+    auto read = read_part(language, std::string(part.substr(absent ? 1 : 0)));
     if (!read.empty()) {
       (absent ? pattern.absent : pattern.parts).push_back(std::move(read));
     }

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/tour/tour_screens.hpp"
+#include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "stage/stage.hpp"
 
@@ -15,12 +16,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int kMostScrolls = 40;
-
-/// The keys have small letters only; so has what people type there.
-std::string lower_letter(const std::string& sign) {
-  const bool capital = sign.size() == 1 && sign[0] >= 'A' && sign[0] <= 'Z';
-  return capital ? std::string(1, static_cast<char>(sign[0] - 'A' + 'a')) : sign;
-}
 
 class Player {
 public:
@@ -150,7 +145,8 @@ private:
       if (stage_.state().screen == session::Screen::HelpNow) {
         return std::nullopt;
       }
-      const std::string key = sign == " " ? "key-space" : "key-" + lower_letter(sign);
+      // The keys have small letters only; so has what people type there.
+      const std::string key = sign == " " ? "key-space" : "key-" + base::lower_ascii(sign);
       if (!find(key)) {
         if (auto fault = tap("key-layer")) {
           return fault;

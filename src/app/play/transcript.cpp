@@ -3,6 +3,8 @@
 #include <map>
 #include <sstream>
 
+#include "base/text.hpp"
+
 namespace kiosk::app {
 
 namespace {
@@ -19,14 +21,6 @@ const std::map<std::string, Verb>& verbs() {
   return all;
 }
 
-std::string trimmed(const std::string& words) {
-  const auto first = words.find_first_not_of(" \t\r");
-  if (first == std::string::npos) {
-    return "";
-  }
-  return words.substr(first, words.find_last_not_of(" \t\r") - first + 1);
-}
-
 }  // namespace
 
 base::Result<std::vector<TranscriptLine>> read_transcript(const std::string& bytes) {
@@ -34,7 +28,7 @@ base::Result<std::vector<TranscriptLine>> read_transcript(const std::string& byt
   std::istringstream stream(bytes);
   std::string line;
   for (std::size_t number = 1; std::getline(stream, line); ++number) {
-    const auto words = trimmed(line);
+    const std::string words(base::trimmed(line));
     if (words.empty() || words.front() == '#') {
       continue;
     }
@@ -45,7 +39,9 @@ base::Result<std::vector<TranscriptLine>> read_transcript(const std::string& byt
           "line " + std::to_string(number) + ": \"" + words +
           "\" does not begin with tap:, sees:, not:, page:, asks:, types:, wait: or glass:");
     }
-    lines.push_back({number, verb->second, trimmed(words.substr(colon + 1))});
+    lines.push_back({number,
+                     verb->second,
+                     std::string(base::trimmed(std::string_view(words).substr(colon + 1)))});
   }
   return lines;
 }

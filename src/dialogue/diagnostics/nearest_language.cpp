@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/text.hpp"
 #include "dialogue/diagnostics/near_names.hpp"
 
 namespace kiosk::dialogue {
@@ -27,10 +28,7 @@ constexpr auto kNames =
 
 /// The part before the region, in small letters.
 std::string primary_of(const std::string& tag) {
-  auto primary = tag.substr(0, tag.find_first_of("-_ "));
-  std::transform(primary.begin(), primary.end(), primary.begin(), [](char byte) {
-    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 0x20) : byte;
-  });
+  const auto primary = base::lower_ascii(tag.substr(0, tag.find_first_of("-_ ")));
   const auto* named = std::find_if(
       kNames.begin(), kNames.end(), [&](const auto& entry) { return entry.first == primary; });
   return named == kNames.end() ? primary : std::string(named->second);

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "base/text.hpp"
 #include "dialogue/fields/fields.hpp"
 
 namespace kiosk::dialogue {
@@ -20,16 +21,9 @@ bool is_made_of(std::string_view words, std::string_view signs) {
 
 /// Each part between `separator` is made of `signs`, and none is empty.
 bool is_joined(std::string_view words, char separator, std::string_view signs) {
-  for (;;) {
-    const auto end = words.find(separator);
-    if (!is_made_of(words.substr(0, end), signs)) {
-      return false;
-    }
-    if (end == std::string_view::npos) {
-      return true;
-    }
-    words.remove_prefix(end + 1);
-  }
+  const auto parts = base::split(words, separator);
+  return std::all_of(
+      parts.begin(), parts.end(), [&](const auto part) { return is_made_of(part, signs); });
 }
 
 }  // namespace

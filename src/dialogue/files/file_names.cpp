@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/text.hpp"
+
 namespace kiosk::dialogue {
 
 namespace {
@@ -10,14 +12,6 @@ namespace {
 std::string_view name_of(std::string_view path) {
   const auto slash = path.rfind('/');
   return slash == std::string_view::npos ? path : path.substr(slash + 1);
-}
-
-std::string small(std::string_view words) {
-  std::string result(words);
-  std::transform(result.begin(), result.end(), result.begin(), [](char byte) {
-    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 0x20) : byte;
-  });
-  return result;
 }
 
 /// Hidden files, and what editors and office programs put beside an open file.
@@ -66,13 +60,13 @@ FileNameKind kind_of_file(std::string_view path) {
   if ((name.ends_with(".json") && name.size() > 5) || (name.ends_with(".svg") && name.size() > 4)) {
     return FileNameKind::Read;
   }
-  const auto in_small = small(name);
+  const auto in_small = base::lower_ascii(name);
   return start_of_ending(path, in_small) == std::string::npos ? FileNameKind::Ignored
                                                               : FileNameKind::LooksLikeOne;
 }
 
 std::string better_file_name(std::string_view path) {
-  const auto name = small(name_of(path));
+  const auto name = base::lower_ascii(name_of(path));
   const auto start = start_of_ending(path, name);
   const auto* ending = name.find(".svg") == std::string::npos ? ".json" : ".svg";
   return std::string(name_of(path).substr(0, start)) + ending;
@@ -80,7 +74,7 @@ std::string better_file_name(std::string_view path) {
 
 std::string ending_of(std::string_view path) {
   const auto name = name_of(path);
-  const auto start = start_of_ending(path, small(name));
+  const auto start = start_of_ending(path, base::lower_ascii(name));
   return start == std::string::npos ? std::string() : std::string(name.substr(start));
 }
 

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "base/text.hpp"
 #include "dialogue/diagnostics/near_names.hpp"
 #include "dialogue/json/words_fault.hpp"
 
@@ -14,21 +15,12 @@ namespace {
 constexpr std::array<std::string_view, 10> kWrongQuotes{
     "“", "”", "„", "‟", "‘", "’", "‚", "«", "»", "'"};
 
-bool is_blank(char byte) {
-  return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n';
-}
-
 bool is_letter(char byte) {
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || byte == '_' ||
-         static_cast<std::uint8_t>(byte) >= 0x80;
-}
-
-bool is_digit(char byte) {
-  return byte >= '0' && byte <= '9';
+  return base::is_ascii_letter(byte) || byte == '_' || static_cast<std::uint8_t>(byte) >= 0x80;
 }
 
 bool starts_number(char byte) {
-  return is_digit(byte) || byte == '-' || byte == '+' || byte == '.';
+  return base::is_digit(byte) || byte == '-' || byte == '+' || byte == '.';
 }
 
 /// Looks at the bytes after the last thing the parser understood.
@@ -62,7 +54,7 @@ public:
 
 private:
   [[nodiscard]] std::size_t skip_blanks(std::size_t at) const {
-    while (at < bytes_.size() && is_blank(bytes_[at])) {
+    while (at < bytes_.size() && base::is_blank(bytes_[at])) {
       ++at;
     }
     return at;
@@ -90,7 +82,7 @@ private:
 
   [[nodiscard]] std::size_t end_of_word(std::size_t at) const {
     while (at < bytes_.size() &&
-           (is_letter(bytes_[at]) || is_digit(bytes_[at]) || byte_at(at) == '-')) {
+           (is_letter(bytes_[at]) || base::is_digit(bytes_[at]) || byte_at(at) == '-')) {
       ++at;
     }
     return at;
@@ -193,7 +185,7 @@ private:
   }
 
   void find_after_key(std::size_t at) {
-    if (at == state_.end_of_last && (is_letter(byte_at(at)) || is_digit(byte_at(at)))) {
+    if (at == state_.end_of_last && (is_letter(byte_at(at)) || base::is_digit(byte_at(at)))) {
       return find_in_longer_key(at);
     }
     if (byte_at(at) != ':') {
@@ -239,7 +231,7 @@ private:
       return report_wrong_closing(at);
     }
     if (state_.last == LastRead::WordsValue && at == state_.end_of_last &&
-        (is_letter(byte) || is_digit(byte))) {
+        (is_letter(byte) || base::is_digit(byte))) {
       return report_words_go_on(report_, {state_.begin_of_last, at}, state_.parser_words);
     }
     if (byte == ':') {
@@ -321,7 +313,7 @@ private:
     if (const auto length = wrong_quote(at); length > 0) {
       return report_wrong_quote(report_, {at, at + length}, state_.parser_words);
     }
-    if (is_letter(byte_at(at)) || is_digit(byte_at(at))) {
+    if (is_letter(byte_at(at)) || base::is_digit(byte_at(at))) {
       const auto end = end_of_word(at);
       return add("D021",
                  {at, end},

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
+
 namespace kiosk::dialogue {
 
 namespace {
@@ -9,27 +11,15 @@ namespace {
 constexpr std::array<EnumWord<ReviewState>, 2> kReviewStates{
     {{"draft", ReviewState::Draft}, {"signed", ReviewState::Signed}}};
 
-bool is_flag_number(const std::string& words) {
+bool is_flag_number(std::string_view words) {
   return words.size() >= 2 && words.size() <= 4 && words[0] >= 'A' && words[0] <= 'Z' &&
-         words.find_first_not_of("0123456789", 1) == std::string::npos;
+         std::all_of(words.begin() + 1, words.end(), base::is_digit);
 }
 
 }  // namespace
 
-std::vector<std::string> split_at_spaces(const std::string& words) {
-  std::vector<std::string> parts(1);
-  for (const char byte : words) {
-    if (byte == ' ') {
-      parts.emplace_back();
-    } else {
-      parts.back() += byte;
-    }
-  }
-  return parts;
-}
-
 bool are_flag_numbers(const std::string& words) {
-  const auto parts = split_at_spaces(words);
+  const auto parts = base::split(words, ' ');
   return std::all_of(parts.begin(), parts.end(), is_flag_number);
 }
 

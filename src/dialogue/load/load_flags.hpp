@@ -10,8 +10,7 @@ namespace kiosk::dialogue {
 inline constexpr std::array<EnumWord<Level>, 2> kLevels{
     {{"red", Level::Red}, {"amber", Level::Amber}}};
 
-/// "A8 A15" to its two parts.
-[[nodiscard]] std::vector<std::string> split_at_spaces(const std::string& words);
+/// "A8 A15": several are parted by one blank.
 [[nodiscard]] bool are_flag_numbers(const std::string& words);
 
 inline constexpr Pattern kFlagPattern{are_flag_numbers, "red flag numbers such as A4, or A8 A15"};

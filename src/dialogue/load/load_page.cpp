@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "dialogue/diagnostics/near_names.hpp"
 #include "dialogue/fields/load_text.hpp"
 #include "dialogue/json/check_texts.hpp"
@@ -47,7 +48,8 @@ ChecklistItem read_item(const Reading& reading, const JsonValue& value) {
   item.level = read_enum(report, fields.required("level"), kLevels);
   if (const auto* flag = fields.optional("flag")) {
     if (const auto flags = read_pattern(report, flag, kFlagPattern); !flags.empty()) {
-      item.flags = split_at_spaces(flags);
+      const auto parts = base::split(flags, ' ');
+      item.flags.assign(parts.begin(), parts.end());
     }
   }
   if (const auto* when = fields.optional("when")) {

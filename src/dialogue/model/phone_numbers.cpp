@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "base/text.hpp"
+
 namespace kiosk::dialogue {
 
 namespace {
@@ -16,9 +18,7 @@ constexpr std::size_t kShortestRun = 6;
 
 std::string digits_of(const std::string& number) {
   std::string digits;
-  std::copy_if(number.begin(), number.end(), std::back_inserter(digits), [](char sign) {
-    return sign >= '0' && sign <= '9';
-  });
+  std::copy_if(number.begin(), number.end(), std::back_inserter(digits), base::is_digit);
   return digits;
 }
 

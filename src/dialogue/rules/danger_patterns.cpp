@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/text.hpp"
 #include "dialogue/diagnostics/near_names.hpp"
 #include "dialogue/rules/rules.hpp"
 
@@ -19,19 +20,6 @@ struct Fault {
   std::string mend;
 };
 using MaybeFault = std::optional<Fault>;
-
-/// The pieces between `mark`; one if there is none.
-std::vector<std::string_view> pieces(std::string_view text, char mark) {
-  std::vector<std::string_view> all;
-  for (;;) {
-    const auto end = text.find(mark);
-    all.push_back(text.substr(0, end));
-    if (end == std::string_view::npos) {
-      return all;
-    }
-    text.remove_prefix(end + 1);
-  }
-}
 
 /// What keeps letters from ever being found: questions are compared in small letters without
 /// accents and apostrophes.
@@ -79,7 +67,7 @@ public:
 
   [[nodiscard]] MaybeFault fault_of(std::string_view pattern) const {
     bool has_words = false;
-    for (auto part : pieces(pattern, '&')) {
+    for (auto part : base::split(pattern, '&')) {
       part.remove_prefix(std::min(part.find_first_not_of(' '), part.size()));
       if (part.empty()) {
         return Fault{"beside a & no words stand", "write words on both sides of &, or remove it"};
@@ -103,7 +91,7 @@ private:
     if (part.empty() || part.front() == ' ') {
       return Fault{"right after ! no word stands", "write the word that must not be there"};
     }
-    for (const auto place : pieces(part, ' ')) {
+    for (const auto place : base::split(part, ' ')) {
       if (auto fault = place.empty() ? std::nullopt : fault_of_place(place)) {
         return fault;
       }
@@ -116,7 +104,7 @@ private:
     if (place.find('!') != std::string_view::npos) {
       return Fault{"! stands in the midst of words in " + in_quotes(place), "write & before the !"};
     }
-    for (const auto word : pieces(place, '|')) {
+    for (const auto word : base::split(place, '|')) {
       const bool is_group = word.size() > 2 && word.front() == '{' && word.back() == '}';
       auto fault = is_group ? fault_of_group(std::string(word.substr(1, word.size() - 2)))
                             : fault_of_word(word, place);
@@ -211,8 +199,8 @@ public:
 
 private:
   [[nodiscard]] static MaybeFault fault_of_piece(const std::string& piece) {
-    for (const auto place : pieces(piece, ' ')) {
-      for (auto word : pieces(place, '|')) {
+    for (const auto place : base::split(piece, ' ')) {
+      for (auto word : base::split(place, '|')) {
         word.remove_suffix(!word.empty() && word.back() == '*' ? 1 : 0);
         if (word.empty()) {
           return Fault{"there is no word beside a blank, a | or a * in " + in_quotes(piece),

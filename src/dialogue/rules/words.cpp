@@ -5,6 +5,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "base/text.hpp"
 #include "dialogue/rules/forbidden.hpp"
 #include "dialogue/rules/languages.hpp"
 #include "dialogue/rules/rules.hpp"
@@ -54,10 +55,6 @@ bool is_in(const std::string& word, const List& list) {
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 bool is_number(const std::string& word) {
   static constexpr std::array kNumbers{"one",
                                        "two",
@@ -76,7 +73,7 @@ bool is_number(const std::string& word) {
                                        "seis",
                                        "siete",
                                        "diez"};
-  return is_digit(word.front()) || is_in(word, kNumbers);
+  return base::is_digit(word.front()) || is_in(word, kNumbers);
 }
 
 /// One pattern cut into places; each place holds the words that fit there.
@@ -95,12 +92,8 @@ Pattern cut(const Forbidden& forbidden) {
       pattern.at_start = true;
       continue;
     }
-    std::vector<std::string> either;
-    std::istringstream alternatives(place);
-    for (std::string word; std::getline(alternatives, word, '|');) {
-      either.push_back(word);
-    }
-    pattern.places.push_back(std::move(either));
+    const auto either = base::split(place, '|');
+    pattern.places.emplace_back(either.begin(), either.end());
   }
   return pattern;
 }
@@ -199,7 +192,7 @@ bool looks_like_phone(const std::string& word) {
   std::size_t groups = 0;
   std::size_t longest = 0;
   for (const char c : word) {
-    run = is_digit(c) ? run + 1 : 0;
+    run = base::is_digit(c) ? run + 1 : 0;
     groups += run == 1 ? 1 : 0;
     longest = std::max(longest, run);
   }
@@ -209,7 +202,7 @@ bool looks_like_phone(const std::string& word) {
 /// 10mg, 10%, 5mcg.
 bool looks_like_amount(const std::string& word) {
   const auto unit = std::find_if_not(word.begin(), word.end(), [](char c) {
-    return is_digit(c) || c == '.' || c == ',' || c == '-';
+    return base::is_digit(c) || c == '.' || c == ',' || c == '-';
   });
   const std::string rest(unit, word.end());
   return unit != word.begin() && (rest == "%" || rest == "mg" || rest == "mcg" || rest == "ml");

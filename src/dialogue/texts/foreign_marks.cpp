@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/text.hpp"
 #include "dialogue/texts/characters.hpp"
 #include "dialogue/texts/leftovers.hpp"
 
@@ -11,16 +12,11 @@ namespace {
 constexpr auto kNone = std::string_view::npos;
 
 bool is_letter_byte(char byte) {
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
-         static_cast<unsigned char>(byte) >= 0x80;
-}
-
-bool is_digit(char byte) {
-  return byte >= '0' && byte <= '9';
+  return base::is_ascii_letter(byte) || static_cast<unsigned char>(byte) >= 0x80;
 }
 
 bool is_word_byte(char byte) {
-  return is_letter_byte(byte) || is_digit(byte);
+  return is_letter_byte(byte) || base::is_digit(byte);
 }
 
 char byte_at(std::string_view words, std::size_t at) {
@@ -38,7 +34,7 @@ std::size_t end_of_tag(std::string_view words, std::size_t at) {
   }
   const auto next = byte_at(words, at + 1) == '/' ? at + 2 : at + 1;
   const auto first = byte_at(words, next);
-  if (!((first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z') || first == '!')) {
+  if (!base::is_ascii_letter(first) && first != '!') {
     return kNone;
   }
   const auto close = words.find_first_of("<>", next);

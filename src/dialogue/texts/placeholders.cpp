@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/text.hpp"
 #include "dialogue/texts/characters.hpp"
 #include "dialogue/texts/leftovers.hpp"
 
@@ -56,25 +57,6 @@ constexpr std::array<std::string_view, 14> kPhrases{"lorem ipsum",
 
 constexpr std::size_t kLongestNote = 30;
 
-std::string small(std::string_view words) {
-  std::string result(words);
-  std::transform(result.begin(), result.end(), result.begin(), [](char byte) {
-    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 0x20) : byte;
-  });
-  return result;
-}
-
-std::string trimmed(std::string_view words) {
-  const auto begin = words.find_first_not_of(" .:*");
-  const auto end = words.find_last_not_of(" .:*");
-  return begin == std::string_view::npos ? std::string()
-                                         : std::string(words.substr(begin, end - begin + 1));
-}
-
-bool is_ascii_letter(char byte) {
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-}
-
 template <typename List>
 bool begins_with_one_of(std::string_view words, const List& list) {
   return std::any_of(
@@ -86,8 +68,8 @@ std::optional<std::string> find_note(std::string_view words) {
   for (const auto note : kNotes) {
     for (auto at = words.find(note); at != std::string_view::npos; at = words.find(note, at + 1)) {
       const auto end = at + note.size();
-      const auto is_whole = (at == 0 || !is_ascii_letter(words[at - 1])) &&
-                            (end == words.size() || !is_ascii_letter(words[end]));
+      const auto is_whole = (at == 0 || !base::is_ascii_letter(words[at - 1])) &&
+                            (end == words.size() || !base::is_ascii_letter(words[end]));
       if (is_whole) {
         return std::string(note);
       }
@@ -148,8 +130,8 @@ std::optional<std::string> find_placeholder(std::string_view words) {
   if (auto note = find_note(words)) {
     return note;
   }
-  const auto in_small = small(words);
-  const auto whole = trimmed(in_small);
+  const auto in_small = base::lower_ascii(words);
+  const std::string whole(base::trimmed(in_small, " .:*"));
   if (std::find(kWhole.begin(), kWhole.end(), whole) != kWhole.end()) {
     return std::string(words);
   }

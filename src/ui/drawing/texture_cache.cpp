@@ -22,21 +22,15 @@ std::size_t bytes_of(const Texture& texture) {
 }  // namespace
 
 TextureCache::~TextureCache() {
-  while (!entries_.empty()) {
-    drop(entries_.begin());
+  while (entries_.size() > 0) {
+    drop_oldest();
   }
 }
 
 void TextureCache::end_frame() {
-  while (bytes_ > kMostBytes || entries_.size() > kMostEntries) {
-    const auto oldest =
-        std::min_element(entries_.begin(), entries_.end(), [](const auto& one, const auto& other) {
-          return one.second.last_frame < other.second.last_frame;
-        });
-    if (oldest == entries_.end() || oldest->second.last_frame == frame_) {
-      return;
-    }
-    drop(oldest);
+  while ((bytes_ > kMostBytes || entries_.size() > kMostEntries) &&
+         entries_.oldest().last_frame != frame_) {
+    drop_oldest();
   }
 }
 
@@ -48,16 +42,17 @@ std::size_t TextureCache::count() const {
 }
 
 void TextureCache::keep(const std::string& key, const Texture& texture) {
-  entries_[key] = {texture, frame_};
+  entries_.put(key, {texture, frame_});
   bytes_ += bytes_of(texture);
 }
 
-void TextureCache::drop(Entries::iterator entry) {
-  bytes_ -= bytes_of(entry->second.texture);
-  if (entry->second.texture.id != 0) {
-    store_.release(entry->second.texture.id);
+void TextureCache::drop_oldest() {
+  const auto texture = entries_.oldest().texture;
+  bytes_ -= bytes_of(texture);
+  if (texture.id != 0) {
+    store_.release(texture.id);
   }
-  entries_.erase(entry);
+  entries_.drop_oldest();
 }
 
 }  // namespace kiosk::ui

@@ -2,9 +2,9 @@
 // Textures by key, kept while they are used and bounded by bytes.
 
 #include <cstdint>
-#include <map>
 #include <string>
 
+#include "base/least_recent_cache.hpp"
 #include "ui/drawing/draw.hpp"
 
 namespace kiosk::ui {
@@ -34,10 +34,9 @@ public:
   /// The texture of `key`; `make(store)` uploads it if there is none yet.
   template <typename Make>
   Texture get(const std::string& key, Make make) {
-    const auto found = entries_.find(key);
-    if (found != entries_.end()) {
-      found->second.last_frame = frame_;
-      return found->second.texture;
+    if (auto* const found = entries_.find(key)) {
+      found->last_frame = frame_;
+      return found->texture;
     }
     const Texture texture = make(store_);
     keep(key, texture);
@@ -51,13 +50,12 @@ private:
     Texture texture;
     std::uint64_t last_frame = 0;
   };
-  using Entries = std::map<std::string, Entry>;
 
   void keep(const std::string& key, const Texture& texture);
-  void drop(Entries::iterator entry);
+  void drop_oldest();
 
   TextureStore& store_;
-  Entries entries_;
+  base::LeastRecentCache<std::string, Entry> entries_;
   std::size_t bytes_ = 0;
   std::uint64_t frame_ = 0;
 };
