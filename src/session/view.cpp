@@ -6,14 +6,12 @@
 #include "session/asking.hpp"
 #include "session/bodies.hpp"
 #include "session/idle.hpp"
+#include "session/names.hpp"
 #include "session/session.hpp"
 
 namespace kiosk::session {
 
 namespace {
-
-constexpr std::array kSizes = {TextSize::A, TextSize::APlus, TextSize::APlusPlus};
-constexpr std::array kSizeWords = {"A", "A+", "A++"};
 
 TextSize next_size(TextSize size) {
   switch (size) {
@@ -172,12 +170,12 @@ DisplayView display(const Scene& scene) {
   const auto& state = scene.state;
   DisplayView shown;
   shown.title = say.word("display");
-  for (std::size_t index = 0; index < kSizes.size(); ++index) {
+  for (const auto size : kTextSizes) {
     shown.sizes.push_back(
-        {"size-" + std::to_string(index), kSizeWords.at(index), SetSize{kSizes.at(index)}});
+        {"size-" + std::to_string(shown.sizes.size()), name_of(size), SetSize{size}});
   }
-  shown.size = static_cast<std::size_t>(std::find(kSizes.begin(), kSizes.end(), state.size) -
-                                        kSizes.begin());
+  shown.size = static_cast<std::size_t>(
+      std::find(kTextSizes.begin(), kTextSizes.end(), state.size) - kTextSizes.begin());
   const bool high = state.contrast == Contrast::High;
   shown.contrast_mark = high ? Mark::On : Mark::Off;
   shown.contrast = {"contrast",
@@ -194,24 +192,14 @@ DisplayView display(const Scene& scene) {
 }
 
 std::string key_of(const Content& content, const State& state) {
-  static constexpr std::array kScreens = {"welcome",
-                                          "topics",
-                                          "more-topics",
-                                          "page:",
-                                          "ask",
-                                          "questions:",
-                                          "matches",
-                                          "ask-nurse",
-                                          "sources",
-                                          "help-now"};
   static constexpr std::array kOverlays = {"", "|still-there", "|display"};
-  std::string key = kScreens.at(static_cast<std::size_t>(state.screen));
+  std::string key = name_of(state.screen);
   if (state.screen == Screen::Page) {
-    key += state.position.page;
+    key += ":" + state.position.page;
   }
   const auto& topics = content.dialogue.topics;
-  if (state.screen == Screen::Questions && state.asking.topic < topics.size()) {
-    key += topics[state.asking.topic].id;
+  if (state.screen == Screen::Questions) {
+    key += ":" + (state.asking.topic < topics.size() ? topics[state.asking.topic].id : "");
   }
   return key + kOverlays.at(static_cast<std::size_t>(state.overlay));
 }

@@ -2,7 +2,9 @@
 #include <string>
 #include <vector>
 
+#include "app/glass/panels.hpp"
 #include "app/tour/tour_screens.hpp"
+#include "session/names.hpp"
 #include "stage/stage.hpp"
 #include "support/catch.hpp"
 #include "support/layout_rules.hpp"
@@ -75,14 +77,15 @@ void check_screen(stage::Stage& stage, const app::TourScreen& screen, const std:
   CHECK(is_in_place(stage, screen));
 }
 
-void check_panel(const app::TourPanel& panel, session::TextSize size) {
+void check_panel(const app::ReferencePanel& panel, session::TextSize size) {
   const auto content = test::shipped_content();
   const base::ManualClock clock;
   stage::Stage stage(content, panel.glass, test::shared_typesetter(), clock);
   for (const auto& language : dialogue::languages_on(content->dialogue, content->site)) {
     for (const auto& screen :
          app::tour_screens(*content, {language, size, session::Contrast::Normal})) {
-      check_screen(stage, screen, ", " + language + ", " + app::name_of(size) + ", " + panel.name);
+      check_screen(
+          stage, screen, ", " + language + ", " + session::name_of(size) + ", " + panel.name);
     }
   }
 }
@@ -90,19 +93,19 @@ void check_panel(const app::TourPanel& panel, session::TextSize size) {
 }  // namespace
 
 TEST_CASE("Every screen keeps the rules of the glass at size A", "[layout][app][integration]") {
-  for (const auto& panel : app::tour_panels()) {
+  for (const auto& panel : app::reference_panels()) {
     check_panel(panel, session::TextSize::A);
   }
 }
 
 TEST_CASE("Every screen keeps the rules of the glass at size A+", "[layout][app][integration]") {
-  for (const auto& panel : app::tour_panels()) {
+  for (const auto& panel : app::reference_panels()) {
     check_panel(panel, session::TextSize::APlus);
   }
 }
 
 TEST_CASE("Every screen keeps the rules of the glass at size A++", "[layout][app][integration]") {
-  for (const auto& panel : app::tour_panels()) {
+  for (const auto& panel : app::reference_panels()) {
     check_panel(panel, session::TextSize::APlusPlus);
   }
 }

@@ -2,6 +2,7 @@
 #include <chrono>
 #include <stdexcept>
 
+#include "app/glass/panels.hpp"
 #include "app/kiosk/content_swap.hpp"
 #include "app/tour/tour_screens.hpp"
 #include "stage/stage.hpp"
@@ -22,8 +23,10 @@ const ui::Element* find(stage::Stage& stage, const std::string& id) {
 
 struct Visit {
   base::ManualClock clock;
-  stage::Stage stage{
-      test::shipped_content(), app::tour_panels().front().glass, test::shared_typesetter(), clock};
+  stage::Stage stage{test::shipped_content(),
+                     app::reference_panels().front().glass,
+                     test::shared_typesetter(),
+                     clock};
 
   void tap(const std::string& id) {
     const auto* element = find(stage, id);
@@ -186,7 +189,7 @@ TEST_CASE("With a refused site file the glass asks staff to set up, and help now
           "[safety][app][unit]") {
   const base::ManualClock clock;
   stage::Stage stage(test::content_not_set_up(),
-                     app::tour_panels().front().glass,
+                     app::reference_panels().front().glass,
                      test::shared_typesetter(),
                      clock);
   CHECK(find(stage, "start-en") == nullptr);
@@ -206,7 +209,8 @@ TEST_CASE("A staff mark stands on the welcome screen and nowhere else", "[safety
   const base::ManualClock clock;
   auto marked = std::make_shared<session::Content>(*test::shipped_content());
   marked->staff_mark = session::StaffMark::ContentProblem;
-  stage::Stage stage(marked, app::tour_panels().front().glass, test::shared_typesetter(), clock);
+  stage::Stage stage(
+      marked, app::reference_panels().front().glass, test::shared_typesetter(), clock);
   const auto is_marked = [&] {
     const auto& elements = stage.layout().elements;
     return std::any_of(elements.begin(), elements.end(), [](const auto& element) {

@@ -8,7 +8,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "app/tour/tour_screens.hpp"
+#include "app/glass/panels.hpp"
 #include "stage/stage.hpp"
 #include "support/catch.hpp"
 #include "support/shipped.hpp"
@@ -20,8 +20,10 @@ namespace {
 
 struct Typist {
   base::ManualClock clock;
-  stage::Stage stage{
-      test::shipped_content(), app::tour_panels().front().glass, test::shared_typesetter(), clock};
+  stage::Stage stage{test::shipped_content(),
+                     app::reference_panels().front().glass,
+                     test::shared_typesetter(),
+                     clock};
 
   explicit Typist(session::Screen screen) {
     auto state = stage.state();

@@ -18,6 +18,7 @@
 
 #include "app/content/content.hpp"
 #include "app/glass/glass_window.hpp"
+#include "app/glass/panels.hpp"
 #include "app/tour/tour_screens.hpp"
 #include "base/memory.hpp"
 #include "dialogue/checker.hpp"
@@ -80,7 +81,7 @@ public:
     textures_ = std::make_unique<app::WindowTextures>(*window_);
     painter_ = std::make_unique<ui::Painter>(*textures_, test::shared_typesetter());
     stage_ = std::make_unique<stage::Stage>(test::shipped_content(),
-                                            app::tour_panels().front().glass,
+                                            app::reference_panels().front().glass,
                                             test::shared_typesetter(),
                                             clock_);
   }

@@ -6,10 +6,21 @@
 #include <CLI/CLI.hpp>
 
 #include "app/command_line/exit_codes.hpp"
+#include "app/glass/panels.hpp"
+#include "session/names.hpp"
 
 namespace kiosk::app {
 
 namespace {
+
+template <typename Values>
+std::vector<std::string> names_of(const Values& values) {
+  std::vector<std::string> names;
+  for (const auto value : values) {
+    names.emplace_back(session::name_of(value));
+  }
+  return names;
+}
 
 void add_content_options(CLI::App& app, ContentOptions& content) {
   app.add_option(
@@ -83,11 +94,11 @@ void add_tour(CLI::App& app, TourOptions& options) {
   app.add_option("--page", options.pages, "Only these pages or screens");
   app.add_option("--lang", options.languages, "Only these languages");
   app.add_option("--size", options.sizes, "Only these text sizes")
-      ->check(CLI::IsMember({"A", "A+", "A++"}));
+      ->check(CLI::IsMember(names_of(session::kTextSizes)));
   app.add_option("--theme", options.themes, "Only these themes")
-      ->check(CLI::IsMember({"light", "high-contrast"}));
+      ->check(CLI::IsMember(names_of(session::kContrasts)));
   app.add_option("--panel", options.panels, "Only these panels")
-      ->check(CLI::IsMember({"1920x1080", "1280x800", "1080x1920"}));
+      ->check(CLI::IsMember(panel_names()));
   app.footer("Example: baclofen-kiosk tour --out tour --lang en --size A");
 }
 

@@ -4,9 +4,10 @@
 #include <chrono>
 #include <utility>
 
-#include "app/tour/tour_screens.hpp"
+#include "app/glass/panels.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
+#include "session/names.hpp"
 #include "stage/stage.hpp"
 
 namespace kiosk::app {
@@ -16,6 +17,14 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int kMostScrolls = 40;
+
+std::string known_panels() {
+  std::string names;
+  for (const auto& name : panel_names()) {
+    names += (names.empty() ? "" : ", ") + name;
+  }
+  return names;
+}
 
 class Player {
 public:
@@ -50,29 +59,9 @@ public:
 
 private:
   [[nodiscard]] std::string place() const {
-    switch (stage_.state().screen) {
-      case session::Screen::Welcome:
-        return "welcome";
-      case session::Screen::Topics:
-        return "topics";
-      case session::Screen::MoreTopics:
-        return "more-topics";
-      case session::Screen::Ask:
-        return "ask";
-      case session::Screen::Questions:
-        return "questions";
-      case session::Screen::Matches:
-        return "matches";
-      case session::Screen::AskNurse:
-        return "ask-nurse";
-      case session::Screen::Sources:
-        return "sources";
-      case session::Screen::HelpNow:
-        return dialogue::kHelpNowPage;
-      case session::Screen::Page:
-        break;
-    }
-    return stage_.state().position.page;
+    const auto& state = stage_.state();
+    return state.screen == session::Screen::Page ? state.position.page
+                                                 : session::name_of(state.screen);
   }
 
   bool sees(const std::string& words) {
@@ -190,15 +179,14 @@ private:
 std::optional<std::string> play_transcript(const std::vector<TranscriptLine>& lines,
                                            std::shared_ptr<const session::Content> content,
                                            text::Typesetter& typesetter) {
-  auto glass = tour_panels().front().glass;
+  auto glass = reference_panels().front().glass;
   auto line = lines.begin();
   if (line != lines.end() && line->verb == Verb::Glass) {
-    const auto panel = std::find_if(tour_panels().begin(),
-                                    tour_panels().end(),
+    const auto panel = std::find_if(reference_panels().begin(),
+                                    reference_panels().end(),
                                     [&](const auto& each) { return each.name == line->words; });
-    if (panel == tour_panels().end()) {
-      return "line " + std::to_string(line->number) +
-             ": glass: knows 1920x1080, 1280x800, 1080x1920";
+    if (panel == reference_panels().end()) {
+      return "line " + std::to_string(line->number) + ": glass: knows " + known_panels();
     }
     glass = panel->glass;
     ++line;

@@ -9,9 +9,11 @@
 #include "app/command_line/exit_codes.hpp"
 #include "app/content/gate.hpp"
 #include "app/glass/glass_window.hpp"
+#include "app/glass/panels.hpp"
 #include "app/glass/resources.hpp"
 #include "app/tour/tour_book.hpp"
 #include "app/tour/tour_screens.hpp"
+#include "session/names.hpp"
 #include "stage/stage.hpp"
 #include "text/picture.hpp"
 
@@ -32,7 +34,7 @@ public:
       : folder_(std::move(folder))
       , typesetter_(typesetter) {}
 
-  base::Outcome open(const TourPanel& panel) {
+  base::Outcome open(const ReferencePanel& panel) {
     painter_.reset();
     textures_.reset();
     window_.reset();
@@ -98,13 +100,13 @@ private:
 
 bool wanted(const TourOptions& options, const TourSetting& setting) {
   return wanted(options.languages, setting.language) &&
-         wanted(options.sizes, name_of(setting.size)) &&
-         wanted(options.themes, name_of(setting.contrast));
+         wanted(options.sizes, session::name_of(setting.size)) &&
+         wanted(options.themes, session::name_of(setting.contrast));
 }
 
 void tour_panel(Photographer& photographer,
                 const TourOptions& options,
-                const TourPanel& panel,
+                const ReferencePanel& panel,
                 stage::Stage& stage) {
   for (const auto& setting : tour_settings(stage.content())) {
     if (!wanted(options, setting)) {
@@ -118,8 +120,8 @@ void tour_panel(Photographer& photographer,
       TourPicture picture;
       picture.page = screen.name;
       picture.language = setting.language;
-      picture.size = name_of(setting.size);
-      picture.theme = name_of(setting.contrast);
+      picture.size = session::name_of(setting.size);
+      picture.theme = session::name_of(setting.contrast);
       picture.panel = panel.name;
       picture.file = screen.name + "_" + picture.language + "_" + picture.size + "_" +
                      picture.theme + "_" + picture.panel;
@@ -148,7 +150,7 @@ int run_tour(const TourOptions& options) {
   std::filesystem::create_directories(options.out, failure);
   Photographer photographer(options.out, **typesetter);
   const base::ManualClock clock;
-  for (const auto& panel : tour_panels()) {
+  for (const auto& panel : reference_panels()) {
     if (!wanted(options.panels, panel.name)) {
       continue;
     }

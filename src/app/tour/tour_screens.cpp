@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/tour/tour_ask_screens.hpp"
+#include "session/names.hpp"
 
 namespace kiosk::app {
 
@@ -80,36 +81,13 @@ void add_page(std::vector<TourScreen>& screens, const State& base, const dialogu
 
 }  // namespace
 
-const std::vector<TourPanel>& tour_panels() {
-  static const std::vector<TourPanel> panels{{"1920x1080", {1920, 1080, 476}},
-                                             {"1280x800", {1280, 800, 336}},
-                                             {"1080x1920", {1080, 1920, 268}}};
-  return panels;
-}
-
-const char* name_of(session::TextSize size) {
-  switch (size) {
-    case session::TextSize::APlus:
-      return "A+";
-    case session::TextSize::APlusPlus:
-      return "A++";
-    case session::TextSize::A:
-      break;
-  }
-  return "A";
-}
-
-const char* name_of(session::Contrast contrast) {
-  return contrast == session::Contrast::High ? "high-contrast" : "light";
-}
-
 std::vector<TourSetting> tour_settings(const session::Content& content) {
   std::vector<TourSetting> settings;
   for (const auto& language : dialogue::languages_on(content.dialogue, content.site)) {
-    for (const auto size :
-         {session::TextSize::A, session::TextSize::APlus, session::TextSize::APlusPlus}) {
-      settings.push_back({language, size, session::Contrast::Normal});
-      settings.push_back({language, size, session::Contrast::High});
+    for (const auto size : session::kTextSizes) {
+      for (const auto contrast : session::kContrasts) {
+        settings.push_back({language, size, contrast});
+      }
     }
   }
   return settings;

@@ -5,9 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "platform/window.hpp"
 #include "session/session.hpp"
-#include "ui/layout.hpp"
 
 namespace kiosk::app {
 
@@ -22,18 +20,6 @@ struct TourSetting {
   session::TextSize size = session::TextSize::A;
   session::Contrast contrast = session::Contrast::Normal;
 };
-
-/// A glass the design is held to: its size and the real panel it stands for.
-struct TourPanel {
-  std::string name;
-  ui::Glass glass;
-};
-
-/// 1920 × 1080 of 21.5 inch, 1280 × 800 of 15.6 inch, 1080 × 1920 of 21.5 inch.
-const std::vector<TourPanel>& tour_panels();
-
-const char* name_of(session::TextSize size);
-const char* name_of(session::Contrast contrast);
 
 /// Every language that is on, in every size and theme.
 std::vector<TourSetting> tour_settings(const session::Content& content);

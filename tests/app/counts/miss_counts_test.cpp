@@ -1,7 +1,7 @@
 // Questions without an answer are counted by topic, and nothing else of them is kept.
 
 #include "app/counts/miss_file.hpp"
-#include "app/tour/tour_screens.hpp"
+#include "app/glass/panels.hpp"
 #include "base/text_file.hpp"
 #include "stage/stage.hpp"
 #include "support/catch.hpp"
@@ -15,8 +15,10 @@ namespace {
 /// What a visitor who asks `question` leaves to be counted.
 stage::MissCounts misses_of(const std::string& question) {
   base::ManualClock clock;
-  stage::Stage stage(
-      test::shipped_content(), app::tour_panels().front().glass, test::shared_typesetter(), clock);
+  stage::Stage stage(test::shipped_content(),
+                     app::reference_panels().front().glass,
+                     test::shared_typesetter(),
+                     clock);
   auto state = stage.state();
   state.language = "en";
   state.screen = session::Screen::Ask;
