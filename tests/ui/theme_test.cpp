@@ -1,5 +1,6 @@
 #include <set>
 
+#include "dialogue/model/figure_colours.hpp"
 #include "support/catch.hpp"
 #include "ui/layout/theme.hpp"
 
@@ -47,20 +48,8 @@ TEST_CASE("icons stand out from their tinted grounds", "[theme][unit]") {
 }
 
 TEST_CASE("figures find a colour for every class of the dialogue format", "[theme][unit]") {
-  const std::set<std::string> names{"paper",
-                                    "card",
-                                    "ink",
-                                    "ink-soft",
-                                    "line",
-                                    "teal",
-                                    "teal-deep",
-                                    "teal-tint",
-                                    "amber",
-                                    "amber-tint",
-                                    "red",
-                                    "red-deep",
-                                    "red-tint",
-                                    "body"};
+  const std::set<std::string> names(dialogue::kFigureColours.begin(),
+                                    dialogue::kFigureColours.end());
   for (const auto contrast : {Contrast::Normal, Contrast::High}) {
     const auto palette = ui::palette(contrast);
     std::set<std::string> found;

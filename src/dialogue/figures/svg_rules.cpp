@@ -3,6 +3,8 @@
 #include <map>
 #include <set>
 
+#include "dialogue/model/figure_colours.hpp"
+
 namespace kiosk::dialogue {
 
 std::optional<SvgElement> svg_element(const std::string& name) {
@@ -82,22 +84,9 @@ SvgAttribute svg_attribute(const std::string& name) {
 const std::vector<std::string>& svg_classes() {
   static const std::vector<std::string> classes = [] {
     std::vector<std::string> all;
-    for (const auto* colour : {"paper",
-                               "card",
-                               "ink",
-                               "ink-soft",
-                               "line",
-                               "teal",
-                               "teal-deep",
-                               "teal-tint",
-                               "amber",
-                               "amber-tint",
-                               "red",
-                               "red-deep",
-                               "red-tint",
-                               "body"}) {
-      all.push_back(std::string("fill-") + colour);
-      all.push_back(std::string("stroke-") + colour);
+    for (const auto colour : kFigureColours) {
+      all.push_back(std::string("fill-").append(colour));
+      all.push_back(std::string("stroke-").append(colour));
     }
     return all;
   }();
