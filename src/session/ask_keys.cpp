@@ -49,24 +49,24 @@ std::vector<KeyView> sign_keys(std::string_view signs) {
   return keys;
 }
 
-KeyView layer_key(const Scene& scene) {
-  const bool letters = scene.state.asking.layer == KeyLayer::Letters;
+KeyView layer_key(const ViewContext& context) {
+  const bool letters = context.state.asking.layer == KeyLayer::Letters;
   return other_key({"key-layer",
-                    scene.wording.word(letters ? "key_marks" : "key_letters"),
+                    context.wording.word(letters ? "key_marks" : "key_letters"),
                     SetKeyLayer{letters ? KeyLayer::Marks : KeyLayer::Letters}},
                    KeyWidth::One);
 }
 
-KeyView order_key(const Scene& scene) {
-  const bool typewriter = scene.state.asking.order == KeyOrder::Typewriter;
+KeyView order_key(const ViewContext& context) {
+  const bool typewriter = context.state.asking.order == KeyOrder::Typewriter;
   return other_key({"key-order",
-                    scene.wording.word(typewriter ? "key_alphabet" : "key_typewriter"),
+                    context.wording.word(typewriter ? "key_alphabet" : "key_typewriter"),
                     SetKeyOrder{typewriter ? KeyOrder::Alphabet : KeyOrder::Typewriter}},
                    KeyWidth::One);
 }
 
-std::vector<KeyView> last_row(const Scene& scene) {
-  const auto& say = scene.wording;
+std::vector<KeyView> last_row(const ViewContext& context) {
+  const auto& say = context.wording;
   KeyView space;
   space.action = {"key-space", say.word("key_space"), TypeSign{" "}};
   space.width = KeyWidth::Space;
@@ -74,8 +74,8 @@ std::vector<KeyView> last_row(const Scene& scene) {
   ask.action = {"key-ask", say.word("key_ask"), Ask{}};
   ask.width = KeyWidth::Wide;
   ask.role = KeyRole::Ask;
-  return {layer_key(scene),
-          order_key(scene),
+  return {layer_key(context),
+          order_key(context),
           space,
           other_key({"key-clear", say.word("key_clear"), EraseAll{}}, KeyWidth::Wide),
           ask};
@@ -83,14 +83,14 @@ std::vector<KeyView> last_row(const Scene& scene) {
 
 }  // namespace
 
-std::vector<std::vector<KeyView>> key_rows(const Scene& scene) {
+std::vector<std::vector<KeyView>> key_rows(const ViewContext& context) {
   std::vector<std::vector<KeyView>> rows;
-  for (const auto& signs : sign_rows(scene.state)) {
+  for (const auto& signs : sign_rows(context.state)) {
     rows.push_back(sign_keys(signs));
   }
   rows.back().push_back(
-      other_key({"key-erase", scene.wording.word("key_erase"), EraseSign{}}, KeyWidth::Wide));
-  rows.push_back(last_row(scene));
+      other_key({"key-erase", context.wording.word("key_erase"), EraseSign{}}, KeyWidth::Wide));
+  rows.push_back(last_row(context));
   return rows;
 }
 

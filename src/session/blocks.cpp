@@ -29,29 +29,30 @@ BlockView block_view(const Wording& wording, const dialogue::Block& block) {
 
 }  // namespace
 
-std::vector<BlockView> block_views(const Scene& scene, const dialogue::Page& page) {
+std::vector<BlockView> block_views(const ViewContext& context, const dialogue::Page& page) {
   std::vector<BlockView> shown;
-  const auto& figures = scene.content.dialogue.figures;
+  const auto& figures = context.content.dialogue.figures;
   for (const auto& block : page.blocks) {
     const bool drawable =
         block.kind != dialogue::BlockKind::Figure || figures.contains(block.figure_id);
-    if (drawable && dialogue::holds(block.when, scene.state.position.variables)) {
-      shown.push_back(block_view(scene.wording, block));
+    if (drawable && dialogue::holds(block.when, context.state.position.variables)) {
+      shown.push_back(block_view(context.wording, block));
     }
   }
   return shown;
 }
 
-std::vector<ChoiceView> choice_views(const Scene& scene, const dialogue::Page& page) {
+std::vector<ChoiceView> choice_views(const ViewContext& context, const dialogue::Page& page) {
   std::vector<ChoiceView> shown;
-  for (const auto index : dialogue::open_choices(page, scene.state.position.variables)) {
+  for (const auto index : dialogue::open_choices(page, context.state.position.variables)) {
     const auto& choice = page.choices[index];
     auto role = shown.empty() ? ChoiceRole::Main : ChoiceRole::Other;
     if (choice.red_flag) {
       role = ChoiceRole::RedFlag;
     }
     shown.push_back(
-        {{"choice-" + std::to_string(index), scene.wording.say(choice.text), Choose{index}}, role});
+        {{"choice-" + std::to_string(index), context.wording.say(choice.text), Choose{index}},
+         role});
   }
   return shown;
 }

@@ -10,11 +10,11 @@ namespace kiosk::session {
 namespace {
 
 /// The crisis line first if what was asked calls for it.
-std::vector<PhoneView> phones_here(const Scene& scene) {
-  auto phones = phone_views(scene.wording);
-  const auto& answer = scene.state.asking.answer;
+std::vector<PhoneView> phones_here(const ViewContext& context) {
+  auto phones = phone_views(context.wording);
+  const auto& answer = context.state.asking.answer;
   if (answer && answer->crisis == answers::CrisisLine::Yes) {
-    const auto label = scene.wording.word("help_crisis");
+    const auto label = context.wording.word("help_crisis");
     std::stable_partition(phones.begin(), phones.end(), [&](const PhoneView& phone) {
       return phone.label.starts_with(label);  // in the demo a mark follows
     });
@@ -24,8 +24,8 @@ std::vector<PhoneView> phones_here(const Scene& scene) {
 
 }  // namespace
 
-Body help_now_body(const Scene& scene) {
-  const auto& say = scene.wording;
+Body help_now_body(const ViewContext& context) {
+  const auto& say = context.wording;
   HelpNowView shown;
   shown.title = say.word("help_title");
   shown.lead = say.word("help_lead");
@@ -34,7 +34,7 @@ Body help_now_body(const Scene& scene) {
   shown.do_not_title = say.word("help_do_not");
   shown.wait_title = say.word("help_wait");
   shown.first = say.word("help_no_numbers");
-  if (const auto* page = scene.content.dialogue.find_page(dialogue::kHelpNowPage)) {
+  if (const auto* page = context.content.dialogue.find_page(dialogue::kHelpNowPage)) {
     shown.title = say.say(page->title);
     shown.first = say.say(page->help.first);
     shown.steps = say.say_all(page->help.steps);
@@ -42,15 +42,15 @@ Body help_now_body(const Scene& scene) {
     shown.do_not = say.say_all(page->help.do_not);
     shown.while_waiting = say.say_all(page->help.while_waiting);
   }
-  shown.phones = phones_here(scene);
+  shown.phones = phones_here(context);
   if (shown.phones.empty()) {
     shown.no_numbers = say.word("help_no_numbers");
     return shown;
   }
   shown.qr_hint = say.word("help_qr");
-  const bool demo = scene.content.site.state == dialogue::SiteState::Demo;
+  const bool demo = context.content.site.state == dialogue::SiteState::Demo;
   shown.demo = demo ? say.word("demo") : std::string();
-  const auto& clinic = scene.content.site.clinic;
+  const auto& clinic = context.content.site.clinic;
   shown.qr_content = contact_card(clinic.empty() ? say.word("help_clinic") : clinic,
                                   shown.phones,
                                   demo ? shown.demo : say.word("welcome_warning_title"));

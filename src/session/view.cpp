@@ -26,29 +26,31 @@ TextSize next_size(TextSize size) {
 }
 
 /// The page on the glass; null on welcome and topics.
-const dialogue::Page* shown_page(const Scene& scene) {
-  const bool paged = scene.state.screen == Screen::Page || scene.state.screen == Screen::HelpNow;
-  return paged ? scene.content.dialogue.find_page(scene.state.position.page) : nullptr;
+const dialogue::Page* shown_page(const ViewContext& context) {
+  const bool paged =
+      context.state.screen == Screen::Page || context.state.screen == Screen::HelpNow;
+  return paged ? context.content.dialogue.find_page(context.state.position.page) : nullptr;
 }
 
 /// Topics are a draft while any page behind them is; the screen of sources says so in its own
 /// words.
-bool shows_draft(const Scene& scene) {
-  if (const auto* page = shown_page(scene)) {
+bool shows_draft(const ViewContext& context) {
+  if (const auto* page = shown_page(context)) {
     return is_draft(*page);
   }
-  return scene.state.screen != Screen::Welcome && scene.state.screen != Screen::Sources &&
-         has_drafts(scene.content);
+  return context.state.screen != Screen::Welcome && context.state.screen != Screen::Sources &&
+         has_drafts(context.content);
 }
 
-bool offers_sources(const Scene& scene) {
-  const bool set_up = scene.content.site.state != dialogue::SiteState::NotSet;
-  return scene.state.screen == Screen::Page || (scene.state.screen == Screen::Welcome && set_up);
+bool offers_sources(const ViewContext& context) {
+  const bool set_up = context.content.site.state != dialogue::SiteState::NotSet;
+  return context.state.screen == Screen::Page ||
+         (context.state.screen == Screen::Welcome && set_up);
 }
 
-void add_step(Chrome& chrome, const Scene& scene) {
-  const auto* page = shown_page(scene);
-  const auto* topic = page ? scene.content.dialogue.topic_of(page->id) : nullptr;
+void add_step(Chrome& chrome, const ViewContext& context) {
+  const auto* page = shown_page(context);
+  const auto* topic = page ? context.content.dialogue.topic_of(page->id) : nullptr;
   if (!topic) {
     return;
   }
@@ -57,29 +59,30 @@ void add_step(Chrome& chrome, const Scene& scene) {
   if (here != steps.end()) {
     chrome.step_index = static_cast<int>(here - steps.begin()) + 1;
     chrome.step_count = static_cast<int>(steps.size());
-    chrome.step = scene.wording.numbered("step_of", chrome.step_index, chrome.step_count);
+    chrome.step = context.wording.numbered("step_of", chrome.step_index, chrome.step_count);
   }
 }
 
 /// The upper bar during a visit: languages, text size, display.
-void add_settings(Chrome& chrome, const Scene& scene) {
-  const auto& say = scene.wording;
-  for (const auto& language : dialogue::languages_on(scene.content.dialogue, scene.content.site)) {
-    if (language != scene.state.language) {
+void add_settings(Chrome& chrome, const ViewContext& context) {
+  const auto& say = context.wording;
+  for (const auto& language :
+       dialogue::languages_on(context.content.dialogue, context.content.site)) {
+    if (language != context.state.language) {
       chrome.languages.push_back(
           {"language-" + language, say.word_in("language_name", language), SetLanguage{language}});
     }
   }
-  chrome.text_size = {"text-size", say.word("text_size"), SetSize{next_size(scene.state.size)}};
+  chrome.text_size = {"text-size", say.word("text_size"), SetSize{next_size(context.state.size)}};
   chrome.display = {"display", say.word("display"), OpenDisplay{}};
 }
 
 /// The lower bar: the ways out of this screen.
-void add_ways(Chrome& chrome, const Scene& scene) {
-  const auto& say = scene.wording;
-  const auto screen = scene.state.screen;
+void add_ways(Chrome& chrome, const ViewContext& context) {
+  const auto& say = context.wording;
+  const auto screen = context.state.screen;
   const bool help_now = screen == Screen::HelpNow;
-  if (screen != Screen::Welcome && screen != Screen::Topics && !scene.state.trail.empty()) {
+  if (screen != Screen::Welcome && screen != Screen::Topics && !context.state.trail.empty()) {
     chrome.back = {"back", say.word(help_now ? "go_back" : "back"), Back{}};
   }
   if (screen == Screen::Page || is_asking(screen)) {
@@ -92,71 +95,71 @@ void add_ways(Chrome& chrome, const Scene& scene) {
   }
 }
 
-Chrome chrome_of(const Scene& scene) {
-  const auto& say = scene.wording;
-  const auto screen = scene.state.screen;
+Chrome chrome_of(const ViewContext& context) {
+  const auto& say = context.wording;
+  const auto screen = context.state.screen;
   Chrome chrome;
-  const auto& clinic = scene.content.site.clinic;
-  chrome.clinic = clinic.empty() ? say.say(scene.content.dialogue.title) : clinic;
+  const auto& clinic = context.content.site.clinic;
+  chrome.clinic = clinic.empty() ? say.say(context.content.dialogue.title) : clinic;
   if (screen != Screen::Welcome) {
-    add_settings(chrome, scene);
+    add_settings(chrome, context);
   }
-  add_step(chrome, scene);
-  add_ways(chrome, scene);
+  add_step(chrome, context);
+  add_ways(chrome, context);
   chrome.more_down = say.word("more_down");
   chrome.more_up = say.word("more_up");
-  if (offers_sources(scene)) {
+  if (offers_sources(context)) {
     chrome.sources = {"sources", say.word("sources"), OpenSources{}};
   }
-  chrome.draft = shows_draft(scene) ? say.word("draft") : std::string();
+  chrome.draft = shows_draft(context) ? say.word("draft") : std::string();
   if (screen == Screen::Topics || screen == Screen::MoreTopics) {
     chrome.note = say.word("general_information");
   }
-  if (screen == Screen::Welcome && scene.content.staff_mark == StaffMark::ContentProblem) {
+  if (screen == Screen::Welcome && context.content.staff_mark == StaffMark::ContentProblem) {
     chrome.note = say.word("staff_problem");
   }
   return chrome;
 }
 
-Body body_of(const Scene& scene) {
-  if (scene.state.screen == Screen::Welcome) {
-    return welcome_body(scene);
+Body body_of(const ViewContext& context) {
+  if (context.state.screen == Screen::Welcome) {
+    return welcome_body(context);
   }
-  if (scene.state.screen == Screen::HelpNow) {
-    return help_now_body(scene);
+  if (context.state.screen == Screen::HelpNow) {
+    return help_now_body(context);
   }
-  if (const auto* page = shown_page(scene)) {
-    return page_body(scene, *page);
+  if (const auto* page = shown_page(context)) {
+    return page_body(context, *page);
   }
-  switch (scene.state.screen) {
+  switch (context.state.screen) {
     case Screen::Ask:
-      return ask_body(scene);
+      return ask_body(context);
     case Screen::Questions:
-      return questions_body(scene);
+      return questions_body(context);
     case Screen::Matches:
-      return matches_body(scene);
+      return matches_body(context);
     case Screen::AskNurse:
-      return ask_nurse_body(scene);
+      return ask_nurse_body(context);
     case Screen::Sources:
-      return sources_body(scene);
+      return sources_body(context);
     default:
       break;
   }
-  return topics_body(scene,
-                     scene.state.screen == Screen::MoreTopics ? dialogue::Shelf::More
-                                                              : dialogue::Shelf::Home);
+  return topics_body(context,
+                     context.state.screen == Screen::MoreTopics ? dialogue::Shelf::More
+                                                                : dialogue::Shelf::Home);
 }
 
-StillThereView still_there(const Scene& scene, base::Instant now) {
-  const auto& say = scene.wording;
+StillThereView still_there(const ViewContext& context, base::Instant now) {
+  const auto& say = context.wording;
   StillThereView shown;
   shown.title = say.word("still_there");
   shown.hint = say.word("still_there_hint");
   shown.here = {"here", say.word("i_am_here"), StillHere{}};
   shown.start_over = {"start-over", say.word("start_over"), StartOver{}};
   shown.help = {"help", say.word("help"), Help{}};
-  const auto passed = static_cast<float>((now - scene.state.overlay_since).count());
-  const auto whole = static_cast<float>(still_there_time(scene.content.site).count());
+  const auto passed = static_cast<float>((now - context.state.overlay_since).count());
+  const auto whole = static_cast<float>(still_there_time(context.content.site).count());
   shown.left = std::clamp(1.F - passed / whole, 0.F, 1.F);
   return shown;
 }
@@ -165,9 +168,9 @@ std::string switch_words(const Wording& say, std::string_view what, Mark mark) {
   return say.word(what) + ": " + say.word(mark == Mark::On ? "on" : "off");
 }
 
-DisplayView display(const Scene& scene) {
-  const auto& say = scene.wording;
-  const auto& state = scene.state;
+DisplayView display(const ViewContext& context) {
+  const auto& say = context.wording;
+  const auto& state = context.state;
   DisplayView shown;
   shown.title = say.word("display");
   for (const auto size : kTextSizes) {
@@ -207,20 +210,20 @@ std::string key_of(const Content& content, const State& state) {
 }  // namespace
 
 View view(const Content& content, const State& state, base::Instant now) {
-  const Scene scene{content, state, Wording(content, state.language)};
+  const ViewContext context{content, state, Wording(content, state.language)};
   View shown;
   shown.key = key_of(content, state);
   shown.language = state.language;
   shown.size = state.size;
   shown.contrast = state.contrast;
   shown.movement = state.movement;
-  shown.chrome = chrome_of(scene);
-  shown.body = body_of(scene);
+  shown.chrome = chrome_of(context);
+  shown.body = body_of(context);
   shown.word_count = word_count(shown.body);
   if (state.overlay == Overlay::StillThere) {
-    shown.overlay = still_there(scene, now);
+    shown.overlay = still_there(context, now);
   } else if (state.overlay == Overlay::Display) {
-    shown.overlay = display(scene);
+    shown.overlay = display(context);
   }
   return shown;
 }

@@ -13,16 +13,16 @@ Layout lay_out(const session::View& view,
                const Memory& memory,
                text::Typesetter& typesetter) {
   Builder builder(glass, view, typesetter);
-  const Scene scene{view, memory};
+  const ScreenContext screen{view, memory};
   if (!std::holds_alternative<std::monostate>(view.overlay)) {
     builder.set_covered();
   }
-  std::visit([&](const auto& body) { add_screen(builder, scene, body); }, view.body);
+  std::visit([&](const auto& body) { add_screen(builder, screen, body); }, view.body);
   builder.set_uncovered();
   std::visit(
       [&](const auto& card) {
         if constexpr (!std::is_same_v<std::decay_t<decltype(card)>, std::monostate>) {
-          add_overlay(builder, scene, card);
+          add_overlay(builder, screen, card);
         }
       },
       view.overlay);

@@ -103,12 +103,12 @@ struct Painter::State {
 namespace {
 
 /// One frame: the paints of one layout, in order.
-class Frame {
+class FramePainter {
 public:
-  Frame(TextureCache& cache,
-        text::Typesetter& typesetter,
-        const Layout& layout,
-        const Appearance& appearance)
+  FramePainter(TextureCache& cache,
+               text::Typesetter& typesetter,
+               const Layout& layout,
+               const Appearance& appearance)
       : cache_(cache)
       , typesetter_(typesetter)
       , layout_(layout)
@@ -140,7 +140,7 @@ private:
   bool pressed_ = false;  ///< the paint on its way belongs to the element under the finger
 };
 
-void Frame::draw() {
+void FramePainter::draw() {
   push_clip(*brush_.list, layout_.glass);
   draw_box(brush_, {layout_.glass, layout_.ground});
   brush_.opacity = appearance_.opacity;
@@ -151,7 +151,7 @@ void Frame::draw() {
   brush_.list->PopClipRect();
 }
 
-void Frame::draw(const Paint& paint) {
+void FramePainter::draw(const Paint& paint) {
   const bool scrolled = paint.anchor == Anchor::Scrolled;
   const auto& shown = scrolled ? layout_.scroll.rect : layout_.glass;
   const auto& rect =
@@ -170,13 +170,13 @@ void Frame::draw(const Paint& paint) {
   }
 }
 
-const Element* Frame::element_of(const Paint& paint) const {
+const Element* FramePainter::element_of(const Paint& paint) const {
   const bool known =
       paint.element >= 0 && static_cast<std::size_t>(paint.element) < layout_.elements.size();
   return known ? &layout_.elements[static_cast<std::size_t>(paint.element)] : nullptr;
 }
 
-void Frame::draw_kind(const BoxPaint& box) {
+void FramePainter::draw_kind(const BoxPaint& box) {
   if (pressed_) {
     draw_pressed_box(brush_, box, unit_);
   } else {
@@ -184,7 +184,7 @@ void Frame::draw_kind(const BoxPaint& box) {
   }
 }
 
-void Frame::draw_kind(const WordsPaint& words) {
+void FramePainter::draw_kind(const WordsPaint& words) {
   const auto texture = cache_.get(key_of(words.paragraph), [&](TextureStore& store) {
     return upload(store, typesetter_.paint(words.paragraph));
   });
@@ -192,7 +192,7 @@ void Frame::draw_kind(const WordsPaint& words) {
       brush_, texture, left_of(words, texture), words.rect.y_px, brush_.colour(words.colour));
 }
 
-void Frame::draw_kind(const PicturePaint& picture) {
+void FramePainter::draw_kind(const PicturePaint& picture) {
   const int width_px = static_cast<int>(std::lround(picture.rect.width_px));
   const int height_px = static_cast<int>(std::lround(picture.rect.height_px));
   const bool icon = picture.tint != Colour::None;
@@ -222,7 +222,7 @@ void Frame::draw_kind(const PicturePaint& picture) {
                brush_.colour(icon ? picture.tint : Colour::White));
 }
 
-void Frame::draw_kind(const CodePaint& code) {
+void FramePainter::draw_kind(const CodePaint& code) {
   const float side_px = std::min(code.rect.width_px, code.rect.height_px);
   const auto key = "code|" + std::to_string(static_cast<int>(side_px)) + "|" + code.content;
   const auto texture = cache_.get(key, [&](TextureStore& store) -> Texture {
@@ -246,7 +246,7 @@ void Frame::draw_kind(const CodePaint& code) {
 }
 
 /// The element's own box, for its rounding; its rectangle if it has none.
-BoxPaint Frame::box_of(const Element& element) const {
+BoxPaint FramePainter::box_of(const Element& element) const {
   BoxPaint box;
   box.rect = element.rect;
   for (const auto& paint : layout_.paints) {
@@ -259,7 +259,7 @@ BoxPaint Frame::box_of(const Element& element) const {
   return box;
 }
 
-void Frame::draw_focus_ring() {
+void FramePainter::draw_focus_ring() {
   if (appearance_.focused.empty()) {
     return;
   }
@@ -287,7 +287,7 @@ Painter::~Painter() = default;
 
 void Painter::draw(const Layout& layout, const Appearance& appearance) {
   state_->cache.begin_frame();
-  Frame(state_->cache, state_->typesetter, layout, appearance).draw();
+  FramePainter(state_->cache, state_->typesetter, layout, appearance).draw();
   state_->cache.end_frame();
 }
 

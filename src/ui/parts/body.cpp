@@ -40,11 +40,11 @@ struct Strip {
   float text_scale = 1;  ///< the bars keep text size A
 };
 
-Strip strip_of(const Builder& builder, const Stage& stage) {
-  const float up_du = pill_width(builder, up_pill(builder, stage.view.chrome));
-  const float down_du = pill_width(builder, down_pill(builder, stage.view.chrome));
-  const Box& body = stage.frame.body;
-  Box all = stage.frame.free;
+Strip strip_of(const Builder& builder, const BodyContext& context) {
+  const float up_du = pill_width(builder, up_pill(builder, context.view.chrome));
+  const float down_du = pill_width(builder, down_pill(builder, context.view.chrome));
+  const Box& body = context.frame.body;
+  Box all = context.frame.free;
   float text_scale = 1;
   if (all.width_du >= up_du + kStripGapDu + down_du) {
     constexpr float kMostDu = 620;
@@ -62,18 +62,18 @@ Strip strip_of(const Builder& builder, const Stage& stage) {
   return strip;
 }
 
-void add_scroll_buttons(Builder& builder, const Stage& stage) {
+void add_scroll_buttons(Builder& builder, const BodyContext& context) {
   const ScrollArea& area = builder.layout().scroll;
-  const Strip strip = strip_of(builder, stage);
+  const Strip strip = strip_of(builder, context);
   const auto add = [&](Pill pill, const Box& box) {
     pill.type.size_du *= strip.text_scale;
     add_pill(builder, pill, box);
   };
   if (area.offset_px > 0) {
-    add(up_pill(builder, stage.view.chrome), strip.up);
+    add(up_pill(builder, context.view.chrome), strip.up);
   }
   if (area.offset_px < area.content_px - area.rect.height_px) {
-    add(down_pill(builder, stage.view.chrome), strip.down);
+    add(down_pill(builder, context.view.chrome), strip.down);
   }
 }
 
@@ -137,22 +137,22 @@ void add_title(Builder& builder,
   builder.add_text(heading("title"), title, builder.bold(kTitleDu), column);
 }
 
-float scrolled_bottom_du(const Builder& builder, const Stage& stage) {
-  return std::min(stage.frame.body.bottom_du() + kRingDu,
-                  strip_of(builder, stage).down.y_du - kTouchGapDu - 2);
+float scrolled_bottom_du(const Builder& builder, const BodyContext& context) {
+  return std::min(context.frame.body.bottom_du() + kRingDu,
+                  strip_of(builder, context).down.y_du - kTouchGapDu - 2);
 }
 
-void finish_body(Builder& builder, const Stage& stage, float bottom_du) {
-  const Box& body = stage.frame.body;
+void finish_body(Builder& builder, const BodyContext& context, float bottom_du) {
+  const Box& body = context.frame.body;
   Box viewport{0, body.y_du - kRingDu, builder.width_du(), body.height_du + 2 * kRingDu};
   const float content = bottom_du - viewport.y_du + kRingDu;
   if (bottom_du <= body.bottom_du() + kRoundingDu) {
     builder.scroll(viewport, std::min(content, viewport.height_du), 0);
     return;
   }
-  viewport.height_du = scrolled_bottom_du(builder, stage) - viewport.y_du;
-  builder.scroll(viewport, content, stage.scroll_px);
-  add_scroll_buttons(builder, stage);
+  viewport.height_du = scrolled_bottom_du(builder, context) - viewport.y_du;
+  builder.scroll(viewport, content, context.scroll_px);
+  add_scroll_buttons(builder, context);
 }
 
 }  // namespace kiosk::ui

@@ -111,16 +111,16 @@ bool has_room(const session::AskView& ask, const Box& body) {
 }
 
 /// More and Up need this much of the bottom bar, or this much height above the keys.
-bool may_scroll(const Stage& stage, const Box& place) {
+bool may_scroll(const BodyContext& context, const Box& place) {
   constexpr float kBarDu = 360;
   constexpr float kHighDu = 330;
   return place.height_du >= kHighDu ||
-         (place.height_du > kChoiceDu && stage.frame.free.width_du >= kBarDu);
+         (place.height_du > kChoiceDu && context.frame.free.width_du >= kBarDu);
 }
 
 /// What is offered; whether all of it is in sight.
 Fit add_offers(Builder& builder,
-               const Stage& stage,
+               const BodyContext& context,
                const session::AskView& ask,
                const Box& place) {
   if (!ask.suggestions.empty()) {
@@ -130,36 +130,39 @@ Fit add_offers(Builder& builder,
   if (ask.topics.empty() || add_topics(builder, ask, place) == Fit::Yes) {
     return Fit::Yes;
   }
-  if (may_scroll(stage, place)) {
-    add_scrolled_topics(builder, ask, stage, place);
+  if (may_scroll(context, place)) {
+    add_scrolled_topics(builder, ask, context, place);
   }
   return Fit::No;
 }
 
-Fit place_all(Builder& builder, const Scene& scene, const session::AskView& ask, Notes notes) {
+Fit place_all(Builder& builder,
+              const ScreenContext& screen,
+              const session::AskView& ask,
+              Notes notes) {
   Builder trial = builder;
-  Frame frame = add_chrome(trial, scene.view, notes);
+  Frame frame = add_chrome(trial, screen.view, notes);
   const bool low = !has_room(ask, frame.body);
-  frame = low ? add_low_chrome(builder, scene.view) : add_chrome(builder, scene.view, notes);
-  const Stage stage{scene.view, frame, scene.memory.scroll_px};
+  frame = low ? add_low_chrome(builder, screen.view) : add_chrome(builder, screen.view, notes);
+  const BodyContext context{screen.view, frame, screen.memory.scroll_px};
   const Plan plan = plan_of(builder, ask, frame.body);
   const Box place = add_top(builder, ask, plan, frame.body);
   builder.scroll(place, 0, 0);
-  const Fit fit = add_offers(builder, stage, ask, place);
+  const Fit fit = add_offers(builder, context, ask, place);
   add_keys(builder, ask, plan, frame.body);
   return fit;
 }
 
 }  // namespace
 
-void add_screen(Builder& builder, const Scene& scene, const session::AskView& ask) {
+void add_screen(Builder& builder, const ScreenContext& screen, const session::AskView& ask) {
   Builder trial = builder;
-  if (place_all(trial, scene, ask, Notes::InBar) == Fit::Yes) {
+  if (place_all(trial, screen, ask, Notes::InBar) == Fit::Yes) {
     builder = trial;
     return;
   }
   // More and Up want the place of the notes, which then follow the topics.
-  place_all(builder, scene, ask, Notes::AtEnd);
+  place_all(builder, screen, ask, Notes::AtEnd);
 }
 
 }  // namespace kiosk::ui

@@ -22,11 +22,11 @@ void add_question(Builder& builder,
 
 }  // namespace
 
-void add_screen(Builder& builder, const Scene& scene, const session::AskNurseView& nurse) {
-  add_body(builder, scene, [&](Builder& trial, const Stage& stage, const Space& space) {
-    const Box& body = stage.frame.body;
+void add_screen(Builder& builder, const ScreenContext& screen, const session::AskNurseView& nurse) {
+  add_body(builder, screen, [&](Builder& trial, const BodyContext& context, const Space& space) {
+    const Box& body = context.frame.body;
     Column column{body.x_du, body.width_du, body.y_du};
-    add_happening(trial, nurse.happening, space, scrolled_bottom_du(trial, stage), column);
+    add_happening(trial, nurse.happening, space, scrolled_bottom_du(trial, context), column);
     add_title(trial, "", "", nurse.title, column);
     const Type words = trial.type(kBodyDu);
     Column line{column.x_du, line_width_du(words.size_du, column.width_du), column.y_du};
@@ -44,7 +44,7 @@ void add_screen(Builder& builder, const Scene& scene, const session::AskNurseVie
       column.y_du += space.gap_du;
       add_topic_pills(trial, nurse.topics, column);
     }
-    add_quiet_end(trial, stage.frame.quiet, column);
+    add_quiet_end(trial, context.frame.quiet, column);
     return column.y_du;
   });
 }

@@ -125,11 +125,11 @@ Fit add_topics(Builder& builder, const session::AskView& ask, const Box& place) 
 
 void add_scrolled_topics(Builder& builder,
                          const session::AskView& ask,
-                         const Stage& stage,
+                         const BodyContext& context,
                          const Box& place) {
   const float scale = builder.text_scale();
   builder.set_text_scale(std::min(scale, 1.3F));
-  Stage shown = stage;
+  BodyContext shown = context;
   // What scrolls ends a little early: a focus ring stands out of it, and keys are near.
   constexpr float kAirDu = 12;
   shown.frame.body = {
@@ -137,7 +137,7 @@ void add_scrolled_topics(Builder& builder,
   builder.set_anchor(Anchor::Scrolled);
   Column column{place.x_du, place.width_du, shown.frame.body.y_du};
   add_topic_pills(builder, ask.topics, column);
-  add_quiet_end(builder, stage.frame.quiet, column);
+  add_quiet_end(builder, context.frame.quiet, column);
   builder.set_anchor(Anchor::Fixed);
   builder.set_text_scale(scale);
   finish_body(builder, shown, column.y_du);

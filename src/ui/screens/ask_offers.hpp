@@ -20,10 +20,10 @@ void add_suggestions(Builder& builder, const session::AskView& ask, const Box& p
 enum class Fit { No, Yes };
 Fit add_topics(Builder& builder, const session::AskView& ask, const Box& place);
 
-/// Topics that scroll in `place`. `stage.frame` tells where More and Up may stand.
+/// Topics that scroll in `place`. `context.frame` tells where More and Up may stand.
 void add_scrolled_topics(Builder& builder,
                          const session::AskView& ask,
-                         const Stage& stage,
+                         const BodyContext& context,
                          const Box& place);
 
 }  // namespace kiosk::ui

@@ -107,13 +107,13 @@ void add_ways_on(Builder& builder,
 }
 
 float place(Builder& builder,
-            const Stage& stage,
+            const BodyContext& context,
             const session::ChecklistView& checklist,
             const Space& space,
             float least_du) {
-  const Box& body = stage.frame.body;
+  const Box& body = context.frame.body;
   Column column{body.x_du, body.width_du, body.y_du - 10};
-  add_title(builder, "", stage.frame.step, checklist.title, column);
+  add_title(builder, "", context.frame.step, checklist.title, column);
   if (!checklist.hint.empty()) {
     builder.add_text(paragraph("hint"), checklist.hint, builder.type(kBodyDu), column);
   }
@@ -125,7 +125,7 @@ float place(Builder& builder,
   add_ticks(builder, checklist.items, space.gap_du, least_du, column);
   column.y_du += space.gap_du + 8;
   add_ways_on(builder, checklist, space.gap_du, column);
-  add_quiet_end(builder, stage.frame.quiet, column);
+  add_quiet_end(builder, context.frame.quiet, column);
   return column.y_du;
 }
 
@@ -133,17 +133,19 @@ float place(Builder& builder,
 
 // None and Next stand after the last tick and are never pinned: nobody says "none of these" before
 // all of these could be read.
-void add_screen(Builder& builder, const Scene& scene, const session::ChecklistView& checklist) {
-  add_body(builder, scene, [&](Builder& trial, const Stage& stage, const Space& space) {
+void add_screen(Builder& builder,
+                const ScreenContext& screen,
+                const session::ChecklistView& checklist) {
+  add_body(builder, screen, [&](Builder& trial, const BodyContext& context, const Space& space) {
     for (const float least : {148.0F, 138.0F, 128.0F, 118.0F, 108.0F}) {
       Builder roomier = trial;
-      const float bottom = place(roomier, stage, checklist, space, least);
-      if (bottom <= stage.frame.body.bottom_du()) {
+      const float bottom = place(roomier, context, checklist, space, least);
+      if (bottom <= context.frame.body.bottom_du()) {
         trial = roomier;
         return bottom;
       }
     }
-    return place(trial, stage, checklist, space, kChoiceDu);
+    return place(trial, context, checklist, space, kChoiceDu);
   });
 }
 

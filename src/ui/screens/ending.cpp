@@ -90,10 +90,10 @@ void add_ways_on(Builder& builder,
 }
 
 float place(Builder& builder,
-            const Stage& stage,
+            const BodyContext& context,
             const session::EndingView& ending,
             const Space& space) {
-  const Box& body = stage.frame.body;
+  const Box& body = context.frame.body;
   const bool two = columns_of(builder) == Columns::Two;
   Column left{body.x_du, body.width_du, body.y_du - (two ? 10.0F : 0.0F)};
   Column right = left;
@@ -103,7 +103,7 @@ float place(Builder& builder,
     right.y_du = body.y_du;
     left.width_du = right.x_du - space.gap_du - body.x_du;
   }
-  add_title(builder, "", stage.frame.step, ending.title, left);
+  add_title(builder, "", context.frame.step, ending.title, left);
   left.y_du += space.gap_du * 0.7F;
   add_tips(builder, blocks_of(ending, true), space, left);
   const auto others = blocks_of(ending, false);
@@ -116,15 +116,15 @@ float place(Builder& builder,
   right.y_du += space.gap_du;
   add_ways_on(builder, ending, space, right);
   Column end{body.x_du, body.width_du, std::max(left.y_du, right.y_du)};
-  add_quiet_end(builder, stage.frame.quiet, end);
+  add_quiet_end(builder, context.frame.quiet, end);
   return end.y_du;
 }
 
 }  // namespace
 
-void add_screen(Builder& builder, const Scene& scene, const session::EndingView& ending) {
-  add_body(builder, scene, [&](Builder& trial, const Stage& stage, const Space& space) {
-    return place(trial, stage, ending, space);
+void add_screen(Builder& builder, const ScreenContext& screen, const session::EndingView& ending) {
+  add_body(builder, screen, [&](Builder& trial, const BodyContext& context, const Space& space) {
+    return place(trial, context, ending, space);
   });
 }
 

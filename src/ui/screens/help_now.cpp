@@ -164,27 +164,27 @@ void add_rest(Builder& builder, const session::HelpNowView& help, Column& column
 
 }  // namespace
 
-void add_screen(Builder& builder, const Scene& scene, const session::HelpNowView& help) {
+void add_screen(Builder& builder, const ScreenContext& screen, const session::HelpNowView& help) {
   builder.set_ground(Colour::Red);
-  const Stage stage{
-      scene.view, add_help_now_bar(builder, scene.view.chrome), scene.memory.scroll_px};
-  const Box& body = stage.frame.body;
+  const BodyContext context{
+      screen.view, add_help_now_bar(builder, screen.view.chrome), screen.memory.scroll_px};
+  const Box& body = context.frame.body;
   const float wanted = builder.text_scale();
   builder.set_anchor(Anchor::Scrolled);
   Column column{body.x_du, body.width_du, 0};
-  column.y_du = add_fitted_first_part(builder, body, help, scrolled_bottom_du(builder, stage)) +
+  column.y_du = add_fitted_first_part(builder, body, help, scrolled_bottom_du(builder, context)) +
                 roomy_help_space(builder).gap_du;
   builder.set_text_scale(wanted);
   add_rest(builder, help, column);
-  if (!scene.view.chrome.draft.empty()) {
+  if (!screen.view.chrome.draft.empty()) {
     column.y_du += roomy_help_space(builder).gap_du;
     builder.add_text(paragraph("note-0"),
-                     scene.view.chrome.draft,
+                     screen.view.chrome.draft,
                      builder.type(kQuietDu, Colour::OnRed),
                      column);
   }
   builder.set_anchor(Anchor::Fixed);
-  finish_body(builder, stage, column.y_du);
+  finish_body(builder, context, column.y_du);
 }
 
 }  // namespace kiosk::ui

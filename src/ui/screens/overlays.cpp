@@ -85,7 +85,7 @@ void add_sizes(Builder& builder, const session::DisplayView& card, Column& colum
 
 }  // namespace
 
-void add_overlay(Builder& builder, const Scene&, const session::StillThereView& card) {
+void add_overlay(Builder& builder, const ScreenContext&, const session::StillThereView& card) {
   add_card(builder, card.help, [&](Builder& trial, Column& column) {
     const float ring = trial.scaled(128);
     const Box round{column.x_du, column.y_du, ring, ring};
@@ -103,7 +103,7 @@ void add_overlay(Builder& builder, const Scene&, const session::StillThereView& 
   });
 }
 
-void add_overlay(Builder& builder, const Scene&, const session::DisplayView& card) {
+void add_overlay(Builder& builder, const ScreenContext&, const session::DisplayView& card) {
   add_card(builder, card.help, [&](Builder& trial, Column& column) {
     trial.add_text(heading("title"), card.title, trial.bold(kHeadingDu), column);
     add_sizes(trial, card, column);

@@ -27,7 +27,7 @@ const session::BlockView* first_figure(const session::PageView& page) {
 
 /// A page as it is placed: `beside` is the figure that stands outside the card, or null.
 struct Placing {
-  const Stage& stage;
+  const BodyContext& context;
   const session::PageView& page;
   const session::BlockView* beside;
 };
@@ -39,7 +39,7 @@ std::size_t add_card(Builder& builder, const Placing& placing, const Space& spac
                 column.width_du - 2 * space.card_pad_du,
                 column.y_du + space.card_pad_du * 0.8F};
   const session::PageView& page = placing.page;
-  add_title(builder, page.topic, placing.stage.frame.step, page.title, inside);
+  add_title(builder, page.topic, placing.context.frame.step, page.title, inside);
   inside.y_du += space.block_du * 0.8F;
   add_blocks(builder, page.blocks, placing.beside, space, inside);
   column.y_du = inside.y_du + space.card_pad_du;
@@ -49,19 +49,19 @@ std::size_t add_card(Builder& builder, const Placing& placing, const Space& spac
 /// The choices one below the other, and what is quiet below them.
 void add_foot(Builder& builder, const Placing& placing, const Space& space, Column& column) {
   add_choices(builder, placing.page.choices, space, column);
-  add_quiet_end(builder, placing.stage.frame.quiet, column);
+  add_quiet_end(builder, placing.context.frame.quiet, column);
 }
 
 float one_column(Builder& builder,
-                 const Stage& stage,
+                 const BodyContext& context,
                  const session::PageView& page,
                  const Space& space) {
-  const Box& body = stage.frame.body;
+  const Box& body = context.frame.body;
   Column column{body.x_du, body.width_du, body.y_du};
-  const std::size_t card = add_card(builder, {stage, page, nullptr}, space, column);
+  const std::size_t card = add_card(builder, {context, page, nullptr}, space, column);
   builder.set_height(card, column.y_du - body.y_du);
   column.y_du += space.gap_du;
-  add_foot(builder, {stage, page, nullptr}, space, column);
+  add_foot(builder, {context, page, nullptr}, space, column);
   return column.y_du;
 }
 
@@ -76,17 +76,17 @@ float foot_height(const Builder& builder,
 }
 
 float two_columns(Builder& builder,
-                  const Stage& stage,
+                  const BodyContext& context,
                   const session::PageView& page,
                   const Space& space) {
-  const Box& body = stage.frame.body;
+  const Box& body = context.frame.body;
   Column left{body.x_du, (body.width_du - space.gap_du) * kLeftShare, body.y_du};
   const session::BlockView* figure = first_figure(page);
-  const std::size_t card = add_card(builder, {stage, page, figure}, space, left);
+  const std::size_t card = add_card(builder, {context, page, figure}, space, left);
 
   Column right{left.x_du + left.width_du + space.gap_du, 0, body.y_du};
   right.width_du = body.right_du() - right.x_du;
-  const float foot = foot_height(builder, {stage, page, figure}, space, right.width_du);
+  const float foot = foot_height(builder, {context, page, figure}, space, right.width_du);
   if (figure != nullptr) {
     const float pad = space.gap_du;
     const float gap = foot > 0 ? space.gap_du : 0;
@@ -98,7 +98,7 @@ float two_columns(Builder& builder,
     add_figure(builder, "figure", figure->figure, frame.inset(pad));
     right.y_du = frame.bottom_du() + gap;
   }
-  add_foot(builder, {stage, page, figure}, space, right);
+  add_foot(builder, {context, page, figure}, space, right);
   const float content = std::max(left.y_du, right.y_du);
   const float bottom = figure != nullptr || content > body.bottom_du()
                            ? std::max(content, body.bottom_du())
@@ -130,9 +130,9 @@ float end_height(const Builder& builder,
 
 }  // namespace
 
-void add_screen(Builder& builder, const Scene& scene, const session::PageView& page) {
-  add_body(builder, scene, [&](Builder& trial, const Stage& stage, const Space& space) {
-    Stage rest = stage;
+void add_screen(Builder& builder, const ScreenContext& screen, const session::PageView& page) {
+  add_body(builder, screen, [&](Builder& trial, const BodyContext& context, const Space& space) {
+    BodyContext rest = context;
     Box& body = rest.frame.body;
     Column column{body.x_du, body.width_du, body.y_du};
     add_asked_top(trial, page.asked, space, column);

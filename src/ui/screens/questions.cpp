@@ -21,28 +21,32 @@ QuestionGrid grid_of(std::size_t in_row, const Space& space) {
   return grid;
 }
 
-Column column_of(const Stage& stage) {
-  const Box& body = stage.frame.body;
+Column column_of(const BodyContext& context) {
+  const Box& body = context.frame.body;
   return {body.x_du, body.width_du, body.y_du - 10};
 }
 
 }  // namespace
 
-void add_screen(Builder& builder, const Scene& scene, const session::QuestionsView& questions) {
-  add_body(builder, scene, [&](Builder& trial, const Stage& stage, const Space& space) {
-    Column column = column_of(stage);
+void add_screen(Builder& builder,
+                const ScreenContext& screen,
+                const session::QuestionsView& questions) {
+  add_body(builder, screen, [&](Builder& trial, const BodyContext& context, const Space& space) {
+    Column column = column_of(context);
     add_title(trial, "", "", questions.title, column);
     column.y_du += space.gap_du;
     add_question_cards(trial, questions.questions, grid_of(cards_in_row(trial), space), column);
-    add_quiet_end(trial, stage.frame.quiet, column);
+    add_quiet_end(trial, context.frame.quiet, column);
     return column.y_du;
   });
 }
 
-void add_screen(Builder& builder, const Scene& scene, const session::MatchesView& matches) {
-  add_body(builder, scene, [&](Builder& trial, const Stage& stage, const Space& space) {
-    Column column{stage.frame.body.x_du, stage.frame.body.width_du, stage.frame.body.y_du};
-    add_happening(trial, matches.happening, space, scrolled_bottom_du(trial, stage), column);
+void add_screen(Builder& builder,
+                const ScreenContext& screen,
+                const session::MatchesView& matches) {
+  add_body(builder, screen, [&](Builder& trial, const BodyContext& context, const Space& space) {
+    Column column{context.frame.body.x_du, context.frame.body.width_du, context.frame.body.y_du};
+    add_happening(trial, matches.happening, space, scrolled_bottom_du(trial, context), column);
     add_title(trial, "", "", matches.title, column);
     column.y_du += space.item_du;
     add_question_cards(trial, matches.questions, grid_of(cards_in_row(trial), space), column);
@@ -50,7 +54,7 @@ void add_screen(Builder& builder, const Scene& scene, const session::MatchesView
     Pill none = other_pill(trial, matches.none);
     none.group = text::Align::Center;
     add_pill(trial, none, column, kChoiceDu);
-    add_quiet_end(trial, stage.frame.quiet, column);
+    add_quiet_end(trial, context.frame.quiet, column);
     return column.y_du;
   });
 }

@@ -95,7 +95,7 @@ void add_asked(Builder& builder,
 }
 
 std::size_t add_question(Builder& builder,
-                         const Stage& stage,
+                         const BodyContext& context,
                          const session::QuizView& quiz,
                          const Space& space,
                          Column& column) {
@@ -103,7 +103,7 @@ std::size_t add_question(Builder& builder,
   Column inside{column.x_du + space.card_pad_du,
                 column.width_du - 2 * space.card_pad_du,
                 column.y_du + space.card_pad_du * 0.8F};
-  add_title(builder, quiz.topic, stage.frame.step, quiz.title, inside);
+  add_title(builder, quiz.topic, context.frame.step, quiz.title, inside);
   inside.y_du += space.block_du * 0.6F;
   add_asked(builder, quiz.blocks, space, inside);
   if (!is_answered(quiz) && !quiz.hint.empty()) {
@@ -115,12 +115,12 @@ std::size_t add_question(Builder& builder,
 }
 
 float one_column(Builder& builder,
-                 const Stage& stage,
+                 const BodyContext& context,
                  const session::QuizView& quiz,
                  const Space& space) {
-  const Box& body = stage.frame.body;
+  const Box& body = context.frame.body;
   Column column{body.x_du, body.width_du, body.y_du};
-  const std::size_t card = add_question(builder, stage, quiz, space, column);
+  const std::size_t card = add_question(builder, context, quiz, space, column);
   builder.set_height(card, column.y_du - body.y_du);
   column.y_du += space.gap_du;
   add_answers(builder, quiz, is_answered(quiz) ? Answers::Touched : Answers::All, space, column);
@@ -132,17 +132,17 @@ float one_column(Builder& builder,
     column.y_du += space.gap_du;
     add_choices(builder, quiz.choices, space, column);
   }
-  add_quiet_end(builder, stage.frame.quiet, column);
+  add_quiet_end(builder, context.frame.quiet, column);
   return column.y_du;
 }
 
 float two_columns(Builder& builder,
-                  const Stage& stage,
+                  const BodyContext& context,
                   const session::QuizView& quiz,
                   const Space& space) {
-  const Box& body = stage.frame.body;
+  const Box& body = context.frame.body;
   Column left{body.x_du, (body.width_du - space.gap_du) * kLeftShare, body.y_du};
-  const std::size_t card = add_question(builder, stage, quiz, space, left);
+  const std::size_t card = add_question(builder, context, quiz, space, left);
   if (is_answered(quiz)) {
     Column reply{left.x_du + space.card_pad_du,
                  left.width_du - 2 * space.card_pad_du,
@@ -164,16 +164,16 @@ float two_columns(Builder& builder,
   }
   Column end{left.x_du, left.width_du, std::max(left.y_du, right.y_du)};
   builder.set_height(card, std::max(end.y_du, body.bottom_du()) - body.y_du);
-  add_quiet_end(builder, stage.frame.quiet, end);
+  add_quiet_end(builder, context.frame.quiet, end);
   return std::max(end.y_du, body.bottom_du());
 }
 
 }  // namespace
 
-void add_screen(Builder& builder, const Scene& scene, const session::QuizView& quiz) {
-  add_body(builder, scene, [&](Builder& trial, const Stage& stage, const Space& space) {
-    return columns_of(trial) == Columns::Two ? two_columns(trial, stage, quiz, space)
-                                             : one_column(trial, stage, quiz, space);
+void add_screen(Builder& builder, const ScreenContext& screen, const session::QuizView& quiz) {
+  add_body(builder, screen, [&](Builder& trial, const BodyContext& context, const Space& space) {
+    return columns_of(trial) == Columns::Two ? two_columns(trial, context, quiz, space)
+                                             : one_column(trial, context, quiz, space);
   });
 }
 

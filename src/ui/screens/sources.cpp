@@ -47,9 +47,11 @@ void add_documents(Builder& builder,
 
 }  // namespace
 
-void add_screen(Builder& builder, const Scene& scene, const session::SourcesView& sources) {
-  add_body(builder, scene, [&](Builder& trial, const Stage& stage, const Space& space) {
-    const Box& body = stage.frame.body;
+void add_screen(Builder& builder,
+                const ScreenContext& screen,
+                const session::SourcesView& sources) {
+  add_body(builder, screen, [&](Builder& trial, const BodyContext& context, const Space& space) {
+    const Box& body = context.frame.body;
     Column column{body.x_du, body.width_du, body.y_du - 10};
     add_title(trial, "", "", sources.title, column);
     column.y_du += space.item_du;
@@ -72,7 +74,7 @@ void add_screen(Builder& builder, const Scene& scene, const session::SourcesView
     inside.y_du += space.item_du;
     add_documents(trial, sources.documents, space, inside);
     close_card(trial, card, column);
-    add_quiet_end(trial, stage.frame.quiet, column);
+    add_quiet_end(trial, context.frame.quiet, column);
     return column.y_du;
   });
 }

@@ -90,18 +90,18 @@ void add_cards(Builder& builder,
 }
 
 float place(Builder& builder,
-            const Stage& stage,
+            const BodyContext& context,
             const session::TopicsView& topics,
             const Space& space,
             float extra_du) {
-  const Box& body = stage.frame.body;
+  const Box& body = context.frame.body;
   Column column{body.x_du, body.width_du, body.y_du - 10};
-  add_title(builder, "", stage.frame.step, topics.title, column);
+  add_title(builder, "", context.frame.step, topics.title, column);
   column.y_du += space.gap_du * 0.7F;
   add_cards(builder, topics, space, extra_du, column);
   column.y_du += space.gap_du;
   add_topics_bars(builder, topics, space, column);
-  add_quiet_end(builder, stage.frame.quiet, column);
+  add_quiet_end(builder, context.frame.quiet, column);
   return column.y_du;
 }
 
@@ -113,32 +113,32 @@ session::TopicsView without_example(session::TopicsView topics) {
 
 /// Cards share what height is left over.
 float spread(Builder& builder,
-             const Stage& stage,
+             const BodyContext& context,
              const session::TopicsView& topics,
              const Space& space) {
   Builder measured = builder;
-  const float bottom = place(measured, stage, topics, space, 0);
+  const float bottom = place(measured, context, topics, space, 0);
   const auto count = static_cast<float>(topics.topics.size());
   const float rows = std::ceil(count / static_cast<float>(cards_in_row(builder)));
-  const float spare = stage.frame.body.bottom_du() - bottom;
+  const float spare = context.frame.body.bottom_du() - bottom;
   if (spare <= 0 || rows < 1) {
     builder = measured;
     return bottom;
   }
   constexpr float kMostExtraDu = 48;
-  return place(builder, stage, topics, space, std::min(spare / rows, kMostExtraDu));
+  return place(builder, context, topics, space, std::min(spare / rows, kMostExtraDu));
 }
 
 }  // namespace
 
-void add_screen(Builder& builder, const Scene& scene, const session::TopicsView& topics) {
+void add_screen(Builder& builder, const ScreenContext& screen, const session::TopicsView& topics) {
   const session::TopicsView brief = without_example(topics);
-  add_body(builder, scene, [&](Builder& trial, const Stage& stage, const Space& space) {
-    const float fold = stage.frame.body.bottom_du() + kRoundingDu;
+  add_body(builder, screen, [&](Builder& trial, const BodyContext& context, const Space& space) {
+    const float fold = context.frame.body.bottom_du() + kRoundingDu;
     Builder whole = trial;
-    const float bottom = spread(whole, stage, topics, space);
+    const float bottom = spread(whole, context, topics, space);
     Builder shorter = trial;
-    const float brief_bottom = spread(shorter, stage, brief, space);
+    const float brief_bottom = spread(shorter, context, brief, space);
     const bool is_brief = bottom > fold && brief_bottom <= fold;
     trial = is_brief ? shorter : whole;
     return is_brief ? brief_bottom : bottom;

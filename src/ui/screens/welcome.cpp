@@ -116,9 +116,12 @@ void add_invitation(Builder& builder,
 
 /// The quiet words at the foot: privacy, the draft line until a clinician has signed, what staff
 /// should know, and the way to who made this.
-void add_foot(Builder& builder, const Scene& scene, const std::string& privacy, Column& column) {
+void add_foot(Builder& builder,
+              const ScreenContext& screen,
+              const std::string& privacy,
+              Column& column) {
   int number = 0;
-  for (const std::string& line : {privacy, scene.view.chrome.draft, scene.view.chrome.note}) {
+  for (const std::string& line : {privacy, screen.view.chrome.draft, screen.view.chrome.note}) {
     if (!line.empty()) {
       builder.add_text(paragraph("note-" + std::to_string(number++)),
                        line,
@@ -126,11 +129,11 @@ void add_foot(Builder& builder, const Scene& scene, const std::string& privacy, 
                        column);
     }
   }
-  if (scene.view.chrome.sources.words.empty()) {
+  if (screen.view.chrome.sources.words.empty()) {
     return;
   }
   column.y_du += 18;
-  Pill pill = other_pill(builder, scene.view.chrome.sources);
+  Pill pill = other_pill(builder, screen.view.chrome.sources);
   pill.type = {kQuietDu, Colour::OnTeal, text::Weight::Regular, text::Align::Start};
   pill.look = {Colour::TealDeep, Colour::OnTeal, 2, 0};
   pill.icon_colour = Colour::OnTeal;
@@ -144,11 +147,14 @@ void add_foot(Builder& builder, const Scene& scene, const std::string& privacy, 
 }
 
 /// Returns how far the lower column reaches below what it may fill; not above 0 if all fits.
-float place(Builder& builder, const Scene& scene, const session::WelcomeView& welcome, Air air) {
+float place(Builder& builder,
+            const ScreenContext& screen,
+            const session::WelcomeView& welcome,
+            Air air) {
   const float side = is_narrow(builder) ? margin_du(builder) : 110;
   const bool wide = builder.width_du() > builder.height_du();
   Builder trial = builder;
-  const Box help = add_help(trial, scene.view.chrome.help);
+  const Box help = add_help(trial, screen.view.chrome.help);
   Column left{side, builder.width_du() - 2 * side, wide ? 72.0F : 48.0F};
   Column right = left;
   const float top = left.y_du;
@@ -157,7 +163,7 @@ float place(Builder& builder, const Scene& scene, const session::WelcomeView& we
     right.width_du = help.right_du() - right.x_du;
     left.width_du = right.x_du - 56 - left.x_du;
   }
-  add_clinic_line(builder, scene.view.chrome.clinic, left);
+  add_clinic_line(builder, screen.view.chrome.clinic, left);
   add_invitation(builder, welcome, air, left);
   left.y_du += air.block_du;
   if (!welcome.demo.empty()) {
@@ -166,25 +172,27 @@ float place(Builder& builder, const Scene& scene, const session::WelcomeView& we
   }
   if (wide) {
     Column foot{left.x_du, help.x_du - 48 - left.x_du, left.y_du};
-    add_foot(builder, scene, welcome.privacy, foot);
+    add_foot(builder, screen, welcome.privacy, foot);
     trial = builder;
     Column measured{right.x_du, right.width_du, 0};
     add_warning_card(trial, welcome, measured);
     right.y_du = std::max(top, (help.y_du - measured.y_du) / 2);
     add_warning_card(builder, welcome, right);
-    add_help(builder, scene.view.chrome.help);
+    add_help(builder, screen.view.chrome.help);
     return std::max(foot.y_du - builder.height_du(), right.y_du - help.y_du) + kFootDu;
   }
   add_warning_card(builder, welcome, left);
   left.y_du += air.block_du * 0.6F;
-  add_foot(builder, scene, welcome.privacy, left);
-  add_help(builder, scene.view.chrome.help);
+  add_foot(builder, screen, welcome.privacy, left);
+  add_help(builder, screen.view.chrome.help);
   return left.y_du - help.y_du + kFootDu;
 }
 
 }  // namespace
 
-void add_screen(Builder& builder, const Scene& scene, const session::WelcomeView& welcome) {
+void add_screen(Builder& builder,
+                const ScreenContext& screen,
+                const session::WelcomeView& welcome) {
   builder.set_ground(Colour::Teal);
   builder.add_slope({0, 0, builder.width_du(), builder.height_du()});
   // Nothing scrolls before a visit: words give way, but never below text size A by much. What room
@@ -198,16 +206,16 @@ void add_screen(Builder& builder, const Scene& scene, const session::WelcomeView
     Builder trial = builder;
     trial.set_text_scale(scale);
     Builder measured = trial;
-    const float over = place(measured, scene, welcome, kClose);
+    const float over = place(measured, screen, welcome, kClose);
     if (over <= 0 || scale < kLeastScale) {
       const float part = std::min(-over / kParts, 60.0F);
-      place(trial, scene, welcome, {kClose.above_question_du + 2 * part, kClose.block_du + part});
+      place(trial, screen, welcome, {kClose.above_question_du + 2 * part, kClose.block_du + part});
       builder = trial;
       break;
     }
   }
   builder.set_text_scale(wanted);
-  builder.shift(scene.memory.drift_px);
+  builder.shift(screen.memory.drift_px);
 }
 
 }  // namespace kiosk::ui

@@ -7,7 +7,7 @@
 namespace kiosk::ui {
 
 /// What a screen is drawn from.
-struct Scene {
+struct ScreenContext {
   const session::View& view;
   Memory memory;
 };
