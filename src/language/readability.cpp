@@ -78,12 +78,12 @@ double szigriszt_perspicuity(const Counts& counts) {
   return 206.835 - 62.3 * per(counts.syllables, counts.words) - per(counts.words, counts.sentences);
 }
 
-Reading read(const std::vector<std::string>& texts,
-             ReadingLanguage language,
-             const std::vector<std::string>& named_words) {
+Readability read(const std::vector<std::string>& texts,
+                 ReadingLanguage language,
+                 const std::vector<std::string>& named_words) {
   const auto named = single_words(named_words);
   const double sign = language == ReadingLanguage::English ? 1 : -1;
-  Reading reading;
+  Readability reading;
   double hardest = 0;
   for (const auto& text : texts) {
     for (const auto& sentence : sentences_of(text)) {

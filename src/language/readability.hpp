@@ -35,7 +35,7 @@ struct Counts {
 
 enum class ReadingLanguage { English, Spanish };
 
-struct Reading {
+struct Readability {
   Counts counts;
   double score = 0;              ///< grade (English) or perspicuity (Spanish)
   std::string hardest_sentence;  ///< as written; empty for no words
@@ -45,8 +45,8 @@ struct Reading {
 
 /// Reads `texts` one after the other; each ends a sentence. `named_words` are left out, whatever
 /// their case: words a visitor knows or must learn.
-[[nodiscard]] Reading read(const std::vector<std::string>& texts,
-                           ReadingLanguage language,
-                           const std::vector<std::string>& named_words);
+[[nodiscard]] Readability read(const std::vector<std::string>& texts,
+                               ReadingLanguage language,
+                               const std::vector<std::string>& named_words);
 
 }  // namespace kiosk::language

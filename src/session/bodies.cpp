@@ -59,7 +59,7 @@ AnswerView answer_view(const ViewContext& context, const dialogue::Page& page, s
   const auto& answer = page.answers[index];
   AnswerView shown;
   shown.action = {
-      "answer-" + std::to_string(index), context.wording.say(answer.text), Answer{index}};
+      "answer-" + std::to_string(index), context.wording.say(answer.text), AnswerQuiz{index}};
   if (context.state.answered) {
     shown.action.intent = std::monostate{};
     if (*context.state.answered == index) {

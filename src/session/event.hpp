@@ -28,7 +28,7 @@ struct ToggleTick {
 };
 struct FinishChecklist {};  ///< Next, with the ticks as they are
 struct NoneOfThese {};      ///< clears the ticks and goes on
-struct Answer {
+struct AnswerQuiz {
   std::size_t answer = 0;  ///< index into Page::answers
 };
 struct TryAgain {};
@@ -92,7 +92,7 @@ using Meanings = std::variant<std::monostate,
                               ToggleTick,
                               FinishChecklist,
                               NoneOfThese,
-                              Answer,
+                              AnswerQuiz,
                               TryAgain,
                               Back,
                               AllTopics,

@@ -134,7 +134,7 @@ void Walk::on(const NoneOfThese& /*none*/) {
   }
 }
 
-void Walk::on(const Answer& answer) {
+void Walk::on(const AnswerQuiz& answer) {
   const auto* quiz = page_of(dialogue::PageKind::Quiz);
   if (quiz && !state_.answered && answer.answer < quiz->answers.size()) {
     state_.answered = answer.answer;

@@ -29,7 +29,7 @@ public:
   void on(const ToggleTick& toggle);
   void on(const FinishChecklist& finish);
   void on(const NoneOfThese& none);
-  void on(const Answer& answer);
+  void on(const AnswerQuiz& answer);
   void on(const TryAgain& again);
   void on(const Back& back);
   void on(const AllTopics& all);

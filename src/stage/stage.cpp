@@ -92,7 +92,7 @@ void Stage::enter_new_screen() {
   is_faded_in_ = at_once;
 }
 
-void Stage::touch(const ui::Touch& touch) {
+void Stage::touch(const ui::TouchEvent& touch) {
   const auto reaction = touch_.touch(layout(), touch, clock_.now());
   react(reaction);
   if (std::holds_alternative<std::monostate>(reaction.intent)) {
@@ -100,7 +100,7 @@ void Stage::touch(const ui::Touch& touch) {
   }
 }
 
-void Stage::start_on_bare_glass(const ui::Touch& touch) {
+void Stage::start_on_bare_glass(const ui::TouchEvent& touch) {
   const auto& elements = layout().elements;
   const bool bare = std::none_of(elements.begin(), elements.end(), [&](const auto& element) {
     return !std::holds_alternative<std::monostate>(element.intent) &&

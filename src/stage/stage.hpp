@@ -29,7 +29,7 @@ public:
         text::Typesetter& typesetter,
         const base::Clock& clock);
 
-  void touch(const ui::Touch& touch);
+  void touch(const ui::TouchEvent& touch);
   void key(ui::FocusKey key);
   /// True while a real keyboard types words: a question is asked and no card lies over it.
   [[nodiscard]] bool takes_words() const;
@@ -81,7 +81,7 @@ private:
   [[nodiscard]] bool can_draw(const std::string& character);
   void react(const ui::Reaction& reaction);
   /// Touching the welcome screen anywhere starts in the site's first language.
-  void start_on_bare_glass(const ui::Touch& touch);
+  void start_on_bare_glass(const ui::TouchEvent& touch);
   void enter_new_screen();
   /// Answers and common questions point into the old pages; what is typed stays.
   void forget_answers();

@@ -100,8 +100,8 @@ void ParagraphLayout::place_lines(const Paragraph& paragraph) {
   }
 }
 
-Extent ParagraphLayout::extent() const {
-  Extent extent;
+ParagraphSize ParagraphLayout::extent() const {
+  ParagraphSize extent;
   for (const Line& line : lines_) {
     extent.width_px = std::max(extent.width_px, line.right_px);
   }

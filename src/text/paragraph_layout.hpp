@@ -13,7 +13,7 @@ class ParagraphLayout {
 public:
   ParagraphLayout(PangoContext* context, const Paragraph& paragraph);
 
-  [[nodiscard]] Extent extent() const;
+  [[nodiscard]] ParagraphSize extent() const;
 
   /// With the current source of `cairo`, the paragraph's top left corner at 0, 0.
   void draw(cairo_t* cairo) const;

@@ -38,9 +38,9 @@ int whole_px(float length) {
 
 }  // namespace
 
-struct Typesetter::State {
+struct Typesetter::Impl {
   GObjectPtr<PangoContext> context;
-  base::LeastRecentCache<Paragraph, Extent, ParagraphHash> extents;
+  base::LeastRecentCache<Paragraph, ParagraphSize, ParagraphHash> extents;
 };
 
 base::Result<std::unique_ptr<Typesetter>> Typesetter::create(const std::filesystem::path& fonts) {
@@ -48,32 +48,32 @@ base::Result<std::unique_ptr<Typesetter>> Typesetter::create(const std::filesyst
   if (!context) {
     return context.error();
   }
-  auto state = std::make_unique<State>();
+  auto state = std::make_unique<Impl>();
   state->context = std::move(*context);
   return std::unique_ptr<Typesetter>(new Typesetter(std::move(state)));
 }
 
-Typesetter::Typesetter(std::unique_ptr<State> state)
-    : state_(std::move(state)) {
+Typesetter::Typesetter(std::unique_ptr<Impl> state)
+    : impl_(std::move(state)) {
 }
 
 Typesetter::~Typesetter() = default;
 
-Extent Typesetter::measure(const Paragraph& paragraph) {
-  if (const Extent* known = state_->extents.find(paragraph)) {
+ParagraphSize Typesetter::measure(const Paragraph& paragraph) {
+  if (const ParagraphSize* known = impl_->extents.find(paragraph)) {
     return *known;
   }
-  const Extent extent = ParagraphLayout(state_->context.get(), paragraph).extent();
-  if (state_->extents.size() == kMeasuredParagraphs) {
-    state_->extents.drop_oldest();
+  const ParagraphSize extent = ParagraphLayout(impl_->context.get(), paragraph).extent();
+  if (impl_->extents.size() == kMeasuredParagraphs) {
+    impl_->extents.drop_oldest();
   }
-  state_->extents.put(paragraph, extent);
+  impl_->extents.put(paragraph, extent);
   return extent;
 }
 
 AlphaImage Typesetter::paint(const Paragraph& paragraph) {
-  const ParagraphLayout layout(state_->context.get(), paragraph);
-  const Extent extent = layout.extent();
+  const ParagraphLayout layout(impl_->context.get(), paragraph);
+  const ParagraphSize extent = layout.extent();
   AlphaImage image;
   image.width_px = whole_px(extent.width_px);
   image.height_px = whole_px(extent.height_px);

@@ -43,7 +43,7 @@ struct Paragraph {
   bool operator==(const Paragraph&) const = default;
 };
 
-struct Extent {
+struct ParagraphSize {
   float width_px =
       0;  ///< of the widest line as set, may exceed the width asked for (one long word)
   float height_px = 0;  ///< of all lines
@@ -71,15 +71,15 @@ public:
   ~Typesetter();
 
   /// Cached: asking again costs a lookup. The cache is bounded (least recently used goes first).
-  Extent measure(const Paragraph& paragraph);
+  ParagraphSize measure(const Paragraph& paragraph);
 
   /// The image is exactly extent-sized (rounded up). Not cached; the caller keeps textures.
   AlphaImage paint(const Paragraph& paragraph);
 
 private:
-  struct State;
-  explicit Typesetter(std::unique_ptr<State> state);
-  std::unique_ptr<State> state_;
+  struct Impl;
+  explicit Typesetter(std::unique_ptr<Impl> state);
+  std::unique_ptr<Impl> impl_;
 };
 
 /// `words` without **bold** marks: what is spoken, searched and listed in tour.json.

@@ -16,14 +16,14 @@ constexpr base::Milliseconds kDoubleStrike{500};  // EN 301 549, 5.8
 constexpr float kSamePlace = 60;  // px on a glass 1080 px across: about a finger's width
 constexpr float kDragStart = 24;  // px on a glass 1080 px across: more than a tremor
 
-bool is_under(const Layout& layout, const Element& element, const Touch& touch) {
+bool is_under(const Layout& layout, const Element& element, const TouchEvent& touch) {
   const bool shown =
       element.anchor == Anchor::Fixed || layout.scroll.rect.contains(touch.x_px, touch.y_px);
   return shown && can_act(element) && element.rect.contains(touch.x_px, touch.y_px);
 }
 
 /// The last in the list is the one on top; null if nothing there can be touched.
-const Element* under(const Layout& layout, const Touch& touch) {
+const Element* under(const Layout& layout, const TouchEvent& touch) {
   const auto found =
       std::find_if(layout.elements.rbegin(), layout.elements.rend(), [&](const Element& element) {
         return is_under(layout, element, touch);
@@ -100,7 +100,7 @@ std::size_t neighbour(std::size_t count, std::size_t place, FocusKey key) {
 
 }  // namespace
 
-Reaction TouchReader::touch(const Layout& layout, const Touch& touch, base::Instant now) {
+Reaction TouchReader::touch(const Layout& layout, const TouchEvent& touch, base::Instant now) {
   switch (touch.phase) {
     case TouchPhase::Down:
       return down(layout, touch, now);
@@ -116,7 +116,7 @@ Reaction TouchReader::touch(const Layout& layout, const Touch& touch, base::Inst
   return {{}, 0, shown};
 }
 
-Reaction TouchReader::down(const Layout& layout, const Touch& touch, base::Instant now) {
+Reaction TouchReader::down(const Layout& layout, const TouchEvent& touch, base::Instant now) {
   const bool was_focused = !focused_.empty();
   focused_.clear();
   lift();
@@ -143,7 +143,7 @@ bool TouchReader::goes_on_typing(const Layout& layout, const Element* element) c
          });
 }
 
-Reaction TouchReader::move(const Layout& layout, const Touch& touch) {
+Reaction TouchReader::move(const Layout& layout, const TouchEvent& touch) {
   if (down_.phase != TouchPhase::Down) {
     return {};
   }
@@ -169,7 +169,7 @@ Reaction TouchReader::move(const Layout& layout, const Touch& touch) {
   return {};
 }
 
-Reaction TouchReader::up(const Layout& layout, const Touch& touch, base::Instant now) {
+Reaction TouchReader::up(const Layout& layout, const TouchEvent& touch, base::Instant now) {
   const auto pressed = pressed_;
   const bool was_down = down_.phase == TouchPhase::Down;
   lift();

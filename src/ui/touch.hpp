@@ -14,7 +14,7 @@ namespace kiosk::ui {
 
 enum class TouchPhase { Down, Move, Up, Cancel };
 
-struct Touch {
+struct TouchEvent {
   TouchPhase phase = TouchPhase::Move;
   float x_px = 0;
   float y_px = 0;
@@ -31,7 +31,7 @@ struct Reaction {
 
 class TouchReader {
 public:
-  Reaction touch(const Layout& layout, const Touch& touch, base::Instant now);
+  Reaction touch(const Layout& layout, const TouchEvent& touch, base::Instant now);
   Reaction key(const Layout& layout, FocusKey key);
 
   /// Id of the element under the finger, drawn pressed; empty if none.
@@ -43,20 +43,20 @@ public:
   void reset();
 
 private:
-  Reaction down(const Layout& layout, const Touch& touch, base::Instant now);
-  Reaction move(const Layout& layout, const Touch& touch);
-  Reaction up(const Layout& layout, const Touch& touch, base::Instant now);
+  Reaction down(const Layout& layout, const TouchEvent& touch, base::Instant now);
+  Reaction move(const Layout& layout, const TouchEvent& touch);
+  Reaction up(const Layout& layout, const TouchEvent& touch, base::Instant now);
   void lift();
   /// Whether a touch on `element` types right after another key typed.
   [[nodiscard]] bool goes_on_typing(const Layout& layout, const Element* element) const;
 
   std::string pressed_;
   std::string focused_;
-  Touch down_;  ///< phase Down while a finger that counts is on the glass
+  TouchEvent down_;  ///< phase Down while a finger that counts is on the glass
   bool dragging_ = false;
   float last_y_px_ = 0;
   std::optional<base::Instant> last_release_;
-  Touch last_release_at_;
+  TouchEvent last_release_at_;
   std::string last_released_;  ///< id of what was touched last
 };
 

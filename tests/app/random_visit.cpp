@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 
 bool leads_to_help(const ui::Element& element) {
   return std::holds_alternative<session::Help>(element.intent) &&
-         element.state != ui::State::Disabled;
+         element.state != ui::ElementState::Disabled;
 }
 
 bool leads_on(const ui::Element& element) {

@@ -91,7 +91,7 @@ TEST_CASE("after the question stays unanswered everything is forgotten", "[sessi
 
 TEST_CASE("the visit can be extended any number of times", "[session][idle]") {
   auto visitor = reader();
-  visitor.touches({Choose{0}, Answer{0}});
+  visitor.touches({Choose{0}, AnswerQuiz{0}});
   for (int time = 0; time < 50; ++time) {
     gets_asked(visitor).waits(19s);
     visitor.touches({StillHere{}});

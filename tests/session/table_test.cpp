@@ -98,7 +98,7 @@ TEST_CASE("an open quiz takes an answer and shows no way on", "[session][table]"
 }
 
 TEST_CASE("a quiz with a wrong answer can be tried again", "[session][table]") {
-  check_row(at_quiz().touches({Answer{0}}),
+  check_row(at_quiz().touches({AnswerQuiz{0}}),
             in_a_visit({{"try again", "asks again"},
                         {"back", "page:lesson"},
                         {"all topics", "topics"},
@@ -108,7 +108,7 @@ TEST_CASE("a quiz with a wrong answer can be tried again", "[session][table]") {
 }
 
 TEST_CASE("a quiz with the right answer leads on", "[session][table]") {
-  check_row(at_quiz().touches({Answer{1}}),
+  check_row(at_quiz().touches({AnswerQuiz{1}}),
             in_a_visit({{"the first choice", "page:tips"},
                         {"back", "page:lesson"},
                         {"all topics", "topics"},

@@ -91,7 +91,7 @@ TEST_CASE("a step of a lesson says which step it is", "[session][view]") {
   CHECK(chrome.step == "Step 2 of 2");
   CHECK(chrome.step_index == 2);
   CHECK(chrome.step_count == 2);
-  visitor.touches({Answer{1}, Choose{0}});
+  visitor.touches({AnswerQuiz{1}, Choose{0}});
   CHECK(visitor.view().chrome.step.empty());
 }
 
@@ -124,7 +124,7 @@ TEST_CASE("a quiz tells what was right, and lets try again what was wrong", "[se
   visitor.touches({Choose{0}});
   CHECK(visitor.body<QuizView>().verdict.empty());
   CHECK(visitor.body<QuizView>().choices.empty());
-  visitor.touches({Answer{0}});
+  visitor.touches({AnswerQuiz{0}});
   const auto wrong = visitor.body<QuizView>();
   CHECK(wrong.verdict == "[quiz_wrong]");
   CHECK(wrong.reply == "No. Ask first.");
@@ -133,7 +133,7 @@ TEST_CASE("a quiz tells what was right, and lets try again what was wrong", "[se
   CHECK(std::holds_alternative<std::monostate>(wrong.answers[1].action.intent));
   REQUIRE(wrong.choices.size() == 1);
   CHECK(wrong.choices[0].action.words == "[try_again]");
-  visitor.touches({TryAgain{}, Answer{1}});
+  visitor.touches({TryAgain{}, AnswerQuiz{1}});
   const auto right = visitor.body<QuizView>();
   CHECK(right.verdict == "[quiz_right]");
   CHECK(right.choices[0].action.words == "Go on");

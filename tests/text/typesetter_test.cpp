@@ -80,11 +80,11 @@ TEST_CASE("A capital stands in the middle of its line", "[text][component]") {
 }
 
 TEST_CASE("Lines are 1.4 times the size apart", "[text][component]") {
-  const Extent one = typesetter().measure(paragraph("One", 30));
+  const ParagraphSize one = typesetter().measure(paragraph("One", 30));
   CHECK(one.lines == 1);
   CHECK(one.height_px == Approx(42));
   CHECK(typesetter().paint(paragraph("One", 30)).height_px == 42);
-  const Extent three = typesetter().measure(paragraph("One\ntwo\nthree", 30));
+  const ParagraphSize three = typesetter().measure(paragraph("One\ntwo\nthree", 30));
   CHECK(three.lines == 3);
   CHECK(three.height_px == Approx(126));
   const int below = ink_of(typesetter().paint(paragraph("I\nI", 30))).bottom;
@@ -120,14 +120,14 @@ TEST_CASE("Words without their marks are what is spoken", "[text][unit]") {
 }
 
 TEST_CASE("A mark without a partner is shown as it is", "[text][component]") {
-  const Extent stray = typesetter().measure(paragraph("a **b"));
+  const ParagraphSize stray = typesetter().measure(paragraph("a **b"));
   CHECK(stray.width_px > typesetter().measure(paragraph("a b")).width_px);
 }
 
 TEST_CASE("Every line fits the width and takes as many words as fit", "[text][component]") {
   int lines_before = 1000;
   for (const float width : {90.0F, 200.0F, 333.3F, 500.0F, 900.0F, 5000.0F}) {
-    const Extent extent = typesetter().measure(paragraph(kLong, 32, width));
+    const ParagraphSize extent = typesetter().measure(paragraph(kLong, 32, width));
     CAPTURE(width);
     CHECK(extent.width_px <= width);
     CHECK(extent.lines <= lines_before);
@@ -138,8 +138,8 @@ TEST_CASE("Every line fits the width and takes as many words as fit", "[text][co
 
 TEST_CASE("A paragraph set again at its own width keeps its lines", "[text][component]") {
   for (const float width : {0.0F, 200.0F, 333.3F, 500.0F}) {
-    const Extent first = typesetter().measure(paragraph(kLong, 32, width));
-    const Extent again = typesetter().measure(paragraph(kLong, 32, first.width_px));
+    const ParagraphSize first = typesetter().measure(paragraph(kLong, 32, width));
+    const ParagraphSize again = typesetter().measure(paragraph(kLong, 32, first.width_px));
     CAPTURE(width);
     CHECK(again.lines == first.lines);
     CHECK(again.width_px == first.width_px);
@@ -147,14 +147,16 @@ TEST_CASE("A paragraph set again at its own width keeps its lines", "[text][comp
 }
 
 TEST_CASE("A word wider than the glass is broken, not cut off", "[text][component]") {
-  const Extent extent = typesetter().measure(paragraph("electroencephalographically", 60, 300));
+  const ParagraphSize extent =
+      typesetter().measure(paragraph("electroencephalographically", 60, 300));
   CHECK(extent.lines >= 3);
   CHECK(extent.width_px <= 300);
 }
 
 TEST_CASE("Words stay whole while they fit", "[text][component]") {
   const float word = typesetter().measure(paragraph("baclofen")).width_px;
-  const Extent extent = typesetter().measure(paragraph("baclofen baclofen", 32, word * 1.7F));
+  const ParagraphSize extent =
+      typesetter().measure(paragraph("baclofen baclofen", 32, word * 1.7F));
   CHECK(extent.lines == 2);
   CHECK(extent.width_px == Approx(word).margin(0.1));
 }
@@ -166,8 +168,8 @@ TEST_CASE("Words joined by no-break spaces break between words once they are man
   for (auto at = joined.find(' '); at != std::string::npos; at = joined.find(' ')) {
     joined.replace(at, 1, "\u00A0");
   }
-  const Extent plain = typesetter().measure(paragraph(spaced, 32, 200));
-  const Extent extent = typesetter().measure(paragraph(joined, 32, 200));
+  const ParagraphSize plain = typesetter().measure(paragraph(spaced, 32, 200));
+  const ParagraphSize extent = typesetter().measure(paragraph(joined, 32, 200));
   CHECK(extent.lines == plain.lines);
   CHECK(extent.width_px == plain.width_px);
   CHECK(longest_unbroken(joined) == "baclofen");
@@ -179,7 +181,7 @@ TEST_CASE("Lists joined by / and web addresses break at their joints", "[text][c
   const std::string list = "fever/chills/itching/sweats/confusion";
   CHECK(longest_unbroken(list) == "confusion");
   const float widest = typesetter().measure(paragraph("confusion")).width_px;
-  const Extent extent = typesetter().measure(paragraph(list, 32, widest * 1.1F));
+  const ParagraphSize extent = typesetter().measure(paragraph(list, 32, widest * 1.1F));
   CHECK(extent.lines >= 4);
   CHECK(extent.lines <= 5);
   CHECK_FALSE(extent.missing_glyphs);
@@ -224,7 +226,7 @@ TEST_CASE("Spanish has all its letters; a script that is not shipped is reported
 TEST_CASE("Right-to-left and broken words are set without a fault", "[text][component]") {
   Paragraph arabic = paragraph("لا تتوقف عن تناول الدواء فجأة", 32, 200);
   arabic.style.language = "ar";
-  const Extent extent = typesetter().measure(arabic);
+  const ParagraphSize extent = typesetter().measure(arabic);
   CHECK(extent.lines >= 1);
   CHECK(extent.width_px <= 200);
   CHECK(typesetter().measure(paragraph("a\xFF\xC3 b")).width_px > 0);
@@ -235,7 +237,7 @@ TEST_CASE("Right-to-left and broken words are set without a fault", "[text][comp
 TEST_CASE("Equal paragraphs give equal pixels, exactly as large as measured", "[text][component]") {
   const Paragraph asked = paragraph(kLong, 31, 420);
   const AlphaImage image = typesetter().paint(asked);
-  const Extent extent = typesetter().measure(asked);
+  const ParagraphSize extent = typesetter().measure(asked);
   CHECK(typesetter().paint(asked).pixels == image.pixels);
   CHECK(image.width_px == Approx(extent.width_px).margin(1));
   CHECK(image.height_px == Approx(extent.height_px).margin(1));
@@ -258,11 +260,11 @@ TEST_CASE("Centred lines share their middle", "[text][component]") {
 
 TEST_CASE("A measurement stays the same however many others come between", "[text][component]") {
   const Paragraph asked = paragraph(kLong, 29, 511);
-  const Extent first = typesetter().measure(asked);
+  const ParagraphSize first = typesetter().measure(asked);
   for (int i = 0; i < 5000; ++i) {
     typesetter().measure(paragraph(std::to_string(i), 20));
   }
-  const Extent again = typesetter().measure(asked);
+  const ParagraphSize again = typesetter().measure(asked);
   CHECK(again.width_px == first.width_px);
   CHECK(again.lines == first.lines);
 }

@@ -139,7 +139,7 @@ QuizView quiz(const Words& words) {
   made.hint = words.choice;
   made.blocks = {block(dialogue::BlockKind::Paragraph, words)};
   for (std::size_t i = 0; i < 3; ++i) {
-    made.answers.push_back({{"answer-" + std::to_string(i), words.choice, Answer{i}}});
+    made.answers.push_back({{"answer-" + std::to_string(i), words.choice, AnswerQuiz{i}}});
   }
   return made;
 }

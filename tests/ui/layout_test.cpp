@@ -184,7 +184,7 @@ TEST_CASE("Nothing under a card can be touched but help can", "[layout][ui][unit
         laid_out(test::sample_view(name, "en", TextSize::A), test::sample_glasses()[0].glass, 0);
     const Element* choice = find(layout, "choice-0");
     REQUIRE(choice);
-    CHECK(choice->state == State::Disabled);
+    CHECK(choice->state == ElementState::Disabled);
     CHECK(std::holds_alternative<std::monostate>(choice->intent));
     const Element* help = find(layout, "help");
     REQUIRE(help);
@@ -215,7 +215,7 @@ TEST_CASE("A wrong answer and its reply are seen together", "[layout][quiz][ui][
   const Element* answer = find(layout, "answer-1");
   REQUIRE(verdict);
   REQUIRE(answer);
-  CHECK(answer->state == State::On);
+  CHECK(answer->state == ElementState::On);
   CHECK(verdict->rect.bottom_px() < layout.scroll.rect.bottom_px());
 }
 

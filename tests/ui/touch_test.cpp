@@ -173,7 +173,7 @@ TEST_CASE("a button scrolled under the lower bar cannot be touched there", "[tou
 
 TEST_CASE("a button that is off cannot be touched", "[touch][unit]") {
   Finger finger;
-  finger.layout.elements.back().state = State::Disabled;
+  finger.layout.elements.back().state = ElementState::Disabled;
   CHECK(means<std::monostate>(finger.taps(1600, 1000)));
 }
 

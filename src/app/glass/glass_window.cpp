@@ -29,7 +29,7 @@ ui::Glass glass_of(platform::SizePx size, const dialogue::Panel& panel) {
   return glass;
 }
 
-ui::Touch touch_of(const platform::PointerEvent& event) {
+ui::TouchEvent touch_of(const platform::PointerEvent& event) {
   switch (event.phase) {
     case platform::PointerPhase::Down:
       return {ui::TouchPhase::Down, event.x_px, event.y_px};

@@ -28,7 +28,7 @@ private:
 /// one in landscape.
 ui::Glass glass_of(platform::SizePx size, const dialogue::Panel& panel);
 
-ui::Touch touch_of(const platform::PointerEvent& event);
+ui::TouchEvent touch_of(const platform::PointerEvent& event);
 
 /// Paints one layout with the window: begins and presents a frame.
 void paint_frame(platform::Window& window,

@@ -9,7 +9,7 @@
 namespace kiosk::dialogue {
 
 /// The words of a diagnostic; see Diagnostic for what each one says.
-struct Wording {
+struct Message {
   std::string what;
   std::string expected;
   std::string mend;
@@ -18,7 +18,7 @@ struct Wording {
 
 /// A diagnostic about a file as a whole. The severity is that of the catalogue.
 [[nodiscard]] Diagnostic
-whole_file_diagnostic(const char* id, const std::string& file, Wording wording);
+whole_file_diagnostic(const char* id, const std::string& file, Message message);
 
 class FileReport {
 public:
@@ -29,8 +29,8 @@ public:
 
   /// After 1000 diagnostics in one file the rest is dropped: nobody reads them, and a hostile file
   /// must not fill the memory.
-  void add(const char* id, Extent where, Wording wording);
-  void add_whole(const char* id, Wording wording);
+  void add(const char* id, Extent where, Message message);
+  void add_whole(const char* id, Message message);
 
   [[nodiscard]] const SourceFile& source() const { return source_; }
   /// A report on another file into the same list.

@@ -46,9 +46,9 @@ std::string type_words(JsonType type) {
 
 void Ids::add(const std::string& id, const JsonValue& from) {
   if (!id.empty() && !known_.insert(id).second) {
-    auto wording = wording_;
-    wording.what += " have the id " + in_quotes(id);
-    report_.add("D047", from.find("id")->extent, std::move(wording));
+    auto message = message_;
+    message.what += " have the id " + in_quotes(id);
+    report_.add("D047", from.find("id")->extent, std::move(message));
   }
 }
 

@@ -48,17 +48,17 @@ private:
 /// Reports entries of a list that have one id.
 class Ids {
 public:
-  /// `wording.what` begins the sentence: "two items of this checklist".
-  Ids(FileReport& report, Wording wording)
+  /// `message.what` begins the sentence: "two items of this checklist".
+  Ids(FileReport& report, Message message)
       : report_(report)
-      , wording_(std::move(wording)) {}
+      , message_(std::move(message)) {}
 
   /// `from` is the group with the key "id"; an empty id was reported before.
   void add(const std::string& id, const JsonValue& from);
 
 private:
   FileReport& report_;
-  Wording wording_;
+  Message message_;
   std::set<std::string> known_;
 };
 

@@ -78,7 +78,7 @@ private:
   void check_attribute(const SvgTagAttribute& attribute);
   void check_classes(const SvgTagAttribute& attribute);
   void check_paint(const SvgTagAttribute& attribute);
-  void add(const char* id, Extent where, Wording wording);
+  void add(const char* id, Extent where, Message message);
 
   FileReport& report_;
   std::string_view bytes_;
@@ -119,9 +119,9 @@ Extent SvgChecker::attribute_extent(const std::string& name) const {
   return {tag_begin_, tag_begin_ + 1};
 }
 
-void SvgChecker::add(const char* id, Extent where, Wording wording) {
+void SvgChecker::add(const char* id, Extent where, Message message) {
   has_fault_ = true;
-  report_.add(id, where, std::move(wording));
+  report_.add(id, where, std::move(message));
 }
 
 void SvgChecker::start(const SvgTag& tag, std::size_t offset) {

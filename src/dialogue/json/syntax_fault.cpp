@@ -102,9 +102,9 @@ private:
     return std::to_string(report_.source().line_number(at));
   }
 
-  void add(const char* id, Extent where, Wording wording) {
-    wording.detail = state_.parser_words;
-    report_.add(id, where, std::move(wording));
+  void add(const char* id, Extent where, Message message) {
+    message.detail = state_.parser_words;
+    report_.add(id, where, std::move(message));
   }
 
   void report_cut_off() {

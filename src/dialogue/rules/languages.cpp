@@ -5,9 +5,9 @@
 
 #include "dialogue/diagnostics/near_names.hpp"
 #include "dialogue/diagnostics/nearest_language.hpp"
+#include "dialogue/rules/language_detector.hpp"
 #include "dialogue/rules/rules.hpp"
 #include "dialogue/rules/texts.hpp"
-#include "dialogue/rules/vocabulary.hpp"
 
 namespace kiosk::dialogue::rules {
 
@@ -18,8 +18,8 @@ struct Pair {
   PlacedText text;
   const std::string* english = nullptr;
   const std::string* spanish = nullptr;
-  Vocabulary::Words english_words;
-  Vocabulary::Words spanish_words;
+  LanguageDetector::Words english_words;
+  LanguageDetector::Words spanish_words;
 };
 
 const char* name_of(language::ReadingLanguage language) {
@@ -58,7 +58,7 @@ private:
   void learn_names_and_questions() {
     for (const auto& [language, names] : dialogue_.named_words) {
       for (const auto& name : names) {
-        vocabulary_.add_name(name);
+        detector_.add_name(name);
       }
     }
     for (const auto& [id, page] : dialogue_.pages) {
@@ -71,7 +71,7 @@ private:
   void learn_asks(const Language& language, const std::vector<std::string>& asks) {
     if (const auto known = language_with_rules(language)) {
       for (const auto& ask : asks) {
-        vocabulary_.add(ask, *known);
+        detector_.add(ask, *known);
       }
     }
   }
@@ -84,11 +84,11 @@ private:
         if (known == language::ReadingLanguage::English) {
           pair.english = &words;
           english_ = language;
-          pair.english_words = vocabulary_.add(words, *known);
+          pair.english_words = detector_.add(words, *known);
         } else if (known == language::ReadingLanguage::Spanish) {
           pair.spanish = &words;
           spanish_ = language;
-          pair.spanish_words = vocabulary_.add(words, *known);
+          pair.spanish_words = detector_.add(words, *known);
         }
       }
       pair.text = std::move(text);
@@ -111,7 +111,7 @@ private:
     }
     const auto& own = is_english ? pair.english_words : pair.spanish_words;
     const auto& beside = is_english ? pair.spanish_words : pair.english_words;
-    const auto evidence = vocabulary_.evidence(own, beside, language);
+    const auto evidence = detector_.evidence(own, beside, language);
     const auto key = pair.text.key + "/" + (is_english ? english_ : spanish_);
     if (is_in_the_other(evidence)) {
       tell("D144",
@@ -137,7 +137,7 @@ private:
 
   const Dialogue& dialogue_;
   Report& report_;
-  Vocabulary vocabulary_;
+  LanguageDetector detector_;
   std::vector<Pair> pairs_;
   Language english_;
   Language spanish_;

@@ -93,7 +93,7 @@ private:
                  mend(reading)});
   }
 
-  static std::string mend(const language::Reading& reading) {
+  static std::string mend(const language::Readability& reading) {
     std::string words;
     for (const auto& word : reading.hard_words) {
       words += (words.empty() ? "" : ", ") + on_glass(word);

@@ -77,14 +77,14 @@ bool is_number(const std::string& word) {
 }
 
 /// One pattern cut into places; each place holds the words that fit there.
-struct Pattern {
+struct ForbiddenPattern {
   const Forbidden* forbidden = nullptr;
   std::vector<std::vector<std::string>> places;
   bool at_start = false;
 };
 
-Pattern cut(const Forbidden& forbidden) {
-  Pattern pattern;
+ForbiddenPattern cut(const Forbidden& forbidden) {
+  ForbiddenPattern pattern;
   pattern.forbidden = &forbidden;
   std::istringstream words(forbidden.words);
   for (std::string place; words >> place;) {
@@ -120,7 +120,7 @@ public:
   /// The patterns that match at word `at`.
   void match(const language::Sentence& sentence,
              std::size_t at,
-             std::vector<const Pattern*>& found) const {
+             std::vector<const ForbiddenPattern*>& found) const {
     match_under(sentence.words[at], sentence, at, found);
     if (is_number(sentence.words[at])) {
       match_under("#", sentence, at, found);
@@ -131,7 +131,7 @@ private:
   void match_under(const std::string& first,
                    const language::Sentence& sentence,
                    std::size_t at,
-                   std::vector<const Pattern*>& found) const {
+                   std::vector<const ForbiddenPattern*>& found) const {
     const auto patterns = by_first_word_.find(first);
     if (patterns == by_first_word_.end()) {
       return;
@@ -143,7 +143,8 @@ private:
     }
   }
 
-  static bool matches(const Pattern& pattern, const language::Sentence& sentence, std::size_t at) {
+  static bool
+  matches(const ForbiddenPattern& pattern, const language::Sentence& sentence, std::size_t at) {
     if ((pattern.at_start && at != 0) || at + pattern.places.size() > sentence.words.size()) {
       return false;
     }
@@ -155,7 +156,7 @@ private:
     return true;
   }
 
-  std::unordered_map<std::string, std::vector<Pattern>> by_first_word_;
+  std::unordered_map<std::string, std::vector<ForbiddenPattern>> by_first_word_;
 };
 
 constexpr std::array kDoctors{
@@ -251,7 +252,7 @@ private:
                       const language::Sentence& sentence,
                       const Matcher& matcher) {
     for (std::size_t at = 0; at < sentence.words.size(); ++at) {
-      std::vector<const Pattern*> found;
+      std::vector<const ForbiddenPattern*> found;
       matcher.match(sentence, at, found);
       for (const auto* pattern : found) {
         if (!is_excused(sentence, at, pattern->forbidden->unless)) {

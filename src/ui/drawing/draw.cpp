@@ -91,8 +91,8 @@ void push_clip(ImDrawList& list, const Rect& rect) {
 
 }  // namespace
 
-struct Painter::State {
-  State(TextureStore& store, text::Typesetter& with)
+struct Painter::Impl {
+  Impl(TextureStore& store, text::Typesetter& with)
       : cache(store)
       , typesetter(with) {}
 
@@ -280,19 +280,19 @@ void FramePainter::draw_focus_ring() {
 }  // namespace
 
 Painter::Painter(TextureStore& store, text::Typesetter& typesetter)
-    : state_(std::make_unique<State>(store, typesetter)) {
+    : impl_(std::make_unique<Impl>(store, typesetter)) {
 }
 
 Painter::~Painter() = default;
 
 void Painter::draw(const Layout& layout, const Appearance& appearance) {
-  state_->cache.begin_frame();
-  FramePainter(state_->cache, state_->typesetter, layout, appearance).draw();
-  state_->cache.end_frame();
+  impl_->cache.begin_frame();
+  FramePainter(impl_->cache, impl_->typesetter, layout, appearance).draw();
+  impl_->cache.end_frame();
 }
 
 std::size_t Painter::texture_count() const {
-  return state_->cache.count();
+  return impl_->cache.count();
 }
 
 }  // namespace kiosk::ui

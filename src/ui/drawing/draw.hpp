@@ -54,8 +54,8 @@ public:
   [[nodiscard]] std::size_t texture_count() const;
 
 private:
-  struct State;
-  std::unique_ptr<State> state_;
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
 };
 
 }  // namespace kiosk::ui

@@ -15,7 +15,7 @@
 namespace kiosk::ui {
 
 enum class Role { Heading, Paragraph, Figure, Button, Tick, Answer, Help, Scroll, Code };
-enum class State { Enabled, Disabled, On };
+enum class ElementState { Enabled, Disabled, On };
 /// Fixed stays where it is; Scrolled moves with the body of the page.
 enum class Anchor { Fixed, Scrolled };
 
@@ -26,7 +26,7 @@ struct Element {
   std::string words;
   Rect rect;          ///< where it is on the glass now, scrolling taken in
   float font_px = 0;  ///< 0 for figures and codes
-  State state = State::Enabled;
+  ElementState state = ElementState::Enabled;
   Anchor anchor = Anchor::Fixed;
   bool clipped = false;    ///< words that do not fit their own rectangle (never by scrolling)
   session::Intent intent;  ///< monostate: nothing to touch
@@ -36,7 +36,7 @@ struct Element {
 [[nodiscard]] inline bool can_act(const Element& element) {
   const bool acts =
       element.role == Role::Scroll || !std::holds_alternative<std::monostate>(element.intent);
-  return acts && element.state != State::Disabled;
+  return acts && element.state != ElementState::Disabled;
 }
 
 struct BoxPaint {

@@ -28,11 +28,11 @@ bool is_narrow(const Builder& builder) {
 }
 
 Name heading(std::string id) {
-  return {std::move(id), Role::Heading, {}, State::Enabled};
+  return {std::move(id), Role::Heading, {}, ElementState::Enabled};
 }
 
 Name paragraph(std::string id) {
-  return {std::move(id), Role::Paragraph, {}, State::Enabled};
+  return {std::move(id), Role::Paragraph, {}, ElementState::Enabled};
 }
 
 float text_scale_of(session::TextSize size) {
@@ -78,7 +78,7 @@ text::Paragraph Builder::paragraph(std::string_view words, const Type& type, flo
 }
 
 Box Builder::measure(std::string_view words, const Type& type, float width_du) const {
-  const text::Extent extent = typesetter_->measure(paragraph(words, type, width_du));
+  const text::ParagraphSize extent = typesetter_->measure(paragraph(words, type, width_du));
   const float wide_px = std::max(extent.width_px, longest_word_px(words, type));
   return {0, 0, wide_px / px_per_du_, extent.height_px / px_per_du_};
 }
@@ -112,7 +112,7 @@ int Builder::add_element(const Name& name, std::string_view words, const Box& bo
   element.state = name.state;
   element.anchor = anchor_;
   if (covered_) {
-    element.state = State::Disabled;
+    element.state = ElementState::Disabled;
   } else {
     element.intent = name.intent;
   }
@@ -122,7 +122,7 @@ int Builder::add_element(const Name& name, std::string_view words, const Box& bo
 
 void Builder::add_words(int element, std::string_view words, const Type& type, const Box& box) {
   const text::Paragraph set = paragraph(words, type, box.width_du);
-  const text::Extent extent = typesetter_->measure(set);
+  const text::ParagraphSize extent = typesetter_->measure(set);
   const Rect place = rect(box);
   if (element >= 0) {
     Element& owner = layout_.elements[static_cast<std::size_t>(element)];

@@ -65,7 +65,7 @@ struct Name {
   std::string id;
   Role role = Role::Paragraph;
   session::Intent intent;
-  State state = State::Enabled;
+  ElementState state = ElementState::Enabled;
 };
 
 /// Copyable, so that a screen can try a tighter setting and keep what fits.

@@ -68,7 +68,7 @@ void add_figure(Builder& builder,
                   width,
                   height};
   const int element =
-      builder.add_element({id, Role::Figure, {}, State::Enabled}, figure.alt, place);
+      builder.add_element({id, Role::Figure, {}, ElementState::Enabled}, figure.alt, place);
   builder.add_picture(element, "figure-" + figure.id, figure.svg, place);
   int number = 0;
   for (const session::FigureLabelView& label : figure.labels) {

@@ -109,8 +109,10 @@ std::string icon_of(const KeyView& key) {
 }
 
 void add_key(Builder& builder, const KeyView& key, const Box& box) {
-  const int element = builder.add_element(
-      {key.action.id, Role::Button, key.action.intent, State::Enabled}, key.action.words, box);
+  const int element =
+      builder.add_element({key.action.id, Role::Button, key.action.intent, ElementState::Enabled},
+                          key.action.words,
+                          box);
   const bool ask = key.role == KeyRole::Ask;
   const Look look =
       ask ? Look{Colour::Teal, Colour::None, 0, 20} : Look{Colour::Card, Colour::Line, 2, 20};

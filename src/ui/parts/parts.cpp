@@ -40,7 +40,7 @@ SetWords set_words(const Builder& builder, const Pill& pill, float width_du) {
 
 Pill plain_pill(const Builder& builder, const session::Action& action) {
   Pill pill;
-  pill.name = {action.id, Role::Button, action.intent, State::Enabled};
+  pill.name = {action.id, Role::Button, action.intent, ElementState::Enabled};
   pill.words = action.words;
   pill.type = builder.type(kBodyDu);
   return pill;

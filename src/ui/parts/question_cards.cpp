@@ -50,7 +50,7 @@ void add_card(Builder& builder,
               const Look& look,
               const Box& box) {
   const int element = builder.add_element(
-      {question.action.id, Role::Button, question.action.intent, State::Enabled},
+      {question.action.id, Role::Button, question.action.intent, ElementState::Enabled},
       question.action.words,
       box);
   builder.add_box(element, box, look);

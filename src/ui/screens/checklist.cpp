@@ -37,10 +37,12 @@ void add_mark(Builder& builder, int element, session::Mark mark, const Box& box)
 
 void add_tick(Builder& builder, const session::TickView& tick, const Box& box) {
   const bool on = tick.mark == session::Mark::On;
-  const int element = builder.add_element(
-      {tick.action.id, Role::Tick, tick.action.intent, on ? State::On : State::Enabled},
-      tick.action.words,
-      box);
+  const int element = builder.add_element({tick.action.id,
+                                           Role::Tick,
+                                           tick.action.intent,
+                                           on ? ElementState::On : ElementState::Enabled},
+                                          tick.action.words,
+                                          box);
   const Look look = on ? Look{Colour::RedTint, Colour::Red, 4, 28} : Look{};
   builder.add_box(element, box, look);
   const float mark = mark_du(builder);

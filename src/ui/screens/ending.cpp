@@ -65,7 +65,7 @@ void add_code_card(Builder& builder,
     const float side = std::min(inside.width_du, 336.0F);
     const Box code{inside.x_du + (inside.width_du - side) / 2, inside.y_du, side, side};
     const int element =
-        builder.add_element({"qr", Role::Code, {}, State::Enabled}, ending.qr_title, code);
+        builder.add_element({"qr", Role::Code, {}, ElementState::Enabled}, ending.qr_title, code);
     builder.add_box(element, code, {Colour::White, Colour::Line, 2, 12});
     builder.add_code(element, ending.qr_content, code.inset(4));
     inside.y_du = code.bottom_du() + 16;

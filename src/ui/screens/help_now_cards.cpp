@@ -53,7 +53,7 @@ void add_code(Builder& builder, const session::HelpNowView& help, Column& column
   const float side = std::min(kCodeDu, column.width_du);
   const Box code{column.x_du, column.y_du, side, side};
   const int element =
-      builder.add_element({"qr", Role::Code, {}, State::Enabled}, help.qr_hint, code);
+      builder.add_element({"qr", Role::Code, {}, ElementState::Enabled}, help.qr_hint, code);
   builder.add_box(element, code, {Colour::White, Colour::Line, 2, 12});
   builder.add_code(element, help.qr_content, code.inset(4));
   column.y_du = code.bottom_du() + 12;

@@ -55,7 +55,7 @@ void add_centered(Builder& builder, Pill pill, Column& column) {
 Pill switch_pill(const Builder& builder, const session::Action& action, session::Mark mark) {
   Pill pill = other_pill(builder, action);
   if (mark == session::Mark::On) {
-    pill.name.state = State::On;
+    pill.name.state = ElementState::On;
     pill.trailing = "check";
     pill.type.weight = text::Weight::Bold;
     pill.look = {Colour::TealTint, Colour::Teal, 4, 0};

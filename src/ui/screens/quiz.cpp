@@ -31,14 +31,14 @@ Pill answer_pill(const Builder& builder, const session::AnswerView& answer, bool
   pill.look.edge_du = 3;
   if (answer.mark != session::AnswerMark::Open) {
     const bool right = answer.mark == session::AnswerMark::Right;
-    pill.name.state = State::On;
+    pill.name.state = ElementState::On;
     pill.type.weight = text::Weight::Bold;
     pill.trailing = right ? "check" : "warning";
     pill.look = right ? Look{Colour::TealTint, Colour::Teal, 4, 0}
                       : Look{Colour::AmberTint, Colour::Amber, 4, 0};
     pill.icon_colour = right ? Colour::TealDeep : Colour::Amber;
   } else if (answered) {
-    pill.name.state = State::Disabled;
+    pill.name.state = ElementState::Disabled;
     pill.look = {};
     pill.type.colour = Colour::InkSoft;
   }

@@ -18,10 +18,10 @@ float add_card(Builder& builder,
                const Space& space,
                const Box& card) {
   const float pad = std::min(space.card_pad_du, 36.0F);
-  const int element =
-      builder.add_element({topic.action.id, Role::Button, topic.action.intent, State::Enabled},
-                          topic.action.words,
-                          card);
+  const int element = builder.add_element(
+      {topic.action.id, Role::Button, topic.action.intent, ElementState::Enabled},
+      topic.action.words,
+      card);
   builder.add_box(element, card, {});
   const float tile = builder.scaled(space.card_pad_du > 40 ? 88 : 72);
   add_icon_tile(builder,

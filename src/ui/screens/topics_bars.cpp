@@ -66,8 +66,10 @@ float bar_height(const Builder& builder, const Bar& bar, float width_du) {
 }
 
 void add_bar(Builder& builder, const Bar& bar, const Box& box) {
-  const int element = builder.add_element(
-      {bar.action.id, Role::Button, bar.action.intent, State::Enabled}, bar.action.words, box);
+  const int element =
+      builder.add_element({bar.action.id, Role::Button, bar.action.intent, ElementState::Enabled},
+                          bar.action.words,
+                          box);
   Look look = bar.look;
   look.radius_du = std::min(box.height_du / 2, 52.0F);
   builder.add_box(element, box, look);

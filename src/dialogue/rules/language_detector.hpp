@@ -18,7 +18,7 @@ struct Evidence {
   double other = 0;
 };
 
-class Vocabulary {
+class LanguageDetector {
 public:
   using Words = std::vector<std::uint32_t>;  ///< numbers of words, each once
 

@@ -1,4 +1,4 @@
-#include "dialogue/rules/vocabulary.hpp"
+#include "dialogue/rules/language_detector.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -50,13 +50,13 @@ bool is_in(const std::string& word, const List& list) {
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-bool holds(const Vocabulary::Words& words, std::uint32_t number) {
+bool holds(const LanguageDetector::Words& words, std::uint32_t number) {
   return std::binary_search(words.begin(), words.end(), number);
 }
 
 }  // namespace
 
-std::uint32_t Vocabulary::number_of(const std::string& word) {
+std::uint32_t LanguageDetector::number_of(const std::string& word) {
   const auto [entry, is_new] = numbers_.emplace(word, static_cast<std::uint32_t>(words_.size()));
   if (is_new) {
     words_.push_back({{}, {is_in(word, kEnglish), is_in(word, kSpanish)}, false});
@@ -64,7 +64,8 @@ std::uint32_t Vocabulary::number_of(const std::string& word) {
   return entry->second;
 }
 
-Vocabulary::Words Vocabulary::add(const std::string& words, language::ReadingLanguage language) {
+LanguageDetector::Words LanguageDetector::add(const std::string& words,
+                                              language::ReadingLanguage language) {
   Words numbers;
   for (const auto& sentence : language::sentences_of(words)) {
     for (const auto& word : sentence.words) {
@@ -81,7 +82,7 @@ Vocabulary::Words Vocabulary::add(const std::string& words, language::ReadingLan
   return numbers;
 }
 
-void Vocabulary::add_name(const std::string& name) {
+void LanguageDetector::add_name(const std::string& name) {
   words_[number_of(language::lower_case(name))].is_name = true;
 }
 
@@ -100,9 +101,9 @@ void weigh(std::uint32_t in_own, std::uint32_t in_other, Evidence& evidence) {
 
 }  // namespace
 
-Evidence Vocabulary::evidence(const Words& words,
-                              const Words& beside,
-                              language::ReadingLanguage language) const {
+Evidence LanguageDetector::evidence(const Words& words,
+                                    const Words& beside,
+                                    language::ReadingLanguage language) const {
   const auto own = index_of(language);
   const auto other = 1 - own;
   Evidence evidence;
