@@ -28,17 +28,17 @@ std::string number_words(double number) {
 
 std::string type_words(JsonType type) {
   switch (type) {
-    case JsonType::Nothing:
+    case JsonType::Null:
       return "an empty value";
-    case JsonType::YesNo:
+    case JsonType::Bool:
       return "true or false";
     case JsonType::Number:
       return "a number";
-    case JsonType::Words:
+    case JsonType::String:
       return "words in quotation marks";
-    case JsonType::List:
+    case JsonType::Array:
       return "a list in [ ]";
-    case JsonType::Group:
+    case JsonType::Object:
       break;
   }
   return "a group in { }";
@@ -69,11 +69,11 @@ bool has_type(FileReport& report, const JsonValue* value, JsonType type) {
 Fields::Fields(FileReport& report, const JsonValue* value, std::vector<std::string> known)
     : report_(report)
     , known_(std::move(known)) {
-  if (!has_type(report, value, JsonType::Group)) {
+  if (!has_type(report, value, JsonType::Object)) {
     return;
   }
-  group_ = value;
-  for (const auto& member : group_->members) {
+  object_ = value;
+  for (const auto& member : object_->members) {
     if (std::find(known_.begin(), known_.end(), member.key) == known_.end()) {
       const auto guess = did_you_mean(member.key, known_);
       report_.add("D030",
@@ -87,16 +87,16 @@ Fields::Fields(FileReport& report, const JsonValue* value, std::vector<std::stri
 }
 
 const JsonValue* Fields::optional(const std::string& key) const {
-  return group_ == nullptr ? nullptr : group_->find(key);
+  return object_ == nullptr ? nullptr : object_->find(key);
 }
 
 const JsonValue* Fields::required(const std::string& key) const {
   const auto* value = optional(key);
-  if (group_ != nullptr && value == nullptr) {
-    const auto where = group_->label.empty() ? std::string("in this group")
-                                             : "in this " + in_quotes(group_->label);
+  if (object_ != nullptr && value == nullptr) {
+    const auto where = object_->label.empty() ? std::string("in this group")
+                                              : "in this " + in_quotes(object_->label);
     report_.add("D031",
-                {group_->extent.begin, group_->extent.begin + 1},
+                {object_->extent.begin, object_->extent.begin + 1},
                 {"the key " + in_quotes(key) + " is missing " + where,
                  "a key " + in_quotes(key),
                  "add it",
@@ -106,7 +106,7 @@ const JsonValue* Fields::required(const std::string& key) const {
 }
 
 std::string read_words(FileReport& report, const JsonValue* value) {
-  if (!has_type(report, value, JsonType::Words)) {
+  if (!has_type(report, value, JsonType::String)) {
     return {};
   }
   if (looks_empty(value->words)) {
@@ -148,13 +148,13 @@ read_number(FileReport& report, const JsonValue* value, Range range, NumberKind 
   return std::nullopt;
 }
 
-bool read_yes_no(FileReport& report, const JsonValue* value) {
-  return has_type(report, value, JsonType::YesNo) && value->yes;
+bool read_bool(FileReport& report, const JsonValue* value) {
+  return has_type(report, value, JsonType::Bool) && value->boolean;
 }
 
 const std::vector<JsonValue>& read_list(FileReport& report, const JsonValue* value, Count count) {
   static const std::vector<JsonValue> none;
-  if (!has_type(report, value, JsonType::List)) {
+  if (!has_type(report, value, JsonType::Array)) {
     return none;
   }
   const auto size = value->items.size();
@@ -207,7 +207,7 @@ read_pattern_list(FileReport& report, const JsonValue* value, const Pattern& pat
 
 std::optional<std::size_t>
 read_one_of(FileReport& report, const JsonValue* value, const std::vector<std::string>& words) {
-  if (!has_type(report, value, JsonType::Words)) {
+  if (!has_type(report, value, JsonType::String)) {
     return std::nullopt;
   }
   const auto found = std::find(words.begin(), words.end(), value->words);

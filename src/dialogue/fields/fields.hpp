@@ -28,20 +28,20 @@ struct Reading {
   const TextRules& rules;
 };
 
-/// A group with the keys it may have: reports a value that is no group, and unknown keys.
+/// An object with the keys it may have: reports a value that is no object, and unknown keys.
 class Fields {
 public:
   Fields(FileReport& report, const JsonValue* value, std::vector<std::string> known);
 
-  /// False if there is no group to read.
-  [[nodiscard]] bool has_group() const { return group_ != nullptr; }
+  /// False if there is no object to read.
+  [[nodiscard]] bool has_object() const { return object_ != nullptr; }
   [[nodiscard]] const JsonValue* optional(const std::string& key) const;
   /// Null, and a diagnostic, if the key is missing.
   [[nodiscard]] const JsonValue* required(const std::string& key) const;
 
 private:
   FileReport& report_;
-  const JsonValue* group_ = nullptr;
+  const JsonValue* object_ = nullptr;
   std::vector<std::string> known_;
 };
 
@@ -53,7 +53,7 @@ public:
       : report_(report)
       , message_(std::move(message)) {}
 
-  /// `from` is the group with the key "id"; an empty id was reported before.
+  /// `from` is the object with the key "id"; an empty id was reported before.
   void add(const std::string& id, const JsonValue& from);
 
 private:
@@ -91,7 +91,7 @@ enum class NumberKind { Whole, Any };
 [[nodiscard]] std::optional<double>
 read_number(FileReport& report, const JsonValue* value, Range range, NumberKind kind);
 
-[[nodiscard]] bool read_yes_no(FileReport& report, const JsonValue* value);
+[[nodiscard]] bool read_bool(FileReport& report, const JsonValue* value);
 
 struct Count {
   std::size_t least = 0;

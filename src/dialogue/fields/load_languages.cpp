@@ -14,7 +14,7 @@ const std::vector<Language> kCommon{"en", "es"};
 /// A tag that is one only after a slip: ES, es_MX, Spanish.
 bool report_slip(FileReport& report, const JsonValue& item) {
   const auto guess = did_you_mean_language(item.words, kCommon);
-  if (item.type != JsonType::Words || kLanguagePattern.fits(item.words) || guess.empty()) {
+  if (item.type != JsonType::String || kLanguagePattern.fits(item.words) || guess.empty()) {
     return false;
   }
   report.add("D039",

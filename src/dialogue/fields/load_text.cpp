@@ -164,7 +164,7 @@ std::vector<const JsonMember*> language_members(const Reading& reading, const Js
 
 Text read_text(const Reading& reading, const JsonValue* value) {
   Text text;
-  if (!has_type(reading.report, value, JsonType::Group)) {
+  if (!has_type(reading.report, value, JsonType::Object)) {
     return text;
   }
   const auto members = language_members(reading, *value);
@@ -207,7 +207,7 @@ std::vector<Text> read_texts(const Reading& reading, const JsonValue* value, Cou
 std::map<Language, std::vector<std::string>>
 read_word_lists(const Reading& reading, const JsonValue* value, Count count) {
   std::map<Language, std::vector<std::string>> lists;
-  if (!has_type(reading.report, value, JsonType::Group)) {
+  if (!has_type(reading.report, value, JsonType::Object)) {
     return lists;
   }
   for (const auto* member : language_members(reading, *value)) {
@@ -218,7 +218,7 @@ read_word_lists(const Reading& reading, const JsonValue* value, Count count) {
 
 Condition read_condition(FileReport& report, const JsonValue* value) {
   Condition condition;
-  if (!has_type(report, value, JsonType::Group)) {
+  if (!has_type(report, value, JsonType::Object)) {
     return condition;
   }
   for (const auto& member : value->members) {
@@ -229,7 +229,7 @@ Condition read_condition(FileReport& report, const JsonValue* value) {
 
 Variables read_settings(FileReport& report, const JsonValue* value) {
   Variables settings;
-  if (!has_type(report, value, JsonType::Group)) {
+  if (!has_type(report, value, JsonType::Object)) {
     return settings;
   }
   for (const auto& member : value->members) {

@@ -122,7 +122,7 @@ void check_drawn(const Written& written) {
 }  // namespace
 
 void check_characters(FileReport& report, const JsonValue& root) {
-  if (root.type == JsonType::Words) {
+  if (root.type == JsonType::String) {
     check_written({report, root.words, root.extent});
   }
   for (const auto& member : root.members) {

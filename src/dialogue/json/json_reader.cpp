@@ -89,11 +89,11 @@ public:
     return std::nullopt;
   }
 
-  bool null() { return add(JsonType::Nothing, {}); }
+  bool null() { return add(JsonType::Null, {}); }
   bool boolean(bool yes) {
     JsonValue value;
-    value.yes = yes;
-    return add(JsonType::YesNo, std::move(value));
+    value.boolean = yes;
+    return add(JsonType::Bool, std::move(value));
   }
   bool number_integer(std::int64_t number) { return add_number(static_cast<double>(number)); }
   bool number_unsigned(std::uint64_t number) { return add_number(static_cast<double>(number)); }
@@ -101,16 +101,16 @@ public:
   bool string(std::string& words) {
     JsonValue value;
     value.words = std::move(words);
-    return add(JsonType::Words, std::move(value));
+    return add(JsonType::String, std::move(value));
   }
   static bool binary(std::vector<std::uint8_t>& /*bytes*/) { return false; }
-  bool start_object(std::size_t /*size*/) { return open(JsonType::Group); }
+  bool start_object(std::size_t /*size*/) { return open(JsonType::Object); }
   bool end_object() { return close(); }
-  bool start_array(std::size_t /*size*/) { return open(JsonType::List); }
+  bool start_array(std::size_t /*size*/) { return open(JsonType::Array); }
   bool end_array() { return close(); }
 
   bool key(std::string& key) {
-    const auto extent = take_extent(JsonType::Words);
+    const auto extent = take_extent(JsonType::String);
     auto& keys = keys_.back();
     const auto [first, is_new] = keys.emplace(key, extent.begin);
     if (!is_new) {
@@ -164,7 +164,7 @@ private:
   bool add(JsonType type, JsonValue value) {
     value.type = type;
     value.extent = take_extent(type);
-    state_.last = type == JsonType::Words ? LastRead::WordsValue : LastRead::Value;
+    state_.last = type == JsonType::String ? LastRead::WordsValue : LastRead::Value;
     return place(std::move(value)) != nullptr;
   }
 
@@ -191,7 +191,7 @@ private:
   }
 
   bool close() {
-    const auto extent = take_extent(JsonType::Group);
+    const auto extent = take_extent(JsonType::Object);
     containers_.back()->extent.end = extent.end;
     containers_.pop_back();
     keys_.pop_back();
@@ -219,7 +219,7 @@ private:
       return &root_;
     }
     auto& parent = *containers_.back();
-    if (parent.type == JsonType::List) {
+    if (parent.type == JsonType::Array) {
       value.label = parent.label;
       return &parent.items.emplace_back(std::move(value));
     }

@@ -10,21 +10,21 @@
 
 namespace kiosk::dialogue {
 
-enum class JsonType { Nothing, YesNo, Number, Words, List, Group };
+enum class JsonType { Null, Bool, Number, String, Array, Object };
 
 struct JsonMember;
 
 struct JsonValue {
-  JsonType type = JsonType::Nothing;
-  bool yes = false;                 ///< YesNo
+  JsonType type = JsonType::Null;
+  bool boolean = false;             ///< Bool
   double number = 0;                ///< Number
-  std::string words;                ///< Words
-  std::vector<JsonValue> items;     ///< List
-  std::vector<JsonMember> members;  ///< Group, in file order; a double key keeps its first value
+  std::string words;                ///< String
+  std::vector<JsonValue> items;     ///< Array
+  std::vector<JsonMember> members;  ///< Object, in file order; a double key keeps its first value
   Extent extent;
-  std::string label;  ///< the key it stands under; for an item the key of its list; "" at the top
+  std::string label;  ///< the key it stands under; for an item the key of its array; "" at the top
 
-  /// The value under `key`; null if this is no group or has no such key.
+  /// The value under `key`; null if this is no object or has no such key.
   [[nodiscard]] const JsonValue* find(std::string_view key) const;
 };
 

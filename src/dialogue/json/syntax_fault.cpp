@@ -43,7 +43,7 @@ public:
       case LastRead::Start:
         return find_in_value(at);
       case LastRead::Opening:
-        return inside_group() ? find_in_key(at) : find_in_value(at);
+        return inside_object() ? find_in_key(at) : find_in_value(at);
       case LastRead::Key:
         return find_after_key(at);
       case LastRead::WordsValue:
@@ -64,7 +64,7 @@ private:
     return at < bytes_.size() ? bytes_[at] : '\0';
   }
 
-  [[nodiscard]] bool inside_group() const {
+  [[nodiscard]] bool inside_object() const {
     return !state_.open_brackets.empty() && bytes_[state_.open_brackets.back()] == '{';
   }
 
@@ -156,7 +156,7 @@ private:
 
   /// True if `at` closes the innermost bracket.
   [[nodiscard]] bool closes_innermost(std::size_t at) const {
-    return !state_.open_brackets.empty() && byte_at(at) == (inside_group() ? '}' : ']');
+    return !state_.open_brackets.empty() && byte_at(at) == (inside_object() ? '}' : ']');
   }
 
   void find_in_key(std::size_t at) {
@@ -263,7 +263,7 @@ private:
     if (byte_at(at) == ',') {
       return report_comma_too_many(at);
     }
-    if (inside_group()) {
+    if (inside_object()) {
       return find_in_key(at);
     }
     find_in_value(at);

@@ -78,7 +78,7 @@ Block read_block(const Reading& reading, const JsonValue& value, PageKind page) 
   const Fields fields(
       reading.report, &value, {"text", "steps", "points", "warning", "figure", "tip", "when"});
   Block block;
-  if (!fields.has_group()) {
+  if (!fields.has_object()) {
     return block;
   }
   std::size_t kinds = 0;

@@ -12,7 +12,7 @@ using ListsById = std::map<std::string, WordLists>;
 
 ListsById read_lists_by_id(const Reading& reading, const JsonValue* value) {
   ListsById lists;
-  if (value != nullptr && has_type(reading.report, value, JsonType::Group)) {
+  if (value != nullptr && has_type(reading.report, value, JsonType::Object)) {
     for (const auto& member : value->members) {
       lists.emplace(member.key, read_word_lists(reading, &member.value, kManyPieces));
     }

@@ -80,7 +80,7 @@ std::vector<Language> read_all_languages(FileReport& report, const JsonValue* va
 
 std::vector<Variable> read_variables(FileReport& report, const JsonValue* value) {
   std::vector<Variable> variables;
-  if (!has_type(report, value, JsonType::Group)) {
+  if (!has_type(report, value, JsonType::Object)) {
     return variables;
   }
   for (const auto& member : value->members) {
@@ -119,7 +119,7 @@ Source read_source(const Reading& reading, const JsonValue& value) {
   auto& report = reading.report;
   const Fields fields(report, &value, {"title", "plain", "who", "year", "checked"});
   const auto read_shown = [&](const JsonValue* words) {
-    if (words != nullptr && words->type == JsonType::Words) {
+    if (words != nullptr && words->type == JsonType::String) {
       check_shown_words(report, *words);
     }
     return read_words(report, words);
@@ -144,7 +144,7 @@ Source read_source(const Reading& reading, const JsonValue& value) {
 
 std::map<std::string, Source> read_sources_of(const Reading& reading, const JsonValue* value) {
   std::map<std::string, Source> sources;
-  if (!has_type(reading.report, value, JsonType::Group)) {
+  if (!has_type(reading.report, value, JsonType::Object)) {
     return sources;
   }
   for (const auto& member : value->members) {
@@ -155,7 +155,7 @@ std::map<std::string, Source> read_sources_of(const Reading& reading, const Json
 
 std::vector<NamedFigure> read_figures(const Reading& reading, const JsonValue* value) {
   std::vector<NamedFigure> figures;
-  if (!has_type(reading.report, value, JsonType::Group)) {
+  if (!has_type(reading.report, value, JsonType::Object)) {
     return figures;
   }
   for (const auto& member : value->members) {
@@ -202,7 +202,7 @@ read_dialogue_file(FileReport& report, const JsonValue& root, Dialogue& dialogue
                        "sources",
                        "updated",
                        "figures"});
-  if (!fields.has_group()) {
+  if (!fields.has_object()) {
     return {};
   }
   dialogue.languages = read_all_languages(report, fields.required("languages"));
@@ -230,7 +230,7 @@ read_dialogue_file(FileReport& report, const JsonValue& root, Dialogue& dialogue
 std::map<std::string, Text> read_words_file(const Reading& reading, const JsonValue& root) {
   const Fields file(reading.report, &root, {"$schema", "words"});
   std::map<std::string, Text> words;
-  if (!file.has_group()) {
+  if (!file.has_object()) {
     return words;
   }
   const Fields fields(reading.report, file.required("words"), word_keys());

@@ -34,7 +34,7 @@ Choice read_choice(const Reading& reading, const JsonValue& value) {
     choice.when = read_condition(report, when);
   }
   if (const auto* red_flag = fields.optional("red_flag")) {
-    choice.red_flag = read_yes_no(report, red_flag);
+    choice.red_flag = read_bool(report, red_flag);
   }
   return choice;
 }
@@ -85,7 +85,7 @@ QuizAnswer read_answer(const Reading& reading, const JsonValue& value) {
   const Fields fields(reading.report, &value, {"text", "right", "reply"});
   QuizAnswer answer;
   answer.text = read_text(reading, fields.required("text"));
-  answer.right = read_yes_no(reading.report, fields.required("right"));
+  answer.right = read_bool(reading.report, fields.required("right"));
   answer.reply = read_text(reading, fields.required("reply"));
   return answer;
 }
@@ -224,7 +224,7 @@ Page read_page(const Reading& reading, const JsonValue& value) {
                        "facts",
                        "review"});
   Page page;
-  if (!fields.has_group()) {
+  if (!fields.has_object()) {
     return page;
   }
   page.id = read_pattern(report, fields.required("id"), kIdPattern);

@@ -23,7 +23,7 @@ constexpr Pattern kOneWord{is_one_word, "one word such as pump"};
 
 /// Lists of which none may be empty, as there must be at least one.
 WordLists read_filled_lists(const Reading& reading, const JsonValue* value) {
-  if (value != nullptr && value->type == JsonType::Group && value->members.empty()) {
+  if (value != nullptr && value->type == JsonType::Object && value->members.empty()) {
     reading.report.add("D034",
                        value->extent,
                        {in_quotes(value->label) + " has nothing in it",
@@ -64,7 +64,7 @@ RedFlagRule read_rule(const Reading& reading, const JsonValue& value) {
                        "facts",
                        "review"});
   RedFlagRule rule;
-  if (!fields.has_group()) {
+  if (!fields.has_object()) {
     return rule;
   }
   rule.id = read_pattern(report, fields.required("id"), kIdPattern);
@@ -77,10 +77,10 @@ RedFlagRule read_rule(const Reading& reading, const JsonValue& value) {
     rule.flags = read_pattern_list(report, flags, kFlagPattern, {});
   }
   if (const auto* crisis = fields.optional("crisis")) {
-    rule.crisis = read_yes_no(report, crisis);
+    rule.crisis = read_bool(report, crisis);
   }
   if (const auto* always = fields.optional("always")) {
-    rule.always = read_yes_no(report, always);
+    rule.always = read_bool(report, always);
   }
   if (const auto* when = fields.optional("when")) {
     rule.when = read_condition(report, when);
@@ -103,7 +103,7 @@ std::vector<HappeningSign> read_happening(const Reading& reading, const JsonValu
     sign.id = read_pattern(reading.report, fields.required("id"), kIdPattern);
     sign.words = read_text(reading, fields.required("words"));
     if (const auto* crisis = fields.optional("crisis")) {
-      sign.crisis = read_yes_no(reading.report, crisis);
+      sign.crisis = read_bool(reading.report, crisis);
     }
     if (const auto* when = fields.optional("when")) {
       sign.when = read_condition(reading.report, when);
@@ -116,7 +116,7 @@ std::vector<HappeningSign> read_happening(const Reading& reading, const JsonValu
 
 std::map<std::string, WordLists> read_groups(const Reading& reading, const JsonValue* value) {
   std::map<std::string, WordLists> groups;
-  if (value != nullptr && has_type(reading.report, value, JsonType::Group)) {
+  if (value != nullptr && has_type(reading.report, value, JsonType::Object)) {
     for (const auto& member : value->members) {
       groups.emplace(member.key, read_filled_lists(reading, &member.value));
     }
@@ -152,7 +152,7 @@ using Synonyms = std::map<Language, std::vector<std::vector<std::string>>>;
 
 Synonyms read_synonyms(const Reading& reading, const JsonValue* value) {
   Synonyms synonyms;
-  if (!has_type(reading.report, value, JsonType::Group)) {
+  if (!has_type(reading.report, value, JsonType::Object)) {
     return synonyms;
   }
   for (const auto* member : language_members(reading, *value)) {
@@ -167,7 +167,7 @@ Synonyms read_synonyms(const Reading& reading, const JsonValue* value) {
 OtherMedicines read_other_medicines(const Reading& reading, const JsonValue* value) {
   const Fields fields(reading.report, value, {"names", "own_names", "pages"});
   OtherMedicines others;
-  if (fields.has_group()) {
+  if (fields.has_object()) {
     others.names = read_filled_lists(reading, fields.required("names"));
     others.own_names = read_filled_lists(reading, fields.required("own_names"));
     others.pages = read_pattern_list(reading.report, fields.required("pages"), kIdPattern, {});

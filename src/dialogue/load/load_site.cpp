@@ -36,7 +36,7 @@ void report_no_phone(FileReport& report, const JsonValue& value, const std::stri
 }
 
 std::string read_phone(FileReport& report, const JsonValue* value, PhoneKind kind) {
-  if (value == nullptr || (value->type == JsonType::Words && value->words.empty())) {
+  if (value == nullptr || (value->type == JsonType::String && value->words.empty())) {
     return {};  // not set
   }
   auto words = read_words(report, value);
@@ -105,7 +105,7 @@ Site read_site(FileReport& report, const JsonValue& root) {
   const Fields fields(
       report, &root, {"$schema", "clinic", "phones", "languages", "panel", "idle", "dialogue"});
   Site site;
-  if (!fields.has_group()) {
+  if (!fields.has_object()) {
     return site;
   }
   site.state = SiteState::Set;

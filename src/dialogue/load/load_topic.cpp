@@ -54,7 +54,7 @@ const std::vector<std::string>& icon_names() {
 TopicFile read_topic_file(const Reading& reading, const JsonValue& root) {
   const Fields fields(reading.report, &root, {"$schema", "topic", "pages"});
   TopicFile file;
-  if (!fields.has_group()) {
+  if (!fields.has_object()) {
     return file;
   }
   file.topic = {read_topic(reading, fields.required("topic")), fields.optional("topic")};
