@@ -1,9 +1,7 @@
 #include "answers/guard/pattern.hpp"
 
 #include <algorithm>
-#include <sstream>
 
-#include "base/text.hpp"
 #include "language/words.hpp"
 
 namespace kiosk::answers {
@@ -118,13 +116,15 @@ Phrase PatternReader::read_phrase(const dialogue::Language& language, const std:
   return phrase;
 }
 
-void PatternReader::add_alternative(Alternatives& all,
-                                    const dialogue::Language& language,
-                                    const std::string& source) {
-  // "10mg" is two words, as it is in a question; "convuls*" is the beginning of one.
-  const bool is_beginning = !source.empty() && source.back() == '*';
-  auto phrase =
-      is_beginning ? Phrase{lexicon_.number(language, source)} : read_phrase(language, source);
+void PatternReader::add_word(Alternatives& all,
+                             const dialogue::Language& language,
+                             const language::PatternWord& word) {
+  if (word.kind == language::PatternWordKind::Beginning) {
+    all.words.push_back(lexicon_.number(language, word.text + '*'));
+    return;
+  }
+  // "10mg" is two words, as it is in a question.
+  auto phrase = read_phrase(language, word.text);
   if (phrase.size() == 1) {
     all.words.push_back(phrase.front());
   } else if (!phrase.empty()) {  // a phrase of no words would stand everywhere
@@ -141,54 +141,47 @@ Place PatternReader::group(const dialogue::Language& language, const std::string
   const auto found = flags_.groups.find(name);
   if (found != flags_.groups.end() && found->second.contains(language)) {
     for (const auto& entry : found->second.at(language)) {
-      add_alternative(entries, language, entry);
+      add_word(entries, language, {language::PatternWordKind::Word, entry});
     }
   }
   place = std::make_shared<const Alternatives>(std::move(entries));
   return place;
 }
 
-Place PatternReader::read_place(const dialogue::Language& language, const std::string& source) {
-  auto& place = places_[{language, source}];
+Place PatternReader::read_place(const dialogue::Language& language,
+                                const language::PatternPlace& source) {
+  auto& place = places_[{language, source.written}];
   if (place) {
     return place;
   }
   Alternatives all;
-  for (const auto piece : base::split(source, '|')) {
-    const std::string word(piece);
-    if (word.size() > 2 && word.front() == '{' && word.back() == '}') {
-      const auto entries = group(language, word.substr(1, word.size() - 2));
-      if (word.size() == source.size()) {
-        place = entries;
-        return place;
-      }
-      all.words.insert(all.words.end(), entries->words.begin(), entries->words.end());
-      all.phrases.insert(all.phrases.end(), entries->phrases.begin(), entries->phrases.end());
-    } else {
-      add_alternative(all, language, word);
+  for (const auto& word : source.words) {
+    if (word.kind != language::PatternWordKind::Group) {
+      add_word(all, language, word);
+      continue;
     }
+    const auto entries = group(language, word.text);
+    if (source.words.size() == 1) {
+      place = entries;
+      return place;
+    }
+    all.words.insert(all.words.end(), entries->words.begin(), entries->words.end());
+    all.phrases.insert(all.phrases.end(), entries->phrases.begin(), entries->phrases.end());
   }
   place = std::make_shared<const Alternatives>(std::move(all));
   return place;
 }
 
-Part PatternReader::read_part(const dialogue::Language& language, const std::string& source) {
-  Part part;
-  std::istringstream places(source);
-  for (std::string place; places >> place;) {
-    part.push_back(read_place(language, place));
-  }
-  return part;
-}
-
 Pattern PatternReader::read(const dialogue::Language& language, const std::string& source) {
   Pattern pattern;
-  for (const auto piece : base::split(source, '&')) {
-    const auto part = base::trimmed(piece, " ");
-    const bool absent = part.starts_with('!');
-    auto read = read_part(language, std::string(part.substr(absent ? 1 : 0)));
-    if (!read.empty()) {
-      (absent ? pattern.absent : pattern.parts).push_back(std::move(read));
+  for (const auto& parsed : language::parse_pattern(source)) {
+    Part part;
+    for (const auto& place : parsed.places) {
+      part.push_back(read_place(language, place));
+    }
+    if (!part.empty()) {
+      const bool absent = parsed.presence == language::Presence::Forbidden;
+      (absent ? pattern.absent : pattern.parts).push_back(std::move(part));
     }
   }
   return pattern;

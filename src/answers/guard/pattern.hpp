@@ -9,6 +9,7 @@
 
 #include "answers/guard/lexicon.hpp"
 #include "dialogue/model/model.hpp"
+#include "language/pattern.hpp"
 
 namespace kiosk::answers {
 
@@ -46,11 +47,12 @@ public:
   [[nodiscard]] std::vector<Pattern> read_all(const dialogue::WordLists& lists);
 
 private:
-  [[nodiscard]] Part read_part(const dialogue::Language& language, const std::string& source);
-  [[nodiscard]] Place read_place(const dialogue::Language& language, const std::string& source);
+  [[nodiscard]] Place read_place(const dialogue::Language& language,
+                                 const language::PatternPlace& source);
   [[nodiscard]] Phrase read_phrase(const dialogue::Language& language, const std::string& source);
-  void
-  add_alternative(Alternatives& all, const dialogue::Language& language, const std::string& source);
+  void add_word(Alternatives& all,
+                const dialogue::Language& language,
+                const language::PatternWord& word);
   [[nodiscard]] Place group(const dialogue::Language& language, const std::string& name);
 
   const dialogue::RedFlags& flags_;

@@ -7,6 +7,8 @@
 #include "base/text.hpp"
 #include "dialogue/diagnostics/near_names.hpp"
 #include "dialogue/rules/rules.hpp"
+#include "language/pattern.hpp"
+#include "language/words.hpp"
 
 namespace kiosk::dialogue::rules {
 
@@ -47,15 +49,21 @@ MaybeFault fault_of_letters(std::string_view word) {
                "remove it"};
 }
 
-/// A plain word, or a beginning of words with a star.
-MaybeFault fault_of_word(std::string_view word, std::string_view place) {
-  if (!word.empty() && word.back() == '*') {
-    word.remove_suffix(1);
-  }
-  if (word.empty()) {
+/// A plain word, or a beginning of words.
+MaybeFault fault_of_word(const language::PatternWord& word, const std::string& place) {
+  if (word.text.empty()) {
     return Fault{"a word is missing in " + in_quotes(place), "write the word, or remove the sign"};
   }
-  return fault_of_letters(word);
+  if (auto fault = fault_of_letters(word.text)) {
+    return fault;
+  }
+  const bool is_beginning = word.kind == language::PatternWordKind::Beginning;
+  if (is_beginning && language::split_words(word.text).size() > 1) {
+    return Fault{in_quotes(word.text + "*") +
+                     " is a number and a word, which a question is never read as",
+                 "put a blank between them"};
+  }
+  return std::nullopt;
 }
 
 /// Reads the patterns of one language.
@@ -67,19 +75,11 @@ public:
 
   [[nodiscard]] MaybeFault fault_of(std::string_view pattern) const {
     bool has_words = false;
-    for (auto part : base::split(pattern, '&')) {
-      part.remove_prefix(std::min(part.find_first_not_of(' '), part.size()));
-      if (part.empty()) {
-        return Fault{"beside a & no words stand", "write words on both sides of &, or remove it"};
-      }
-      const bool absent = part.front() == '!';
-      if (absent) {
-        part.remove_prefix(1);
-      }
+    for (const auto& part : language::parse_pattern(pattern)) {
       if (auto fault = fault_of_part(part)) {
         return fault;
       }
-      has_words = has_words || !absent;
+      has_words = has_words || part.presence == language::Presence::Required;
     }
     return has_words ? std::nullopt
                      : MaybeFault({"no word of this pattern must stand in the question",
@@ -87,12 +87,16 @@ public:
   }
 
 private:
-  [[nodiscard]] MaybeFault fault_of_part(std::string_view part) const {
-    if (part.empty() || part.front() == ' ') {
+  [[nodiscard]] MaybeFault fault_of_part(const language::PatternPart& part) const {
+    const bool is_forbidden = part.presence == language::Presence::Forbidden;
+    if (is_forbidden && (part.written.empty() || part.written.front() == ' ')) {
       return Fault{"right after ! no word stands", "write the word that must not be there"};
     }
-    for (const auto place : base::split(part, ' ')) {
-      if (auto fault = place.empty() ? std::nullopt : fault_of_place(place)) {
+    if (part.places.empty()) {
+      return Fault{"beside a & no words stand", "write words on both sides of &, or remove it"};
+    }
+    for (const auto& place : part.places) {
+      if (auto fault = fault_of_place(place)) {
         return fault;
       }
     }
@@ -100,15 +104,14 @@ private:
   }
 
   /// Words and {groups} between |.
-  [[nodiscard]] MaybeFault fault_of_place(std::string_view place) const {
-    if (place.find('!') != std::string_view::npos) {
-      return Fault{"! stands in the midst of words in " + in_quotes(place), "write & before the !"};
+  [[nodiscard]] MaybeFault fault_of_place(const language::PatternPlace& place) const {
+    if (place.written.find('!') != std::string::npos) {
+      return Fault{"! stands in the midst of words in " + in_quotes(place.written),
+                   "write & before the !"};
     }
-    for (const auto word : base::split(place, '|')) {
-      const bool is_group = word.size() > 2 && word.front() == '{' && word.back() == '}';
-      auto fault = is_group ? fault_of_group(std::string(word.substr(1, word.size() - 2)))
-                            : fault_of_word(word, place);
-      if (fault) {
+    for (const auto& word : place.words) {
+      const bool is_group = word.kind == language::PatternWordKind::Group;
+      if (auto fault = is_group ? fault_of_group(word.text) : fault_of_word(word, place.written)) {
         return fault;
       }
     }

@@ -80,7 +80,8 @@ TEST_CASE("Patterns that nothing could match are refused", "[dialogue][questions
                               "a-b",
                               "a\\b",
                               "!a & !b",
-                              "!{nothing} & a"}) {
+                              "!{nothing} & a",
+                              "10mg*"}) {
     INFO(pattern);
     CHECK_FALSE(can_be_read(pattern));
   }
@@ -115,8 +116,7 @@ TEST_CASE("A guard file with a second ending is missing", "[safety][dialogue][lo
   CHECK(missing == 2);
 }
 
-TEST_CASE("Asks that are the same words to the answers are one",
-          "[dialogue][questions][unit]") {
+TEST_CASE("Asks that are the same words to the answers are one", "[dialogue][questions][unit]") {
   const auto stand_twice = [](const std::string& one, const std::string& other) {
     auto dialogue = good_model();
     dialogue.pages.at("first").asks["es"] = {one};
