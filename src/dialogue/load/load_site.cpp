@@ -14,7 +14,6 @@ namespace kiosk::dialogue {
 
 namespace {
 
-constexpr std::size_t kLongestPhone = 24;
 constexpr std::size_t kLongestClinic = 60;
 constexpr Range kPanelMm{50, 3000};
 constexpr Range kBaseSeconds{15, 600};
@@ -40,12 +39,10 @@ std::string read_phone(FileReport& report, const JsonValue* value, PhoneKind kin
     return {};  // not set
   }
   auto words = read_words(report, value);
-  const auto has_digit = words.find_first_of("0123456789") != std::string::npos;
-  const auto is_plain = words.find_first_not_of("0123456789+-() ") == std::string::npos;
   if (words.empty()) {
     return {};
   }
-  if (!has_digit || !is_plain || words.size() > kLongestPhone) {
+  if (!is_written_as_phone(words)) {
     report_no_phone(report, *value, {});
     return {};
   }

@@ -9,6 +9,7 @@ namespace kiosk::dialogue {
 
 namespace {
 
+constexpr std::size_t kLongestPhone = 24;
 constexpr std::size_t kMostDigits = 15;    // ITU-T E.164
 constexpr std::size_t kLongestPrefix = 3;  // 00 or 011 before the country
 constexpr std::size_t kLongestEmergency = 6;
@@ -88,6 +89,23 @@ std::string why_unlikely(const std::string& number, const std::string& digits, P
 }
 
 }  // namespace
+
+bool is_written_as_phone(const std::string& words) {
+  return words.size() <= kLongestPhone && std::any_of(words.begin(), words.end(), base::is_digit) &&
+         words.find_first_not_of("0123456789+-() ") == std::string::npos;
+}
+
+bool looks_like_phone(const std::string& word) {
+  std::size_t run = 0;
+  std::size_t groups = 0;
+  std::size_t longest = 0;
+  for (const char c : word) {
+    run = base::is_digit(c) ? run + 1 : 0;
+    groups += run == 1 ? 1 : 0;
+    longest = std::max(longest, run);
+  }
+  return longest >= 3 || groups >= 3;
+}
 
 PhoneVerdict judge_phone(const std::string& number, PhoneKind kind) {
   const auto digits = digits_of(number);

@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "base/text.hpp"
+#include "dialogue/model/phone_numbers.hpp"
 #include "dialogue/rules/forbidden.hpp"
 #include "dialogue/rules/languages.hpp"
 #include "dialogue/rules/rules.hpp"
@@ -185,19 +186,6 @@ bool is_excused(const language::Sentence& sentence, std::size_t at, Unless unles
     return is_negation(word) || (conditional && is_in(word, kConditions)) ||
            (unless == Unless::ByStaff && is_in(word, kStaff));
   });
-}
-
-/// Three digits in a row, or three groups of digits joined by hyphens.
-bool looks_like_phone(const std::string& word) {
-  std::size_t run = 0;
-  std::size_t groups = 0;
-  std::size_t longest = 0;
-  for (const char c : word) {
-    run = base::is_digit(c) ? run + 1 : 0;
-    groups += run == 1 ? 1 : 0;
-    longest = std::max(longest, run);
-  }
-  return longest >= 3 || groups >= 3;
 }
 
 /// 10mg, 10%, 5mcg.
