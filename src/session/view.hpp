@@ -211,7 +211,6 @@ struct KeyView {
   Action action;  ///< words: what stands on the key
   KeyWidth width = KeyWidth::One;
   KeyRole role = KeyRole::Sign;
-  std::string icon;  ///< instead of the words, if not empty
 };
 
 struct AskView {

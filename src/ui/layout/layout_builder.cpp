@@ -157,10 +157,6 @@ void Builder::set_height(std::size_t box, float height_du) {
   }
 }
 
-void Builder::set_element_height(int element, float height_du) {
-  layout_.elements.at(static_cast<std::size_t>(element)).rect.height_px = std::round(px(height_du));
-}
-
 void Builder::add_icon(int element, std::string_view icon, const Box& box, Colour colour) {
   const std::string file = std::string(icon) + ".svg";
   const auto& icons = embedded_icons();

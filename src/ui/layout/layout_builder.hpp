@@ -110,7 +110,6 @@ public:
   void add_code(int element, const std::string& content, const Box& box);
   void add_ring(const Box& box, float share, Colour colour);
   void add_slope(const Box& box);
-  void set_element_height(int element, float height_du);
   void set_ground(Colour colour) { layout_.ground = colour; }
 
   /// Moves what scrolls up by `offset_px`, held to what there is to scroll; returns the offset.

@@ -1,6 +1,6 @@
 #pragma once
 // Colours and sizes of the design, in one place. Sizes are in design units (du): pixels on the
-// reference glass of 0.248 mm per pixel; `Scale` turns them into pixels of the real one.
+// reference glass of 0.248 mm per pixel.
 
 #include <cstdint>
 #include <utility>
@@ -54,10 +54,5 @@ double contrast_ratio(Rgb first, Rgb second);
 std::vector<std::pair<Colour, Colour>> words_on_grounds();
 
 inline constexpr float kReferenceMmPerPx = 0.248F;
-
-struct Scale {
-  float px_per_du = 1;
-  float text = 1;  ///< 1, 1.3 or 1.7
-};
 
 }  // namespace kiosk::ui

@@ -105,7 +105,7 @@ Type key_type(const Builder& builder, const KeyView& key, const Box& box) {
 
 std::string icon_of(const KeyView& key) {
   const bool erases = std::holds_alternative<session::EraseSign>(key.action.intent);
-  return erases && key.icon.empty() ? "erase" : key.icon;
+  return erases ? "erase" : "";
 }
 
 void add_key(Builder& builder, const KeyView& key, const Box& box) {
