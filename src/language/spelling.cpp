@@ -16,16 +16,16 @@ constexpr std::size_t kTwoSlips = 9;
 constexpr std::size_t kMostSlips = 2;
 constexpr std::size_t kLongest = 24;  ///< letters of words that are corrected
 
-/// A bit for each sign that stands in the word, some signs sharing one.
-std::uint32_t signs_of(std::string_view word) {
-  std::uint32_t signs = 0;
-  for (const char sign : word) {
-    signs |= 1U << (static_cast<std::uint32_t>(sign) & 31U);
+/// A bit for each letter that stands in the word, some letters sharing one.
+std::uint32_t letters_of(std::string_view word) {
+  std::uint32_t letters = 0;
+  for (const char letter : word) {
+    letters |= 1U << (static_cast<std::uint32_t>(letter) & 31U);
   }
-  return signs;
+  return letters;
 }
 
-/// One slip changes at most two signs, so words that differ in more need not be compared.
+/// One slip changes at most two letters, so words that differ in more need not be compared.
 bool may_be_near(std::uint32_t left, std::uint32_t right, std::size_t slips) {
   return static_cast<std::size_t>(std::popcount(left ^ right)) <= 2 * slips;
 }
@@ -71,7 +71,7 @@ void Vocabulary::add(const std::string& word) {
     return;
   }
   by_length_.resize(std::max(by_length_.size(), word.size() + 1));
-  by_length_[word.size()].push_back({*own, signs_of(word)});
+  by_length_[word.size()].push_back({*own, letters_of(word)});
 }
 
 std::vector<std::string> Vocabulary::near(const std::string& word) const {
@@ -79,14 +79,14 @@ std::vector<std::string> Vocabulary::near(const std::string& word) const {
   if (word.size() < kOneSlip || word.size() > kLongest || has_digit(word)) {
     return nearest;
   }
-  const auto signs = signs_of(word);
+  const auto letters = letters_of(word);
   std::size_t least = kMostSlips;
   const auto end = std::min(by_length_.size(), word.size() + kMostSlips + 1);
   for (auto length = word.size() - kMostSlips; length < end; ++length) {
     const auto allowed = slips_allowed(word.size(), length);
     for (const auto& known : by_length_[length]) {
       const auto most = std::min(allowed, least);
-      const auto slips = may_be_near(signs, known.signs, most)
+      const auto slips = may_be_near(letters, known.letters, most)
                              ? spelling_distance(word, known.word, most)
                              : most + 1;
       if (slips > most) {

@@ -19,8 +19,8 @@ inline constexpr std::size_t kLongestCompared = 64;
 [[nodiscard]] std::size_t
 spelling_distance(std::string_view left, std::string_view right, std::size_t most);
 
-/// All words the dialogue knows. Words of five signs and more are found with one slip, of nine and
-/// more with two. Not copied or moved: what it looks through lies in its own words.
+/// All words the dialogue knows. Words of five letters and more are found with one slip, of nine
+/// and more with two. Not copied or moved: what it looks through lies in its own words.
 class Vocabulary {
 public:
   Vocabulary() = default;
@@ -38,8 +38,8 @@ public:
 private:
   std::unordered_set<std::string> words_;
   struct Known {
-    std::string_view word;    ///< of words_
-    std::uint32_t signs = 0;  ///< a bit for each sign that stands in it
+    std::string_view word;      ///< of words_
+    std::uint32_t letters = 0;  ///< a bit for each letter that stands in it
   };
   std::vector<std::vector<Known>> by_length_;  ///< those that may be found
 };

@@ -19,15 +19,16 @@ constexpr std::string_view kDigits = "0123456789";
 
 constexpr utf8proc_int32_t kFirstPrintable = 0x20;
 
-/// Valid UTF-8: bytes that belong to no sign, and controls, are spaces.
+/// Valid UTF-8: bytes that belong to no character, and controls, are spaces.
 std::string repaired(std::string_view bytes) {
   std::string text;
   text.reserve(bytes.size());
   while (!bytes.empty()) {
-    utf8proc_int32_t sign = 0;
+    utf8proc_int32_t character = 0;
     const auto* data = reinterpret_cast<const utf8proc_uint8_t*>(bytes.data());
-    const auto read = utf8proc_iterate(data, static_cast<utf8proc_ssize_t>(bytes.size()), &sign);
-    if (read <= 0 || sign < kFirstPrintable) {
+    const auto read =
+        utf8proc_iterate(data, static_cast<utf8proc_ssize_t>(bytes.size()), &character);
+    if (read <= 0 || character < kFirstPrintable) {
       text += ' ';
       bytes.remove_prefix(1);
     } else {
@@ -96,7 +97,7 @@ bool is_apostrophe(std::string_view rest) {
   });
 }
 
-std::size_t sign_length(std::string_view rest) {
+std::size_t character_length(std::string_view rest) {
   std::size_t length = 1;
   while (length < rest.size() && base::continues_code_point(rest[length])) {
     ++length;
@@ -104,14 +105,14 @@ std::size_t sign_length(std::string_view rest) {
   return length;
 }
 
-bool is_word_sign(std::string_view sign) {
-  if (sign.size() == 1) {
-    const char byte = sign.front();
+bool is_word_character(std::string_view character) {
+  if (character.size() == 1) {
+    const char byte = character.front();
     return (byte >= 'a' && byte <= 'z') || base::is_digit(byte);
   }
   utf8proc_int32_t code = 0;
-  utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(sign.data()),
-                   static_cast<utf8proc_ssize_t>(sign.size()),
+  utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(character.data()),
+                   static_cast<utf8proc_ssize_t>(character.size()),
                    &code);
   const auto category = utf8proc_category(code);
   return (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO) ||
@@ -121,14 +122,14 @@ bool is_word_sign(std::string_view sign) {
 /// Collects the words of a question, at most kMostWords.
 class WordList {
 public:
-  void add(std::string_view sign) {
+  void add(std::string_view character) {
     // "30mg": the number ends where its unit begins.
     if (!word_.empty() && base::is_digit(word_.back()) && is_number_ &&
-        !base::is_digit(sign.front())) {
+        !base::is_digit(character.front())) {
       end_word();
     }
-    is_number_ = base::is_digit(sign.front()) && (word_.empty() || is_number_);
-    word_ += sign;
+    is_number_ = base::is_digit(character.front()) && (word_.empty() || is_number_);
+    word_ += character;
   }
   void end_word() {
     if (!word_.empty() && words_.size() < kMostWords) {
@@ -166,13 +167,13 @@ std::vector<std::string> split_words(std::string_view question) {
       rest.remove_prefix(fraction.bytes);
       continue;
     }
-    const auto sign = rest.substr(0, sign_length(rest));
-    if (is_word_sign(sign)) {
-      words.add(sign);
+    const auto character = rest.substr(0, character_length(rest));
+    if (is_word_character(character)) {
+      words.add(character);
     } else if (!is_apostrophe(rest)) {
       words.end_word();
     }
-    rest.remove_prefix(sign.size());
+    rest.remove_prefix(character.size());
   }
   return words.take();
 }

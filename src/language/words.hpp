@@ -8,7 +8,7 @@
 
 namespace kiosk::language {
 
-/// Bytes of a question that are read; what is longer is cut at a sign.
+/// Bytes of a question that are read; what is longer is cut at a character.
 inline constexpr std::size_t kMostBytes = 1000;
 /// Words of a question that are read; further ones are not.
 inline constexpr std::size_t kMostWords = 120;

@@ -11,16 +11,16 @@ namespace kiosk::session {
 
 namespace {
 
-/// Three rows of signs; the erase key ends the last.
-using SignRows = std::array<std::string_view, 3>;
+/// Three rows of characters; the erase key ends the last.
+using CharacterRows = std::array<std::string_view, 3>;
 
-constexpr SignRows kTypewriter{"qwertyuiop", "asdfghjkl?", "zxcvbnm"};
-constexpr SignRows kTypewriterSpanish{"qwertyuiop", "asdfghjklñ", "zxcvbnm¿?"};
-constexpr SignRows kAlphabet{"abcdefghij", "klmnopqrst", "uvwxyz?"};
-constexpr SignRows kAlphabetSpanish{"abcdefghij", "klmnñopqrs", "tuvwxyz¿?"};
-constexpr SignRows kMarks{"1234567890", "áéíóúüñ", "¿?.,'-"};
+constexpr CharacterRows kTypewriter{"qwertyuiop", "asdfghjkl?", "zxcvbnm"};
+constexpr CharacterRows kTypewriterSpanish{"qwertyuiop", "asdfghjklñ", "zxcvbnm¿?"};
+constexpr CharacterRows kAlphabet{"abcdefghij", "klmnopqrst", "uvwxyz?"};
+constexpr CharacterRows kAlphabetSpanish{"abcdefghij", "klmnñopqrs", "tuvwxyz¿?"};
+constexpr CharacterRows kMarks{"1234567890", "áéíóúüñ", "¿?.,'-"};
 
-const SignRows& sign_rows(const State& state) {
+const CharacterRows& character_rows(const State& state) {
   const bool spanish = state.language == "es";
   if (state.asking.layer == KeyLayer::Marks) {
     return kMarks;
@@ -39,11 +39,11 @@ KeyView other_key(Action action, KeyWidth width) {
   return key;
 }
 
-std::vector<KeyView> sign_keys(std::string_view signs) {
+std::vector<KeyView> character_keys(std::string_view characters) {
   std::vector<KeyView> keys;
-  for (const auto& sign : base::printable_characters(signs)) {
+  for (const auto& character : base::printable_characters(characters)) {
     KeyView key;
-    key.action = {"key-" + sign, sign, TypeSign{sign}};
+    key.action = {"key-" + character, character, TypeCharacter{character}};
     keys.push_back(key);
   }
   return keys;
@@ -68,7 +68,7 @@ KeyView order_key(const ViewContext& context) {
 std::vector<KeyView> last_row(const ViewContext& context) {
   const auto& say = context.wording;
   KeyView space;
-  space.action = {"key-space", say.word("key_space"), TypeSign{" "}};
+  space.action = {"key-space", say.word("key_space"), TypeCharacter{" "}};
   space.width = KeyWidth::Space;
   KeyView ask;
   ask.action = {"key-ask", say.word("key_ask"), Ask{}};
@@ -85,11 +85,11 @@ std::vector<KeyView> last_row(const ViewContext& context) {
 
 std::vector<std::vector<KeyView>> key_rows(const ViewContext& context) {
   std::vector<std::vector<KeyView>> rows;
-  for (const auto& signs : sign_rows(context.state)) {
-    rows.push_back(sign_keys(signs));
+  for (const auto& characters : character_rows(context.state)) {
+    rows.push_back(character_keys(characters));
   }
-  rows.back().push_back(
-      other_key({"key-erase", context.wording.word("key_erase"), EraseSign{}}, KeyWidth::Wide));
+  rows.back().push_back(other_key(
+      {"key-erase", context.wording.word("key_erase"), EraseCharacter{}}, KeyWidth::Wide));
   rows.push_back(last_row(context));
   return rows;
 }

@@ -56,10 +56,10 @@ struct StillHere {};
 struct OpenSources {};
 struct OpenAsk {};
 /// One character, from a key on the glass or of a real keyboard.
-struct TypeSign {
-  std::string sign;  ///< UTF-8, one code point; what cannot be seen is taken as a blank
+struct TypeCharacter {
+  std::string character;  ///< UTF-8, one code point; what cannot be seen is taken as a blank
 };
-struct EraseSign {};
+struct EraseCharacter {};
 struct EraseAll {};
 struct SetKeyOrder {
   KeyOrder order = KeyOrder::Typewriter;
@@ -107,8 +107,8 @@ using Meanings = std::variant<std::monostate,
                               StillHere,
                               OpenSources,
                               OpenAsk,
-                              TypeSign,
-                              EraseSign,
+                              TypeCharacter,
+                              EraseCharacter,
                               EraseAll,
                               SetKeyOrder,
                               SetKeyLayer,

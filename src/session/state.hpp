@@ -48,7 +48,7 @@ struct Asking {
   std::optional<answers::Answer> answer;  ///< to what was asked last
   /// The page the answer opened, shown with "You asked about"; "" if none.
   dialogue::PageId answered_page;
-  /// When the last sign was typed; nothing once the guard has read what is typed.
+  /// When the last character was typed; nothing once the guard has read what is typed.
   std::optional<base::Instant> unread_since;
   bool operator==(const Asking&) const = default;
 };

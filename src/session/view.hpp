@@ -205,12 +205,12 @@ struct HelpNowView {
 };
 
 enum class KeyWidth { One, Wide, Space };
-enum class KeyRole { Sign, Other, Ask };
+enum class KeyRole { Character, Other, Ask };
 
 struct KeyView {
   Action action;  ///< words: what stands on the key
   KeyWidth width = KeyWidth::One;
-  KeyRole role = KeyRole::Sign;
+  KeyRole role = KeyRole::Character;
 };
 
 struct AskView {

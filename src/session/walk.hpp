@@ -46,8 +46,8 @@ public:
   void on(const OpenSources& open);
 
   void on(const OpenAsk& open);
-  void on(const TypeSign& type);
-  void on(const EraseSign& erase);
+  void on(const TypeCharacter& type);
+  void on(const EraseCharacter& erase);
   void on(const EraseAll& erase);
   void on(const SetKeyOrder& set);
   void on(const SetKeyLayer& set);

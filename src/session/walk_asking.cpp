@@ -24,13 +24,13 @@ bool contains(const List& list, const Value& value) {
   return std::find(list.begin(), list.end(), value) != list.end();
 }
 
-/// `sign` as it stands in a question, a control character as a blank; empty if it is not one
+/// `character` as it stands in a question, a control character as a blank; empty if it is not one
 /// character.
-std::string taken(std::string_view sign) {
-  if (base::first_invalid_utf8(sign)) {
+std::string taken(std::string_view character) {
+  if (base::first_invalid_utf8(character)) {
     return {};
   }
-  const auto characters = base::printable_characters(sign);
+  const auto characters = base::printable_characters(character);
   return characters.size() == 1 ? characters.front() : std::string();
 }
 
@@ -49,20 +49,20 @@ std::string composed(std::string_view words) {
 }
 
 /// An accent may come after its letter, as a character of its own; erased, both go.
-void add_sign(std::string& typed, const std::string& sign) {
+void add_character(std::string& typed, const std::string& character) {
   std::size_t last = typed.size();
   while (last > 0 && base::continues_code_point(typed[--last])) {
   }
-  const auto with_letter = composed(typed.substr(last) + sign);
+  const auto with_letter = composed(typed.substr(last) + character);
   if (base::count_code_points(with_letter) == 1) {
     typed.resize(last);
     typed += with_letter;
   } else {
-    typed += sign;
+    typed += character;
   }
 }
 
-void erase_last_sign(std::string& typed) {
+void erase_last_character(std::string& typed) {
   while (!typed.empty() && base::continues_code_point(typed.back())) {
     typed.pop_back();
   }
@@ -86,24 +86,24 @@ void Walk::on(const OpenAsk& /*open*/) {
   state_.screen = Screen::Ask;
 }
 
-void Walk::on(const TypeSign& type) {
+void Walk::on(const TypeCharacter& type) {
   auto& asking = state_.asking;
-  const auto sign = taken(type.sign);
-  if (state_.screen != Screen::Ask || sign.empty() || is_full(asking.typed)) {
+  const auto character = taken(type.character);
+  if (state_.screen != Screen::Ask || character.empty() || is_full(asking.typed)) {
     return;
   }
-  add_sign(asking.typed, sign);
+  add_character(asking.typed, character);
   asking.answer.reset();  // it was to other words
   asking.unread_since = now_;
-  if (contains(kAccented, sign)) {
+  if (contains(kAccented, character)) {
     asking.layer = KeyLayer::Letters;  // one accent for a word; figures come in rows
   }
 }
 
-void Walk::on(const EraseSign& /*erase*/) {
+void Walk::on(const EraseCharacter& /*erase*/) {
   if (state_.screen == Screen::Ask) {
     // What is left is not read anew: help would open again while its words are being erased.
-    erase_last_sign(state_.asking.typed);
+    erase_last_character(state_.asking.typed);
     state_.asking.answer.reset();
   }
 }

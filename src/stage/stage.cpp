@@ -144,7 +144,7 @@ void Stage::type(std::string_view words, platform::KeyPress press) {
   }
   for (const auto& character : base::printable_characters(words)) {
     // Left out, it would glue the words on either side of it together.
-    apply_key(session::TypeSign{can_draw(character) ? character : " "}, press);
+    apply_key(session::TypeCharacter{can_draw(character) ? character : " "}, press);
   }
 }
 
@@ -165,7 +165,7 @@ void Stage::space_key() {
 
 void Stage::erase_key(platform::KeyPress press) {
   if (takes_words()) {
-    apply_key(session::EraseSign{}, press);
+    apply_key(session::EraseCharacter{}, press);
   } else if (press == platform::KeyPress::Pressed) {
     key(ui::FocusKey::Back);
   }

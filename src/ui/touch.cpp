@@ -46,8 +46,8 @@ Reaction act(const Layout& layout, const Element& element) {
 
 /// Keys that type are struck fast and twice on purpose: "tt" is two touches.
 bool is_typing_key(const Element& element) {
-  return std::holds_alternative<session::TypeSign>(element.intent) ||
-         std::holds_alternative<session::EraseSign>(element.intent);
+  return std::holds_alternative<session::TypeCharacter>(element.intent) ||
+         std::holds_alternative<session::EraseCharacter>(element.intent);
 }
 
 std::vector<const Element*> focus_order(const Layout& layout) {

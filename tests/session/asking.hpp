@@ -31,7 +31,7 @@ inline session::Content asked_content() {
 
 inline Visitor& types(Visitor& visitor, const std::string& words) {
   for (const auto& sign : base::printable_characters(words)) {
-    visitor.happens(session::Intent{session::TypeSign{sign}});
+    visitor.happens(session::Intent{session::TypeCharacter{sign}});
   }
   return visitor;
 }

@@ -51,7 +51,8 @@ TEST_CASE("every character is kept as typed, and what cannot be seen parts the w
   CHECK(visitor_who_types(typed).state.asking.typed == typed);
   CHECK(visitor_who_types("fever\tchills\nnow").state.asking.typed == "fever chills now");
   auto visitor = asking_visitor();
-  visitor.touches({TypeSign{""}, TypeSign{"ab"}, TypeSign{"\xff"}, TypeSign{"ñá"}});
+  visitor.touches(
+      {TypeCharacter{""}, TypeCharacter{"ab"}, TypeCharacter{"\xff"}, TypeCharacter{"ñá"}});
   CHECK(visitor.state.asking.typed.empty());
 }
 
@@ -95,22 +96,22 @@ TEST_CASE("a key that is held down types, but is no sign of a person", "[session
   const auto last_touch = visitor.now;
   while (visitor.now < last_touch + limit) {
     visitor.now += 500ms;
-    visitor.happens(Held{TypeSign{"a"}});
+    visitor.happens(Held{TypeCharacter{"a"}});
     visitor.happens(Tick{});
   }
   CHECK(visitor.state.asking.typed.size() > 2);
   CHECK(visitor.state.last_activity == last_touch);
   REQUIRE(visitor.key() == "ask|still-there");
-  visitor.happens(Held{TypeSign{"a"}});
+  visitor.happens(Held{TypeCharacter{"a"}});
   CHECK(visitor.key() == "ask|still-there");
   CHECK(visitor.waits(std::chrono::minutes(1)).key() == "welcome");
 }
 
 TEST_CASE("erasing takes whole signs, and all of them at once", "[session][asking]") {
   auto visitor = visitor_who_types("dañ");
-  visitor.touches({EraseSign{}});
+  visitor.touches({EraseCharacter{}});
   CHECK(visitor.state.asking.typed == "da");
-  visitor.touches({EraseSign{}, EraseSign{}, EraseSign{}});
+  visitor.touches({EraseCharacter{}, EraseCharacter{}, EraseCharacter{}});
   CHECK(visitor.state.asking.typed.empty());
   types(visitor, "pump").touches({EraseAll{}});
   CHECK(visitor.state.asking.typed.empty());
@@ -119,9 +120,9 @@ TEST_CASE("erasing takes whole signs, and all of them at once", "[session][askin
 TEST_CASE("after one accent the letters come back, after figures they do not",
           "[session][asking]") {
   auto visitor = asking_visitor();
-  visitor.touches({SetKeyLayer{KeyLayer::Marks}, TypeSign{"1"}, TypeSign{"?"}});
+  visitor.touches({SetKeyLayer{KeyLayer::Marks}, TypeCharacter{"1"}, TypeCharacter{"?"}});
   CHECK(visitor.state.asking.layer == KeyLayer::Marks);
-  visitor.touches({TypeSign{"é"}});
+  visitor.touches({TypeCharacter{"é"}});
   CHECK(visitor.state.asking.layer == KeyLayer::Letters);
 }
 
@@ -172,7 +173,7 @@ TEST_CASE("a pause in typing lets the guard read, once", "[session][asking][safe
   CHECK(visitor.state.position.alert == dialogue::Alert::RedFlag);
   visitor.touches({Back{}}).waits(kTypingPause);
   CHECK(visitor.key() == "ask");
-  CHECK(visitor.touches({EraseSign{}}).waits(kTypingPause).key() == "ask");
+  CHECK(visitor.touches({EraseCharacter{}}).waits(kTypingPause).key() == "ask");
   CHECK(types(visitor, "e").waits(kTypingPause).key() == "help-now");
 }
 
@@ -189,7 +190,7 @@ TEST_CASE("the guard waits while a card lies over the keys, and reads after it",
   auto visitor = visitor_who_types(kDangerWords);
   visitor.touches({OpenDisplay{}});
   CHECK(visitor.waits(kTypingPause).key() == "ask|display");
-  visitor.touches({TypeSign{"x"}, CloseDisplay{}}).happens(Tick{});
+  visitor.touches({TypeCharacter{"x"}, CloseDisplay{}}).happens(Tick{});
   CHECK(visitor.key() == "help-now");
 }
 
@@ -223,7 +224,7 @@ TEST_CASE("a suggestion is no way past danger that only the whole question tells
   // Who goes back and touches it again wants the page, and is asked on top of it.
   CHECK(visitor.touches({Back{}, touch}).key() != "help-now");
   CHECK_FALSE(visitor.body<PageView>().asked.happening.question.empty());
-  CHECK(visitor.touches({Back{}, TypeSign{"!"}, touch}).key() == "help-now");
+  CHECK(visitor.touches({Back{}, TypeCharacter{"!"}, touch}).key() == "help-now");
 }
 
 TEST_CASE("the questions of a topic are no way past typed danger either",

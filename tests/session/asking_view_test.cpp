@@ -19,7 +19,7 @@ namespace {
 std::string signs_of(const std::vector<KeyView>& row) {
   std::string signs;
   for (const auto& key : row) {
-    signs += key.role == KeyRole::Sign ? key.action.words : "";
+    signs += key.role == KeyRole::Character ? key.action.words : "";
   }
   return signs;
 }
@@ -67,7 +67,7 @@ TEST_CASE("each key types the sign it shows, has its own id and at most 11 stand
             ++count;
             auto after = visitor;
             after.touches({key.action.intent});
-            if (key.role == KeyRole::Sign && key.width == KeyWidth::One) {
+            if (key.role == KeyRole::Character && key.width == KeyWidth::One) {
               CHECK(after.state.asking.typed == key.action.words);
             }
           }

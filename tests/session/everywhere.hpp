@@ -116,8 +116,8 @@ private:
   /// One letter is typed into an empty box; what more would make is tried by the seeds.
   void add_keys(const std::vector<KeyView>& row, bool nothing_typed) {
     for (const auto& key : row) {
-      const auto* typed = std::get_if<TypeSign>(&key.action.intent);
-      if (typed == nullptr || (nothing_typed && typed->sign == "p")) {
+      const auto* typed = std::get_if<TypeCharacter>(&key.action.intent);
+      if (typed == nullptr || (nothing_typed && typed->character == "p")) {
         add(key.action);
       }
     }

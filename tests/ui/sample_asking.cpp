@@ -42,15 +42,17 @@ std::vector<std::vector<KeyView>> keys() {
     rows.emplace_back();
     for (const auto& sign : base::printable_characters(signs)) {
       rows.back().push_back(
-          key({"key-" + sign, sign, TypeSign{sign}}, KeyWidth::One, KeyRole::Sign));
+          key({"key-" + sign, sign, TypeCharacter{sign}}, KeyWidth::One, KeyRole::Character));
     }
   }
-  rows.back().push_back(key({"key-erase", "Borrar", EraseSign{}}, KeyWidth::Wide, KeyRole::Other));
-  rows.push_back({key({"key-layer", "áé 12", SetKeyLayer{}}, KeyWidth::One, KeyRole::Other),
-                  key({"key-order", "A B C", SetKeyOrder{}}, KeyWidth::One, KeyRole::Other),
-                  key({"key-space", "Espacio", TypeSign{" "}}, KeyWidth::Space, KeyRole::Sign),
-                  key({"key-clear", "Borrar todo", EraseAll{}}, KeyWidth::Wide, KeyRole::Other),
-                  key({"key-ask", "Preguntar", Ask{}}, KeyWidth::Wide, KeyRole::Ask)});
+  rows.back().push_back(
+      key({"key-erase", "Borrar", EraseCharacter{}}, KeyWidth::Wide, KeyRole::Other));
+  rows.push_back(
+      {key({"key-layer", "áé 12", SetKeyLayer{}}, KeyWidth::One, KeyRole::Other),
+       key({"key-order", "A B C", SetKeyOrder{}}, KeyWidth::One, KeyRole::Other),
+       key({"key-space", "Espacio", TypeCharacter{" "}}, KeyWidth::Space, KeyRole::Character),
+       key({"key-clear", "Borrar todo", EraseAll{}}, KeyWidth::Wide, KeyRole::Other),
+       key({"key-ask", "Preguntar", Ask{}}, KeyWidth::Wide, KeyRole::Ask)});
   return rows;
 }
 

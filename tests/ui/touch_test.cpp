@@ -251,10 +251,10 @@ namespace {
 Layout keyboard() {
   Layout made;
   made.glass = {0, 0, 1920, 1080};
-  made.elements = {button("key-l", {800, 600, 110, 100}, session::TypeSign{"l"}),
-                   button("key-k", {920, 600, 110, 100}, session::TypeSign{"k"}),
+  made.elements = {button("key-l", {800, 600, 110, 100}, session::TypeCharacter{"l"}),
+                   button("key-k", {920, 600, 110, 100}, session::TypeCharacter{"k"}),
                    button("key-layer", {100, 700, 150, 100}, session::SetKeyLayer{}),
-                   button("key-erase", {1040, 600, 150, 100}, session::EraseSign{})};
+                   button("key-erase", {1040, 600, 150, 100}, session::EraseCharacter{})};
   return made;
 }
 
@@ -264,12 +264,12 @@ TEST_CASE("A key of the glass types as fast as it is struck", "[touch][ui][unit]
   Finger finger;
   finger.layout = keyboard();
   for (int time = 0; time < 3; ++time) {
-    CHECK(means<session::TypeSign>(finger.taps(850, 650)));
+    CHECK(means<session::TypeCharacter>(finger.taps(850, 650)));
     finger.now += 40ms;
   }
-  CHECK(means<session::TypeSign>(finger.taps(925, 650)));
-  CHECK(means<session::EraseSign>(finger.taps(1045, 650)));
-  CHECK(means<session::EraseSign>(finger.taps(1045, 650)));
+  CHECK(means<session::TypeCharacter>(finger.taps(925, 650)));
+  CHECK(means<session::EraseCharacter>(finger.taps(1045, 650)));
+  CHECK(means<session::EraseCharacter>(finger.taps(1045, 650)));
 }
 
 TEST_CASE("A double touch still means once where keys change under the finger",
@@ -279,7 +279,7 @@ TEST_CASE("A double touch still means once where keys change under the finger",
   CHECK(means<session::SetKeyLayer>(finger.taps(150, 750)));
   CHECK_FALSE(means<session::SetKeyLayer>(finger.taps(150, 750)));
   finger.now += 1s;
-  REQUIRE(means<session::TypeSign>(finger.taps(850, 650)));
+  REQUIRE(means<session::TypeCharacter>(finger.taps(850, 650)));
   finger.layout.elements[0].id = "key-other";
-  CHECK_FALSE(means<session::TypeSign>(finger.taps(850, 650)));
+  CHECK_FALSE(means<session::TypeCharacter>(finger.taps(850, 650)));
 }

@@ -130,12 +130,13 @@ private:
 
   /// With the keys of the glass. Stops where the words typed so far opened help.
   std::optional<std::string> types(const std::string& words) {
-    for (const auto& sign : base::printable_characters(words)) {
+    for (const auto& character : base::printable_characters(words)) {
       if (stage_.state().screen == session::Screen::HelpNow) {
         return std::nullopt;
       }
       // The keys have small letters only; so has what people type there.
-      const std::string key = sign == " " ? "key-space" : "key-" + base::lower_ascii(sign);
+      const std::string key =
+          character == " " ? "key-space" : "key-" + base::lower_ascii(character);
       if (!find(key)) {
         if (auto fault = tap("key-layer")) {
           return fault;

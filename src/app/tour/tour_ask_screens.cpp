@@ -33,9 +33,9 @@ std::string full_question(const std::string& words) {
   std::string full;
   std::size_t count = 0;
   while (!words.empty() && count < session::kLongTyped) {
-    for (const auto& sign : base::printable_characters(words + " ")) {
+    for (const auto& character : base::printable_characters(words + " ")) {
       if (count++ < session::kLongTyped) {
-        full += sign;
+        full += character;
       }
     }
   }

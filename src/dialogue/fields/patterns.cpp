@@ -15,15 +15,15 @@ constexpr std::string_view kAlphanumeric =
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 constexpr std::size_t kLongestId = 60;
 
-bool is_made_of(std::string_view words, std::string_view signs) {
-  return !words.empty() && words.find_first_not_of(signs) == std::string_view::npos;
+bool is_made_of(std::string_view words, std::string_view characters) {
+  return !words.empty() && words.find_first_not_of(characters) == std::string_view::npos;
 }
 
-/// Each part between `separator` is made of `signs`, and none is empty.
-bool is_joined(std::string_view words, char separator, std::string_view signs) {
+/// Each part between `separator` is made of `characters`, and none is empty.
+bool is_joined(std::string_view words, char separator, std::string_view characters) {
   const auto parts = base::split(words, separator);
   return std::all_of(
-      parts.begin(), parts.end(), [&](const auto part) { return is_made_of(part, signs); });
+      parts.begin(), parts.end(), [&](const auto part) { return is_made_of(part, characters); });
 }
 
 }  // namespace

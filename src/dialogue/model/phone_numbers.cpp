@@ -43,11 +43,11 @@ bool count_up_or_down(const std::string& digits) {
 
 bool brackets_pair(const std::string& number) {
   bool is_open = false;
-  for (const char sign : number) {
-    if ((sign == '(' && is_open) || (sign == ')' && !is_open)) {
+  for (const char character : number) {
+    if ((character == '(' && is_open) || (character == ')' && !is_open)) {
       return false;
     }
-    is_open = sign == '(' || (is_open && sign != ')');
+    is_open = character == '(' || (is_open && character != ')');
   }
   return !is_open;
 }

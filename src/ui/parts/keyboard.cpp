@@ -12,8 +12,8 @@ using session::KeyWidth;
 
 constexpr float kMostKeyWidthDu = 128;
 constexpr float kWide = 1.7F;  ///< of a wide key, in keys
-/// Room is kept for nine keys and a wide one, so that keys stay where they are when their signs
-/// change.
+/// Room is kept for nine keys and a wide one, so that keys stay where they are when their
+/// characters change.
 constexpr float kLeastKeys = 9 + kWide;
 constexpr float kLeastGaps = 9;
 /// The last row is as wide as ten keys; its keys hold words and are wider, and Space takes what
@@ -22,18 +22,18 @@ constexpr float kLastRowKeys = 10;
 constexpr float kLastRowOne = 1.3F;
 constexpr float kLastRowWide = 2.1F;
 
-constexpr float kSignDu = 44;
+constexpr float kCharacterDu = 44;
 constexpr float kWordsDu = 30;
 constexpr float kSmallestDu = 20;
 constexpr float kKeyPadDu = 8;
 
-enum class Row { Signs, Last };
+enum class Row { Characters, Last };
 
 /// The last row is the one with Space.
 Row kind_of(const std::vector<KeyView>& row) {
   const bool has_space = std::any_of(
       row.begin(), row.end(), [](const KeyView& key) { return key.width == KeyWidth::Space; });
-  return has_space ? Row::Last : Row::Signs;
+  return has_space ? Row::Last : Row::Characters;
 }
 
 /// Width of a key in keys of width One; Space has none of its own.
@@ -65,7 +65,7 @@ float gaps_of(const std::vector<KeyView>& row) {
 float key_width(const KeyRows& rows, float width_du) {
   float widest = std::min(kMostKeyWidthDu, (width_du - kLeastGaps * kKeyGapDu) / kLeastKeys);
   for (const auto& row : rows) {
-    if (kind_of(row) == Row::Signs && !row.empty()) {
+    if (kind_of(row) == Row::Characters && !row.empty()) {
       widest = std::min(widest, (width_du - gaps_of(row) * kKeyGapDu) / keys_of(row));
     }
   }
@@ -90,8 +90,8 @@ Type key_type(const Builder& builder, const KeyView& key, const Box& box) {
   constexpr float kStep = 0.95F;
   constexpr float kToHeight = 0.62F;
   const bool ask = key.role == KeyRole::Ask;
-  const bool sign = key.role == KeyRole::Sign && key.width == KeyWidth::One;
-  Type type = builder.type(sign ? kSignDu : kWordsDu, ask ? Colour::OnTeal : Colour::Ink);
+  const bool character = key.role == KeyRole::Character && key.width == KeyWidth::One;
+  Type type = builder.type(character ? kCharacterDu : kWordsDu, ask ? Colour::OnTeal : Colour::Ink);
   type.weight = ask ? text::Weight::Bold : text::Weight::Regular;
   type.align = text::Align::Center;
   type.size_du = std::min(type.size_du, box.height_du * kToHeight);
@@ -104,7 +104,7 @@ Type key_type(const Builder& builder, const KeyView& key, const Box& box) {
 }
 
 std::string icon_of(const KeyView& key) {
-  const bool erases = std::holds_alternative<session::EraseSign>(key.action.intent);
+  const bool erases = std::holds_alternative<session::EraseCharacter>(key.action.intent);
   return erases ? "erase" : "";
 }
 
