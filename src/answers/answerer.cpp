@@ -11,27 +11,29 @@ namespace {
 // Chosen on questions that were then added to the asks; tests/answers measures on others.
 constexpr float kLeastFit = 0.15F;     ///< below, no page is offered
 constexpr float kLeastMargin = 0.02F;  ///< a page that leads by less is one of several
-/// How much pages lead the questions for somebody else, less how like those it was learnt to sound,
-/// is to be more than this.
+/// A page is shown if its lead over the questions for somebody else, less the learnt likeness to
+/// those, is greater than this.
 constexpr float kLeastOurs = 0.45F;
-/// From here on words that would mean to call today are about something else.
+/// A question at least this like those for somebody else does not mean that a visitor should call
+/// today, even with words that would.
 constexpr float kSurelyOutside = 0.3F;
 
-// Danger scores, chosen on practice lines that were held back from training, so that of ten lines
-// of hidden danger nine and more open help now, and of ten that only sound so one.
-constexpr float kLikeDanger = -0.3F;  ///< a question scored so is one without a sign…
-constexpr std::size_t kLong = 15;     ///< …and up to so many words: a story holds more of all
+// Danger scores, chosen on practice lines that were held back from training: at least nine of ten
+// lines of hidden danger open help now, and about one of ten that only sound dangerous.
+constexpr float kLikeDanger = -0.3F;  ///< least score of a question without a sign…
+constexpr std::size_t kLong = 15;  ///< …with fewer words: long stories hold words of every kind
 constexpr float kLikeDangerLong = -0.2F;
-constexpr float kLikeDangerWithSign = -0.4F;  ///< …and one that holds a sign
-constexpr float kLikeDangerWithAmber = 0.3F;  ///< …or a sign to call today…
-constexpr float kLikeDangerButAmber = 1;      ///< …and is nearest to what is for calling today
-constexpr float kSurelyDanger = 1.3F;         ///< a question of which half is typed
-/// Below this tells of something else even a sign that is `always` meant, or that means danger by
-/// what the visitor told before.
+constexpr float kLikeDangerWithSign = -0.4F;  ///< least score of a question with a sign
+constexpr float kLikeDangerWithAmber = 0.3F;  ///< …with a sign to call today…
+constexpr float kLikeDangerButAmber = 1;      ///< …that is nearest to such a question
+constexpr float kSurelyDanger = 1.3F;  ///< least score of a question that is still being typed
+/// A question that scores less is about something else, even if it holds a sign that is `always`
+/// meant or that the visitor's earlier choices make a danger.
 constexpr float kSurelyCalm = -1.2F;
-/// The same for words of suicide. Of lines nobody tuned on, those that were meant score above -0.7.
+/// The same for words of suicide. In lines that nobody tuned on, those that were meant score above
+/// -0.7.
 constexpr float kSurelyNoCrisis = -1.6F;
-/// From here on a page carries the question whether a danger sign is happening now.
+/// An answer to a question that scores more also asks whether a danger sign is happening now.
 constexpr float kPerhapsDanger = -1.4F;
 
 void send_to_help(Answer& answer, const dialogue::RedFlagRule& rule) {
@@ -61,7 +63,7 @@ Answer by_signs(const Verdict& verdict) {
   return answer;
 }
 
-/// The score from which on a sign of the rule is taken at its word.
+/// The least score at which a sign of the rule is believed.
 float least_score(const dialogue::RedFlagRule& rule) {
   if (rule.crisis) {
     return kSurelyNoCrisis;
@@ -69,7 +71,7 @@ float least_score(const dialogue::RedFlagRule& rule) {
   return rule.always || !rule.when.empty() ? kSurelyCalm : kLikeDangerWithSign;
 }
 
-/// The score from which on a question is a danger that no sign tells.
+/// The least score at which a question counts as danger although no sign stands in it.
 float least_score(const Answer& answer, const Fits& fits, std::size_t words) {
   if (answer.kind == Kind::CallToday) {
     return fits.amber > fits.danger ? kLikeDangerButAmber : kLikeDangerWithAmber;
@@ -85,7 +87,7 @@ void help_if_like(Answer& answer, const Fits& fits, float score, float least) {
   }
 }
 
-/// Single letters are a slip of the hand, whatever they sound like.
+/// One or two letters alone are a slip of the hand and say nothing, even if they score as danger.
 bool is_said(const std::vector<std::string>& words) {
   constexpr std::size_t kShortestSaid = 3;
   return std::any_of(words.begin(), words.end(), [](const std::string& word) {
@@ -132,7 +134,7 @@ Answerer::Heard Answerer::hear(const std::vector<std::string>& words,
   Heard heard{words, index_->likeness(words), index_->judge(words, variables)};
   auto& verdict = heard.verdict;
   if (verdict.danger == Danger::Red && heard.like.danger < least_score(*verdict.rule)) {
-    // It only sounds so; what says to call today still stands.
+    // The sign is not believed, but an amber one beside it still is.
     verdict.danger = verdict.amber == nullptr ? Danger::Talked : Danger::Amber;
     if (verdict.amber != nullptr) {
       verdict.rule = verdict.amber;

@@ -15,7 +15,7 @@ namespace kiosk::answers {
 class Index;
 struct Fits;
 
-/// Half a question often sounds worse than the whole.
+/// Half a question often scores as more dangerous than the whole, so only a high score opens help.
 enum class Typed { Whole, SoFar };
 
 /// An index over one dialogue. Never changes; may be shared. Any bytes may be asked: what is not
@@ -39,10 +39,10 @@ public:
                              const dialogue::Language& language,
                              const dialogue::Variables& variables) const;
 
-  /// What the signs alone say: HelpNow, CallToday, or Unknown if none of them stands there.
+  /// What the signs alone say: HelpNow, CallToday, or Unknown if the question holds none.
   [[nodiscard]] Answer signs(std::string_view question, const dialogue::Variables& variables) const;
 
-  /// Approved questions that what is typed so far may become, best first.
+  /// Approved questions that the words typed so far may be the beginning of, best first.
   [[nodiscard]] std::vector<Match>
   suggest(std::string_view typed, const dialogue::Language& language, std::size_t most) const;
 
@@ -50,13 +50,13 @@ private:
   struct Heard {
     const std::vector<std::string>& words;
     Likeness like;
-    Verdict verdict;  ///< of the signs, after what the whole sounds like
+    Verdict verdict;  ///< of the signs, after the score of the whole question
   };
 
   [[nodiscard]] Heard hear(const std::vector<std::string>& words,
                            const dialogue::Variables& variables) const;
   [[nodiscard]] static Answer heard_signs(const Heard& heard);
-  /// Opens help if the words are like danger, whether a sign is in them or not.
+  /// Opens help if the question scores as danger, with or without a sign.
   void listen(Answer& answer, const Heard& heard, const dialogue::Language& language) const;
   void look_for_pages(Answer& answer, const Heard& heard, const dialogue::Language& language) const;
 

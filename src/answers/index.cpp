@@ -10,22 +10,22 @@ namespace kiosk::answers {
 
 namespace {
 
-/// Words shorter than this tell no subject by themselves.
+/// Shorter words do not show what a question is about.
 constexpr std::size_t kShortestTelling = 3;
 /// A question is taken to be in another language if so many more of its words are known there.
 constexpr float kOtherLanguageLead = 0.25F;
 
-/// How much what was learnt of a page counts beside the nearest way of asking for it.
+/// Weight of the learnt score of a page beside that of the nearest way of asking for it.
 constexpr float kLearntShare = 0.5F;
 
-/// Learnt once, a few of what must be heard stood so near the edge that a new sentence elsewhere
-/// pushed them over it; three times, hidden danger was heard less.
+/// How often a question that must be heard is learnt. Once left a few so near the limit that a new
+/// sentence elsewhere pushed them below it; three times made the kiosk hear less hidden danger.
 constexpr std::size_t kTimesOfMust = 2;
 
-/// The score of a page that is near enough to be right by what a question names.
+/// The least score of a page about other medicines that goes first if the question names one.
 constexpr float kNear = 0.1F;
 
-/// The score of a page that is right by what a question names, not by how it is asked.
+/// The score it then gets, because the name decides and not the way of asking.
 constexpr float kSurelyOurs = 1;
 
 /// The whole words of a pattern: "convuls*" is the beginning of one.
@@ -117,7 +117,8 @@ std::vector<Asks> Index::list_asks(const dialogue::Dialogue& dialogue) {
     if (rule.when.empty() || kind == SubjectKind::Amber) {
       add(rule.examples, {kind, rule.id});
     } else {
-      // What is true of a pump only is no danger for somebody without one, but sounds like it.
+      // A danger for some visitors only, such as those with a pump: it teaches what danger sounds
+      // like, but is not ranked.
       asks.push_back({&rule.examples, kind, std::nullopt, Purpose::Must});
     }
     asks.back().purpose = Purpose::Must;
@@ -156,7 +157,7 @@ void Index::add_practice(const dialogue::Practice& practice, std::vector<Asks>& 
 
 void Index::build_languages(const dialogue::Dialogue& dialogue) {
   const auto asks = list_asks(dialogue);
-  // Side by side, or a large dialogue is not ready in time.
+  // One thread for each language: one after the other, a large dialogue takes too long.
   std::map<dialogue::Language, std::future<LanguageIndex>> built;
   for (const auto& language : dialogue.languages) {
     built.emplace(language, std::async(std::launch::async, [&, language] {
@@ -245,7 +246,7 @@ void Index::teach(const std::vector<Asks>& asks) {
                     untrained.train();
                     return std::move(untrained);
                   } catch (const std::exception&) {
-                    // The signs still guard; a failure kept here would fail every question.
+                    // Every question would throw what is kept here; the signs work without it.
                     return SentenceClassifier();
                   }
                 }).share();

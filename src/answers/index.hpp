@@ -42,11 +42,11 @@ public:
   Index& operator=(Index&&) = delete;
   ~Index() = default;
 
-  /// The words as they were meant.
+  /// The words with slips of typing mended.
   [[nodiscard]] std::vector<std::string> read(std::string_view question) const {
     return normaliser_.read(question);
   }
-  /// What of them is a question: no greeting, no thanks.
+  /// The words without greetings and thanks around them.
   [[nodiscard]] std::vector<std::string>
   without_small_talk(const std::vector<std::string>& words) const {
     return normaliser_.without_small_talk(words);
@@ -68,10 +68,10 @@ public:
   /// In the language asked in, or the one the words are in.
   [[nodiscard]] Fits find(const std::vector<std::string>& words,
                           const dialogue::Language& language) const;
-  /// Orders the pages by what was learnt of them too. `fits.page` stays what the ways of asking
-  /// say.
+  /// Orders the pages by their learnt scores too. `fits.page` stays the score of the nearest way of
+  /// asking.
   void prefer_likely_pages(Fits& fits, const Likeness& like) const;
-  /// How many words are amounts, or long enough and known, or nearly.
+  /// How many words are amounts, or are long enough and known or nearly so.
   [[nodiscard]] std::size_t count_telling(const std::vector<std::string>& words) const;
   /// The page with its question in `language`; an empty question if nobody wrote one.
   [[nodiscard]] Match match(const dialogue::PageId& page, const dialogue::Language& language) const;

@@ -10,12 +10,12 @@ namespace kiosk::answers {
 
 namespace {
 
-/// Shorter ones are more often a name or a slip than words written together.
+/// Shorter unknown words are more often a name or a slip than words run together.
 constexpr std::size_t kShortestTogether = 7;
 constexpr std::size_t kLongestTogether = 60;
 constexpr std::size_t kLongestPart = 16;
-/// Parts shorter than this stand in too many words by chance: they cost as much as three others,
-/// and all parts together may cost one for every two letters.
+/// Shorter parts are found in too many words by chance, so each costs as much as three longer ones;
+/// all parts together may cost one for every two letters.
 constexpr std::size_t kLongPart = 3;
 constexpr std::size_t kShortPartCost = 3;
 constexpr std::size_t kLettersForCost = 2;

@@ -1,6 +1,6 @@
 #pragma once
-// A question as it was meant: hands that shake and keyboards that stick write words together, apart
-// and with letters too many.
+// Mends how a question was typed: shaking hands run words together, break them apart and repeat
+// letters.
 
 #include <cstddef>
 #include <string>
@@ -21,16 +21,16 @@ public:
       : vocabulary_(vocabulary)
       , small_talk_(small_talk) {}
 
-  /// Words nobody knows are parted ("tooktoomany" → "took", "too", "many"), joined ("brea", "the" →
-  /// "breathe") and shortened ("heeelp" → "help") where that gives known ones; others stay as they
-  /// are, for spelling to find.
+  /// Words that the vocabulary does not know are parted ("tooktoomany" → "took", "too", "many"),
+  /// joined ("brea", "the" → "breathe") and shortened ("heeelp" → "help") where that gives known
+  /// ones; others stay as they are, to be found by near spelling.
   [[nodiscard]] std::vector<std::string> read(std::string_view question) const;
 
   /// Without small talk at both ends; all of it, if it is nothing else.
   [[nodiscard]] std::vector<std::string>
   without_small_talk(const std::vector<std::string>& words) const;
 
-  /// Words nobody knows in the spelling of the known ones they are nearest to.
+  /// The words, with each unknown one replaced by the known one that is nearest in spelling.
   [[nodiscard]] std::vector<std::string> respelled(const std::vector<std::string>& words) const;
 
 private:

@@ -43,7 +43,8 @@ private:
                              const dialogue::Language& language,
                              TrialFault::Kind kind) const {
     const auto guarded = answerer_.guard(question, Typed::Whole, language, variables_);
-    // An example is most like itself, so of one a sign must say it.
+    // The program has learnt the examples, so that they score as danger proves nothing: a sign must
+    // be found.
     return is_caught(guarded.kind, rule_.level) &&
            (kind == TrialFault::Kind::MissedSaid || !guarded.sign.empty());
   }
@@ -101,7 +102,7 @@ std::size_t threads_for(Cores cores) {
 std::vector<TrialFault>
 try_examples(const dialogue::Dialogue& dialogue, const Answerer& answerer, Cores cores) {
   answerer.prepare();
-  // Thousands of questions: who waits for the answer would wait seconds on one core.
+  // There are thousands of questions, which take one core seconds.
   std::atomic<std::size_t> next = 0;
   std::vector<std::future<std::vector<TrialFault>>> beside;
   for (auto thread = threads_for(cores); thread > 1; --thread) {

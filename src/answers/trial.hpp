@@ -25,7 +25,7 @@ struct TrialFault {
 enum class Cores { All, AllButOne };
 
 /// Every example is asked by a visitor for whom its rule holds. `answerer` is that of `dialogue`.
-/// The order of what is found tells nothing.
+/// Faults come in no particular order.
 std::vector<TrialFault>
 try_examples(const dialogue::Dialogue& dialogue, const Answerer& answerer, Cores cores);
 

@@ -50,7 +50,7 @@ void DangerWords::add(const std::string& source) {
         forms.push_back(form(word));
       }
     }
-    if (forms.empty()) {  // the check tells; a place of nothing would stand nowhere
+    if (forms.empty()) {  // the check reports it; a place without words would match nothing
       piece.places.pop_back();
     }
   }

@@ -69,7 +69,7 @@ Guard::Guard(const dialogue::RedFlags& flags, const language::Vocabulary& vocabu
 bool Guard::stands(const Sign& sign, const Frame& frame) {
   const auto negated = frame.negations.find(*sign.language);
   const auto& negations = negated == frame.negations.end() ? kNoSpans : negated->second;
-  // A pattern of nothing stands everywhere.
+  // A pattern without words would be found in every question.
   const auto spans =
       sign.pattern.parts.empty() ? std::vector<Span>() : sign.pattern.find(frame.question);
   return std::any_of(spans.begin(), spans.end(), [&](const Span& span) {
@@ -119,7 +119,7 @@ void Guard::weigh(Verdict& verdict, const Frame& frame) const {
   const bool red = verdict.rule->level == dialogue::Level::Red;
   const bool present = stands_any(present_, frame.question);
   if (!present && stands_any(past_, frame.question)) {
-    // Thoughts of suicide come back: the way to help stays on top.
+    // Thoughts of suicide come back, so even a past one keeps the way to help on top.
     const bool may_return = red && verdict.rule->crisis;
     verdict =
         may_return ? Verdict{Danger::Talked, verdict.rule, verdict.sign, nullptr, {}} : Verdict{};

@@ -42,7 +42,7 @@ private:
   };
   struct Frame;
 
-  /// What the whole question makes of the worst sign: long past, asked in general, or meant.
+  /// Sets the danger of the worst sign: less if the question is about the past or asks in general.
   void weigh(Verdict& verdict, const Frame& frame) const;
   [[nodiscard]] static bool stands(const Sign& sign, const Frame& frame);
 
@@ -51,7 +51,7 @@ private:
   Lexicon lexicon_;
   std::vector<Sign> signs_;
   std::vector<Pattern> idioms_;
-  /// By language: "no" before an English sign may be Spanish, and then says nothing of it.
+  /// By language of the sign: a Spanish "no" before an English sign does not negate it.
   std::map<dialogue::Language, std::vector<Pattern>> negation_;
   std::vector<Pattern> past_;
   std::vector<Pattern> knowledge_;

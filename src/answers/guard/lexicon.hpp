@@ -18,7 +18,8 @@ namespace kiosk::answers {
 /// A word, or the beginning of one ("convuls*"), that stands in patterns of one language.
 using WordNumber = std::uint32_t;
 
-/// Where in a question each pattern word stands. Small, as every part of every sign looks here.
+/// Where in a question each pattern word stands. Kept small, because every part of every sign looks
+/// here.
 class Occurrences {
 public:
   explicit Occurrences(WordNumber words = 0)
@@ -42,7 +43,8 @@ public:
   /// The number of `word`, which may end in *.
   WordNumber number(const dialogue::Language& language, const std::string& word);
 
-  /// Words match by themselves, by stem, and if nobody knows them by near spelling.
+  /// A word matches as it is, by its stem, and, if the vocabulary does not know it, by near
+  /// spelling.
   [[nodiscard]] Occurrences find(const std::vector<std::string>& words,
                                  const language::Vocabulary& vocabulary) const;
 

@@ -8,7 +8,7 @@ namespace kiosk::answers {
 
 namespace {
 
-/// Ways one pattern is found; further ones would change nothing.
+/// Ways in which one pattern is found; more would not change a verdict.
 constexpr std::size_t kMostSpans = 40;
 
 /// Finds a part's places one after the other.
@@ -127,7 +127,7 @@ void PatternReader::add_word(Alternatives& all,
   auto phrase = read_phrase(language, word.text);
   if (phrase.size() == 1) {
     all.words.push_back(phrase.front());
-  } else if (!phrase.empty()) {  // a phrase of no words would stand everywhere
+  } else if (!phrase.empty()) {  // a phrase without words would be found everywhere
     all.phrases.push_back(std::move(phrase));
   }
 }

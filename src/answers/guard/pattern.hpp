@@ -20,7 +20,7 @@ struct Alternatives {
   std::vector<WordNumber> words;
   std::vector<Phrase> phrases;
 };
-/// Shared, since groups and common places are.
+/// Shared, because many patterns use the same group or place.
 using Place = std::shared_ptr<const Alternatives>;
 /// Places one after the other.
 using Part = std::vector<Place>;
@@ -34,7 +34,7 @@ struct Pattern {
   std::vector<Part> parts;   ///< all must stand in the question, in any order
   std::vector<Part> absent;  ///< none may
 
-  /// Every way the pattern stands in the question, up to a bound; none: it does not.
+  /// Every way in which the question holds the pattern, up to a bound; none if it does not.
   [[nodiscard]] std::vector<Span> find(const Occurrences& question) const;
 };
 

@@ -15,7 +15,7 @@ constexpr std::size_t kPieceLetters = 4;
 constexpr std::size_t kScopeReach = 6;
 /// Words after a denial that are denied (Das and Chen 2001; Pang et al. 2002, EMNLP).
 constexpr std::size_t kDeniedReach = 2;
-/// What stands for every number beside other words, so that 14 days teach of 15.
+/// Stands for every number beside other words, so that "14 days" teaches about "15 days" too.
 constexpr std::string_view kAnyNumber = "#";
 constexpr std::string_view kDenial = "denied";  ///< the scope of danger-words.json
 

@@ -28,7 +28,7 @@ struct WeightedFeature {
 class FeatureReader {
 public:
   FeatureReader() = default;
-  /// No `danger_words`: no ideas are looked for.
+  /// Without `danger_words` no ideas are looked for.
   explicit FeatureReader(std::shared_ptr<const DangerWords> danger_words)
       : danger_words_(std::move(danger_words)) {}
 
@@ -36,7 +36,8 @@ public:
   [[nodiscard]] std::vector<Feature> features_of(const std::vector<std::string>& words) const;
   /// Learns how rare each feature is, from all sentences that teach.
   void weigh(const std::vector<std::vector<Feature>>& sentences);
-  /// The rarer the heavier, the sum of their squares 1; without those that were never seen.
+  /// Weighed by how rare they are, so that the sum of their squares is 1; features that were never
+  /// seen are left out.
   [[nodiscard]] std::vector<WeightedFeature> weighted(const std::vector<Feature>& features) const;
 
 private:

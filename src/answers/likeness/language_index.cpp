@@ -36,7 +36,8 @@ void LanguageIndex::add(const std::vector<Asks>& asks,
                         Spelling spelling) {
   for (const auto& same : asks) {
     const auto list = same.lists->find(language);
-    // Dangers are misspelled on purpose.
+    // Ways of asking about danger are misspelled on purpose, so their words are not learnt as
+    // known.
     const bool as_typed = same.kind == SubjectKind::Danger || same.purpose == Purpose::Teach;
     if (list == same.lists->end() || !same.subject || as_typed != (spelling == Spelling::Any)) {
       continue;

@@ -9,11 +9,11 @@
 
 namespace kiosk::answers {
 
-/// What ways of asking are there for.
+/// What ways of asking are used for.
 enum class Purpose {
   Find,  ///< to find their page, or a refusal
   Must,  ///< to be heard: they count for more in learning
-  Teach  ///< to learn from, as people type: their spelling is nobody's
+  Teach  ///< to learn from only; their misspelled words are not taken as known ones
 };
 
 /// Ways of asking that mean the same.

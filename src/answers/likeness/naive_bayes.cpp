@@ -10,8 +10,8 @@ namespace kiosk::answers {
 
 namespace {
 
-/// As much as if each subject had shown so much of every feature; 0.005 and 0.05 did no better on
-/// questions kept apart.
+/// Smoothing: the weight every subject is given of every feature. 0.005 and 0.05 did no better on
+/// questions held back from training.
 constexpr float kSmoothing = 0.02F;
 constexpr float kNotShown = std::numeric_limits<float>::lowest();
 

@@ -13,7 +13,7 @@ namespace {
 // Chosen by cross-validation, as the bounds in answerer.cpp are.
 /// Shares of the score: the nearest asks, and what the asks of a subject say all together.
 constexpr float kNearestShare = 0.5F;
-/// Share of the second nearest ask in the nearest ones: one odd ask shall not decide.
+/// Share of the second nearest ask, so that one odd ask does not decide alone.
 constexpr float kSecondShare = 0.3F;
 /// A word that many asks of a subject say tells little more than one that two say.
 constexpr float kSaturation = 1.0F;

@@ -12,10 +12,10 @@ namespace kiosk::answers {
 namespace {
 
 constexpr std::size_t kKinds = 3;
-/// How much the odds of a kind count beside its support vectors. These numbers were chosen on
-/// practice sentences kept apart, where they spared a quarter of the calm ones that opened help.
+/// Weight of the odds of a kind beside the score of its support vectors. Chosen on practice
+/// sentences that were held back from training: a quarter fewer calm ones open help.
 constexpr float kOddsWeight = 0.15F;
-/// The odds overlook a "not": of danger they count whole from so many words on.
+/// The odds do not understand "not", so those of danger count in full only from this many words on.
 constexpr std::size_t kWholeOddsWords = 10;
 
 }  // namespace

@@ -20,8 +20,8 @@ struct Likeness {
   std::vector<float> subjects;  ///< as NaiveBayes::likely
 };
 
-/// Both ways of learning are asked and their scores added: each sees what the other misses. It
-/// catches what no sign and no way of asking foresaw, and sees when the words of one mean
+/// Adds the scores of two ways of learning, because each finds danger that the other misses. Finds
+/// questions that no sign and no way of asking foresaw, and tells when the words of a sign mean
 /// something else.
 class SentenceClassifier {
 public:

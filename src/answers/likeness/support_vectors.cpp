@@ -32,7 +32,7 @@ struct TrainingRows::Nodes {
   [[nodiscard]] Model train(std::vector<double>& signs) {
     const problem all{static_cast<int>(rows.size()), kBiasNumber, signs.data(), rows.data(), 1};
     parameter how{};
-    // The solver of the primal problem; that of the dual shuffles by the program's generator.
+    // The solver of the primal problem, because that of the dual shuffles with random numbers.
     how.solver_type = L2R_L2LOSS_SVC;
     how.C = kCost;
     how.eps = kTolerance;

@@ -25,7 +25,7 @@ private:
 };
 
 /// A linear support vector machine (LIBLINEAR: Fan et al. 2008, JMLR 9). The same sentences teach
-/// it the same on every machine: its solver draws no lots.
+/// it the same on every machine, because its solver uses no random numbers.
 class SupportVectors {
 public:
   /// Knows nothing.
