@@ -1,19 +1,22 @@
 #pragma once
-// The half of a window that is the same everywhere: Dear ImGui and textures.
+// The half of a window that is the same everywhere: what it paints on.
 
-#include <optional>
+#include <memory>
+#include <utility>
 
-#include "platform/gl_canvas.hpp"
+#include "platform/canvas.hpp"
 #include "platform/window.hpp"
 
 namespace kiosk::platform {
 
-/// A child makes its OpenGL context current, then calls open_canvas(); before that context goes,
-/// close_canvas().
+/// A child calls close_canvas() before what the canvas shows on goes.
 class CanvasWindow : public Window {
 public:
+  explicit CanvasWindow(std::unique_ptr<Canvas> canvas)
+      : canvas_(std::move(canvas)) {}
+
   void begin_frame() override { canvas_->begin_frame(size()); }
-  void present() override;
+  void present() override { canvas_->present(); }
   void abandon_frame() override { canvas_->abandon_frame(); }
   TextureId upload_alpha(SizePx size, const std::vector<std::uint8_t>& coverage) override {
     return canvas_->upload_alpha(size, coverage);
@@ -23,21 +26,12 @@ public:
   Pixels read_pixels() override { return canvas_->read_pixels(); }
 
 protected:
-  void open_canvas() { canvas_.emplace(); }
+  [[nodiscard]] Canvas& canvas() { return *canvas_; }
+  [[nodiscard]] const Canvas& canvas() const { return *canvas_; }
   void close_canvas() { canvas_.reset(); }
-  [[nodiscard]] const GlCanvas& canvas() const { return *canvas_; }
-
-  /// Shows what was painted.
-  virtual void swap_buffers() = 0;
 
 private:
-  std::optional<GlCanvas> canvas_;
+  std::unique_ptr<Canvas> canvas_;
 };
-
-inline void CanvasWindow::present() {
-  canvas_->end_frame();
-  canvas_->paint();
-  swap_buffers();
-}
 
 }  // namespace kiosk::platform

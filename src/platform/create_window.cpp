@@ -33,8 +33,8 @@ base::Error no_screen() {
   return base::Error("this program was built without " + name);
 }
 
-base::Result<std::unique_ptr<Window>> create_headless(SizePx size) {
-  auto window = HeadlessWindow::create(size);
+base::Result<std::unique_ptr<Window>> create_headless(const WindowOptions& options) {
+  auto window = HeadlessWindow::create(options.size, options.renderer);
   if (!window) {
     return window.error();
   }
@@ -76,7 +76,7 @@ base::Result<std::unique_ptr<Window>> create_window(const WindowOptions& options
     case Platform::Headless:
       break;
   }
-  return create_headless(options.size);
+  return create_headless(options);
 }
 
 }  // namespace kiosk::platform

@@ -1,19 +1,16 @@
 #include "platform/gl_canvas.hpp"
 
 #include <array>
+#include <utility>
 
 #include <backends/imgui_impl_opengl3.h>
 #include <imgui.h>
-#include <imgui_internal.h>
 
 #include "platform/gl.hpp"
 #include "platform/render_target.hpp"
 
 namespace kiosk::platform {
 namespace {
-
-// ImGui wants a time between frames; nothing of the kiosk's depends on it.
-constexpr float kFrameSeconds = 1.0F / 60.0F;
 
 /// The texture in use gives white, with its one byte as coverage.
 void sample_as_white() {
@@ -33,90 +30,54 @@ bool can_sample_as_white() {
   return can;
 }
 
-bool is_whole(SizePx size, std::size_t bytes, std::size_t bytes_per_pixel) {
-  return size.width > 0 && size.height > 0 &&
-         bytes == static_cast<std::size_t>(size.width) * static_cast<std::size_t>(size.height) *
-                      bytes_per_pixel;
+void paint_framebuffer(ImDrawData& data) {
+  glViewport(0, 0, static_cast<int>(data.DisplaySize.x), static_cast<int>(data.DisplaySize.y));
+  glDisable(GL_SCISSOR_TEST);
+  glClearColor(0, 0, 0, 1);
+  glClear(GL_COLOR_BUFFER_BIT);
+  ImGui_ImplOpenGL3_RenderDrawData(&data);
 }
 
 }  // namespace
 
-GlCanvas::GlCanvas() {
-  IMGUI_CHECKVERSION();
-  ImGui::CreateContext();
-  ImGuiIO& io = ImGui::GetIO();
-  io.IniFilename = nullptr;  // the kiosk writes nothing
-  io.LogFilename = nullptr;
-  io.DeltaTime = kFrameSeconds;
-  io.Fonts->Flags |= ImFontAtlasFlags_NoMouseCursors;
+GlCanvas::GlCanvas(std::unique_ptr<GlScreen> screen)
+    : screen_(std::move(screen)) {
   ImGui_ImplOpenGL3_Init(nullptr);
   has_swizzle_ = can_sample_as_white();
 }
 
 GlCanvas::~GlCanvas() {
   abandon_frame();
-  delete_released();
+  GlCanvas::free_released();
   for (const std::uint32_t texture : textures_) {
     glDeleteTextures(1, &texture);
   }
   ImGui_ImplOpenGL3_Shutdown();
-  ImGui::DestroyContext();
 }
 
-void GlCanvas::begin_frame(SizePx size) {
-  delete_released();
-  ImGui::GetIO().DisplaySize =
-      ImVec2(static_cast<float>(size.width), static_cast<float>(size.height));
+void GlCanvas::begin_painting(SizePx size) {
+  screen_->begin(size);
   ImGui_ImplOpenGL3_NewFrame();
-  ImGui::NewFrame();
 }
 
-// Members, although ImGui keeps their state: without a canvas there is nothing to call them on.
-// NOLINTBEGIN(readability-convert-member-functions-to-static)
-void GlCanvas::end_frame() {
-  ImGui::Render();
+void GlCanvas::paint(ImDrawData& data) {
+  paint_framebuffer(data);
+  screen_->show();
 }
 
-void GlCanvas::abandon_frame() {
-  if (!ImGui::GetCurrentContext()->WithinFrameScope) {
-    return;
-  }
-#if IMGUI_VERSION_NUM < 19140  // later versions close what is open in EndFrame
-  ImGui::ErrorCheckEndFrameRecover(nullptr);
-#endif
-  ImGui::EndFrame();
-}
-
-void GlCanvas::paint() const {
+Pixels GlCanvas::read_pixels() {
   ImDrawData* const data = ImGui::GetDrawData();
-  if (data == nullptr) {
-    return;
-  }
-  glViewport(0, 0, static_cast<int>(data->DisplaySize.x), static_cast<int>(data->DisplaySize.y));
-  glDisable(GL_SCISSOR_TEST);
-  glClearColor(0, 0, 0, 1);
-  glClear(GL_COLOR_BUFFER_BIT);
-  ImGui_ImplOpenGL3_RenderDrawData(data);
-}
-
-// NOLINTEND(readability-convert-member-functions-to-static)
-
-Pixels GlCanvas::read_pixels() const {
-  const ImDrawData* const data = ImGui::GetDrawData();
   if (data == nullptr) {
     return {};
   }
   const RenderTarget target(
       {static_cast<int>(data->DisplaySize.x), static_cast<int>(data->DisplaySize.y)});
   target.bind();
-  paint();
+  paint_framebuffer(*data);
   return target.read();
 }
 
-TextureId GlCanvas::upload_alpha(SizePx size, const std::vector<std::uint8_t>& coverage) {
-  if (!is_whole(size, coverage.size(), 1)) {
-    return 0;
-  }
+TextureId GlCanvas::add_alpha(SizePx size, const std::vector<std::uint8_t>& coverage) {
   if (has_swizzle_) {
     return upload(size, GL_R8, GL_RED, coverage.data());
   }
@@ -124,13 +85,10 @@ TextureId GlCanvas::upload_alpha(SizePx size, const std::vector<std::uint8_t>& c
   for (std::size_t i = 0; i < coverage.size(); ++i) {
     pixels.rgba[4U * i + 3U] = coverage[i];
   }
-  return upload_rgba(pixels);
+  return add_rgba(pixels);
 }
 
-TextureId GlCanvas::upload_rgba(const Pixels& pixels) {
-  if (!is_whole(pixels.size, pixels.rgba.size(), 4)) {
-    return 0;
-  }
+TextureId GlCanvas::add_rgba(const Pixels& pixels) {
   return upload(pixels.size, GL_RGBA8, GL_RGBA, pixels.rgba.data());
 }
 
@@ -163,7 +121,7 @@ void GlCanvas::release(TextureId texture) {
   }
 }
 
-void GlCanvas::delete_released() {
+void GlCanvas::free_released() {
   glDeleteTextures(static_cast<GLsizei>(released_.size()), released_.data());
   released_.clear();
 }

@@ -9,6 +9,7 @@
 
 #include "base/utf8.hpp"
 #include "platform/canvas_window.hpp"
+#include "platform/gl_canvas.hpp"
 #include "platform/pointer_tracker.hpp"
 #include "platform/window_kinds.hpp"
 
@@ -46,10 +47,22 @@ std::optional<Key> key_of(int key, int modifiers) {
   }
 }
 
+/// The context is the window's and ends with it.
+class GlfwScreen final : public GlScreen {
+public:
+  explicit GlfwScreen(GLFWwindow* window)
+      : window_(window) {}
+  void show() override { glfwSwapBuffers(window_); }
+
+private:
+  GLFWwindow* window_;
+};
+
 class GlfwWindow final : public CanvasWindow {
 public:
   explicit GlfwWindow(GLFWwindow* window)
-      : window_(window) {
+      : CanvasWindow(std::make_unique<GlCanvas>(std::make_unique<GlfwScreen>(window)))
+      , window_(window) {
     glfwSetWindowUserPointer(window, this);
     glfwSetMouseButtonCallback(window, on_button);
     glfwSetCursorPosCallback(window, on_move);
@@ -60,7 +73,6 @@ public:
     glfwSetWindowRefreshCallback(window,
                                  [](GLFWwindow* from) { self(from).add(EventKind::Exposed); });
     glfwSetWindowCloseCallback(window, [](GLFWwindow* from) { self(from).add(EventKind::Close); });
-    open_canvas();
   }
   GlfwWindow(const GlfwWindow&) = delete;
   GlfwWindow& operator=(const GlfwWindow&) = delete;
@@ -86,9 +98,6 @@ public:
     glfwGetFramebufferSize(window_, &size.width, &size.height);
     return size;
   }
-
-protected:
-  void swap_buffers() override { glfwSwapBuffers(window_); }
 
 private:
   static GlfwWindow& self(GLFWwindow* window) {
@@ -166,6 +175,10 @@ base::Error glfw_error(const std::string& what) {
 }  // namespace
 
 base::Result<std::unique_ptr<Window>> create_glfw_window(const WindowOptions& options) {
+  if (options.renderer == Renderer::Software) {
+    return base::Error(
+        "GLFW's windows are painted with OpenGL only; leave --renderer software out");
+  }
   if (glfwInit() != GLFW_TRUE) {
     return glfw_error("GLFW finds no screen");
   }

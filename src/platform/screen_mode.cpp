@@ -16,6 +16,37 @@ bool find_x11(SDL_Window* window, SDL_SysWMinfo& info) {
 
 }  // namespace
 
+bool is_alone_on_x11(SDL_Window* window) {
+  SDL_SysWMinfo info;
+  if (!find_x11(window, info)) {
+    return false;
+  }
+  // A window manager of our days names a window of its own there (Extended Window Manager Hints,
+  // _NET_SUPPORTING_WM_CHECK).
+  auto* display = info.info.x11.display;
+  Atom type = None;
+  int format = 0;
+  unsigned long count = 0;
+  unsigned long left = 0;
+  unsigned char* names = nullptr;
+  XGetWindowProperty(display,
+                     DefaultRootWindow(display),
+                     XInternAtom(display, "_NET_SUPPORTING_WM_CHECK", False),
+                     0,
+                     1,
+                     False,
+                     AnyPropertyType,
+                     &type,
+                     &format,
+                     &count,
+                     &left,
+                     &names);
+  if (names != nullptr) {
+    XFree(names);
+  }
+  return count == 0;
+}
+
 ScreenMode::ScreenMode(SDL_Window* window)
     : window_(window) {
   SDL_SysWMinfo info;
@@ -54,6 +85,10 @@ void ScreenMode::take(const SDL_SysWMmsg* message) {
 }
 
 #else
+
+bool is_alone_on_x11(SDL_Window* /*window*/) {
+  return false;
+}
 
 ScreenMode::ScreenMode(SDL_Window* window)
     : window_(window) {

@@ -6,6 +6,9 @@
 
 namespace kiosk::platform {
 
+/// Whether the window is X11's and no window manager runs: nobody but the program itself places it.
+[[nodiscard]] bool is_alone_on_x11(SDL_Window* window);
+
 class ScreenMode {
 public:
   /// `window` must outlive this.

@@ -12,6 +12,7 @@
 #include "platform/canvas_window.hpp"
 #include "platform/pointer_tracker.hpp"
 #include "platform/screen_mode.hpp"
+#include "platform/sdl2_screens.hpp"
 #include "platform/window_kinds.hpp"
 
 namespace kiosk::platform {
@@ -56,15 +57,21 @@ WindowEvent plain_event(EventKind kind) {
   return event;
 }
 
+struct Sdl2Painted {
+  SDL_Window* window = nullptr;
+  std::unique_ptr<Canvas> canvas;
+  std::string note;
+};
+
 class Sdl2Window final : public CanvasWindow {
 public:
-  Sdl2Window(SDL_Window* window, SDL_GLContext context, Fullscreen fullscreen)
-      : window_(window)
-      , context_(context) {
+  explicit Sdl2Window(Sdl2Painted painted, Fullscreen fullscreen)
+      : CanvasWindow(std::move(painted.canvas))
+      , window_(painted.window)
+      , renderer_note_(std::move(painted.note)) {
     if (fullscreen == Fullscreen::Yes) {
-      screen_mode_.emplace(window);
+      screen_mode_.emplace(window_);
     }
-    open_canvas();
   }
   Sdl2Window(const Sdl2Window&) = delete;
   Sdl2Window& operator=(const Sdl2Window&) = delete;
@@ -72,7 +79,6 @@ public:
   Sdl2Window& operator=(Sdl2Window&&) = delete;
   ~Sdl2Window() override {
     close_canvas();
-    SDL_GL_DeleteContext(context_);
     SDL_DestroyWindow(window_);
     SDL_Quit();
   }
@@ -93,7 +99,7 @@ public:
 
   [[nodiscard]] SizePx size() const override {
     SizePx size;
-    SDL_GL_GetDrawableSize(window_, &size.width, &size.height);
+    SDL_GetWindowSizeInPixels(window_, &size.width, &size.height);
     return size;
   }
 
@@ -110,8 +116,7 @@ public:
     }
   }
 
-protected:
-  void swap_buffers() override { SDL_GL_SwapWindow(window_); }
+  [[nodiscard]] std::string renderer_note() const override { return renderer_note_; }
 
 private:
   void translate(const SDL_Event& event, std::vector<WindowEvent>& events) {
@@ -221,6 +226,7 @@ private:
         return events.push_back(plain_event(EventKind::Resized));
       case SDL_WINDOWEVENT_EXPOSED:
       case SDL_WINDOWEVENT_SHOWN:
+        canvas().show_all();
         return events.push_back(plain_event(EventKind::Exposed));
       case SDL_WINDOWEVENT_FOCUS_LOST:
       case SDL_WINDOWEVENT_HIDDEN:
@@ -231,7 +237,7 @@ private:
   }
 
   SDL_Window* window_;
-  SDL_GLContext context_;
+  std::string renderer_note_;
   PointerTracker pointer_;
   std::optional<ScreenMode> screen_mode_;
   TextInput text_input_ = TextInput::Off;
@@ -244,18 +250,61 @@ base::Error sdl_error(const char* what) {
   return error;
 }
 
-SDL_Window* open_window(const WindowOptions& options) {
+SDL_Window* open_window(const WindowOptions& options, Uint32 flags) {
   SDL_Rect place{
       SDL_WINDOWPOS_UNDEFINED, SDL_WINDOWPOS_UNDEFINED, options.size.width, options.size.height};
-  Uint32 flags = SDL_WINDOW_OPENGL | SDL_WINDOW_ALLOW_HIGHDPI;
-  if (options.fullscreen == Fullscreen::Yes) {
-    // With no window manager nobody else makes the window as large as the screen.
-    static_cast<void>(SDL_GetDisplayBounds(0, &place));
-    flags |= static_cast<Uint32>(SDL_WINDOW_FULLSCREEN_DESKTOP);
-  } else {
-    flags |= static_cast<Uint32>(SDL_WINDOW_RESIZABLE);
+  flags |= SDL_WINDOW_ALLOW_HIGHDPI;
+  if (options.fullscreen == Fullscreen::No) {
+    flags |= SDL_WINDOW_RESIZABLE;
+    return SDL_CreateWindow(options.title.c_str(), place.x, place.y, place.w, place.h, flags);
   }
-  return SDL_CreateWindow(options.title.c_str(), place.x, place.y, place.w, place.h, flags);
+  // With no window manager nobody else makes the window as large as the screen, and SDL would wait
+  // 100 ms for somebody to.
+  static_cast<void>(SDL_GetDisplayBounds(0, &place));
+  flags |= SDL_WINDOW_BORDERLESS;
+  auto* const window =
+      SDL_CreateWindow(options.title.c_str(), place.x, place.y, place.w, place.h, flags);
+  if (window != nullptr && !is_alone_on_x11(window)) {
+    SDL_SetWindowFullscreen(window, SDL_WINDOW_FULLSCREEN_DESKTOP);
+  }
+  return window;
+}
+
+base::Result<Sdl2Painted> open_with_gl(const WindowOptions& options) {
+  SDL_GL_SetAttribute(SDL_GL_CONTEXT_MAJOR_VERSION, 3);
+  SDL_GL_SetAttribute(SDL_GL_CONTEXT_MINOR_VERSION, 0);
+  auto* const window = open_window(options, SDL_WINDOW_OPENGL);
+  if (window == nullptr) {
+    return sdl_error("SDL2 cannot open a window");
+  }
+  auto canvas = create_sdl2_gl_canvas(window);
+  if (!canvas) {
+    SDL_DestroyWindow(window);
+    return sdl_error("SDL2 finds no OpenGL 3");
+  }
+  return Sdl2Painted{window, std::move(canvas), {}};
+}
+
+base::Result<Sdl2Painted> open_in_software(const WindowOptions& options) {
+  auto* const window = open_window(options, 0);
+  if (window == nullptr) {
+    return sdl_error("SDL2 cannot open a window");
+  }
+  if (auto canvas = create_sdl2_software_canvas(window)) {
+    return Sdl2Painted{window, std::move(canvas), {}};
+  }
+  SDL_DestroyWindow(window);
+  const std::string why = "SDL2's driver " + std::string(SDL_GetCurrentVideoDriver()) +
+                          " shows nothing that is painted without OpenGL";
+  if (options.renderer == Renderer::Software) {
+    SDL_Quit();
+    return base::Error(why + "; leave --renderer software out");
+  }
+  auto painted = open_with_gl(options);
+  if (painted) {
+    painted->note = why + ", so OpenGL paints";
+  }
+  return painted;
 }
 
 }  // namespace
@@ -274,19 +323,13 @@ base::Result<std::unique_ptr<Window>> create_sdl2_window(const WindowOptions& op
   SDL_DisableScreenSaver();
   SDL_StopTextInput();          // no input method; a question turns it on
   SDL_ShowCursor(SDL_DISABLE);  // until a mouse moves
-  SDL_GL_SetAttribute(SDL_GL_CONTEXT_MAJOR_VERSION, 3);
-  SDL_GL_SetAttribute(SDL_GL_CONTEXT_MINOR_VERSION, 0);
-  auto* window = open_window(options);
-  if (window == nullptr) {
-    return sdl_error("SDL2 cannot open a window");
+  auto painted =
+      options.renderer == Renderer::OpenGl ? open_with_gl(options) : open_in_software(options);
+  if (!painted) {
+    return painted.error();
   }
-  auto* context = SDL_GL_CreateContext(window);
-  if (context == nullptr) {
-    SDL_DestroyWindow(window);
-    return sdl_error("SDL2 finds no OpenGL 3");
-  }
-  SDL_GL_SetSwapInterval(1);
-  return std::unique_ptr<Window>(std::make_unique<Sdl2Window>(window, context, options.fullscreen));
+  return std::unique_ptr<Window>(
+      std::make_unique<Sdl2Window>(std::move(*painted), options.fullscreen));
 }
 
 }  // namespace kiosk::platform

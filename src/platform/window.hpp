@@ -6,8 +6,8 @@
 //   wait(timeout)        sleeps until something happens; returns the events
 //   begin_frame()        starts a Dear ImGui frame of the window's size
 //   ... the caller draws into ImGui's background draw list ...
-//   present()            ends the frame, paints it with OpenGL, shows it
-// A window owns the Dear ImGui context and the OpenGL context; one window at a time.
+//   present()            ends the frame, paints it, shows what changed
+// A window owns the Dear ImGui context; one window at a time.
 
 #include <chrono>
 #include <cstddef>
@@ -70,7 +70,7 @@ struct WindowEvent {
   TextEvent text;
 };
 
-/// A picture on the graphics card; 0 is none. Usable as ImTextureID.
+/// A picture that frames can show; 0 is none. Usable as ImTextureID.
 using TextureId = std::uintptr_t;
 
 /// RGBA, 8 bit, row by row, top row first.
@@ -107,20 +107,28 @@ public:
 
   /// What the last present() painted.
   virtual Pixels read_pixels() = 0;
+
+  /// For the person who installs it, in one line: why another renderer paints than is usual on this
+  /// platform. Empty if the usual one does.
+  [[nodiscard]] virtual std::string renderer_note() const { return {}; }
 };
 
 enum class Platform { Sdl2, Glfw, Headless };
 enum class Fullscreen { Yes, No };
+
+/// Automatic is Software, but OpenGl for GLFW and for drivers of SDL2 that show nothing else.
+enum class Renderer { Automatic, Software, OpenGl };
 
 struct WindowOptions {
   Platform platform = Platform::Sdl2;
   Fullscreen fullscreen = Fullscreen::Yes;
   SizePx size{1920, 1080};  ///< ignored in full screen
   std::string title;
+  Renderer renderer = Renderer::Automatic;
 };
 
-/// Fails in one line a person can act on if there is no screen, no OpenGL, or the platform is not
-/// built in.
+/// Fails in one line a person can act on if there is no screen, no OpenGL where it is needed, or
+/// the platform is not built in.
 base::Result<std::unique_ptr<Window>> create_window(const WindowOptions& options);
 
 /// True if a window of this platform can be opened here (a display is there).

@@ -1,7 +1,7 @@
+#include <array>
 #include <stdexcept>
 #include <utility>
 
-#include "platform/gl.hpp"
 #include "platform/headless_window.hpp"
 #include "platform/painting.hpp"
 #include "support/catch.hpp"
@@ -10,8 +10,10 @@ using namespace kiosk::platform;
 
 namespace {
 
-std::unique_ptr<HeadlessWindow> opened(SizePx size = {200, 100}) {
-  auto window = HeadlessWindow::create(size);
+constexpr std::array<Renderer, 2> kRenderers{Renderer::Software, Renderer::OpenGl};
+
+std::unique_ptr<HeadlessWindow> opened(Renderer renderer, SizePx size = {200, 100}) {
+  auto window = HeadlessWindow::create(size, renderer);
   REQUIRE(window);
   return std::move(window.value());
 }
@@ -25,7 +27,7 @@ WindowEvent pointer(PointerPhase phase, float x_px, float y_px) {
 }  // namespace
 
 TEST_CASE("What is drawn is read back to the pixel", "[headless][component]") {
-  const auto window = opened();
+  const auto window = opened(GENERATE(from_range(kRenderers)));
   draw_rectangle(*window);
   const Pixels pixels = window->read_pixels();
   CHECK(pixels.size == SizePx{200, 100});
@@ -34,7 +36,7 @@ TEST_CASE("What is drawn is read back to the pixel", "[headless][component]") {
 }
 
 TEST_CASE("A frame starts empty", "[headless][component]") {
-  const auto window = opened();
+  const auto window = opened(GENERATE(from_range(kRenderers)));
   draw_rectangle(*window);
   window->begin_frame();
   window->present();
@@ -42,7 +44,7 @@ TEST_CASE("A frame starts empty", "[headless][component]") {
 }
 
 TEST_CASE("Coverage takes the tint it is drawn with", "[headless][component]") {
-  const auto window = opened();
+  const auto window = opened(GENERATE(from_range(kRenderers)));
   std::vector<std::uint8_t> coverage(64, 255);
   coverage[0] = 0;
   const TextureId texture = window->upload_alpha({8, 8}, coverage);
@@ -55,7 +57,7 @@ TEST_CASE("Coverage takes the tint it is drawn with", "[headless][component]") {
 }
 
 TEST_CASE("A picture keeps its colours, its top at the top", "[headless][component]") {
-  const auto window = opened();
+  const auto window = opened(GENERATE(from_range(kRenderers)));
   Pixels picture{{8, 8}, {}};
   for (int i = 0; i < 64; ++i) {
     const std::uint8_t red = i < 8 ? 255 : 20;
@@ -68,7 +70,7 @@ TEST_CASE("A picture keeps its colours, its top at the top", "[headless][compone
 }
 
 TEST_CASE("A picture whose bytes do not match its size is none", "[headless][component]") {
-  const auto window = opened();
+  const auto window = opened(GENERATE(from_range(kRenderers)));
   CHECK(window->upload_alpha({8, 8}, std::vector<std::uint8_t>(63)) == 0);
   CHECK(window->upload_alpha({0, 8}, {}) == 0);
   CHECK(window->upload_rgba({{8, 8}, std::vector<std::uint8_t>(64)}) == 0);
@@ -76,25 +78,20 @@ TEST_CASE("A picture whose bytes do not match its size is none", "[headless][com
 }
 
 TEST_CASE("200 frames with new pictures leave nothing behind", "[headless][component]") {
-  const auto window = opened();
-  std::vector<TextureId> textures;
+  const auto window = opened(GENERATE(from_range(kRenderers)));
   for (int frame = 0; frame < 200; ++frame) {
     const TextureId texture = window->upload_alpha({8, 8}, std::vector<std::uint8_t>(64, 255));
     REQUIRE(texture != 0);
     draw_texture(*window, texture, IM_COL32_WHITE);
     window->release(texture);
     window->release(texture);  // twice does no harm
-    textures.push_back(texture);
   }
   draw_rectangle(*window);
   CHECK(window->texture_count() == 0);
-  for (const TextureId texture : textures) {
-    CHECK(glIsTexture(static_cast<GLuint>(texture)) == GL_FALSE);
-  }
 }
 
 TEST_CASE("A picture released while its frame is drawn is still shown", "[headless][component]") {
-  const auto window = opened();
+  const auto window = opened(GENERATE(from_range(kRenderers)));
   const TextureId texture = window->upload_alpha({8, 8}, std::vector<std::uint8_t>(64, 255));
   window->begin_frame();
   ImGui::GetBackgroundDrawList()->AddImage(imgui_texture(texture), {0, 0}, {8, 8});
@@ -104,7 +101,7 @@ TEST_CASE("A picture released while its frame is drawn is still shown", "[headle
 }
 
 TEST_CASE("After a frame that failed half-way the next one is whole", "[headless][component]") {
-  const auto window = opened();
+  const auto window = opened(GENERATE(from_range(kRenderers)));
   for (int i = 0; i < 3; ++i) {
     try {
       window->begin_frame();
@@ -122,7 +119,7 @@ TEST_CASE("After a frame that failed half-way the next one is whole", "[headless
 }
 
 TEST_CASE("Injected events arrive once and in order", "[headless][component]") {
-  const auto window = opened();
+  const auto window = opened(GENERATE(from_range(kRenderers)));
   window->inject(pointer(PointerPhase::Down, 1, 2));
   window->inject(pointer(PointerPhase::Move, 3, 4));
   window->inject(pointer(PointerPhase::Up, 5, 6));
@@ -138,7 +135,7 @@ TEST_CASE("Injected events arrive once and in order", "[headless][component]") {
 
 TEST_CASE("A window that changes its size says so and draws at that size",
           "[headless][component]") {
-  const auto window = opened({60, 70});
+  const auto window = opened(GENERATE(from_range(kRenderers)), {60, 70});
   draw_rectangle(*window);
   window->resize({300, 150});
   check_rectangle(window->read_pixels());
@@ -153,9 +150,11 @@ TEST_CASE("A window that changes its size says so and draws at that size",
 }
 
 TEST_CASE("A window can be opened again after it was closed", "[headless][component]") {
-  opened();
+  const auto renderer = GENERATE(from_range(kRenderers));
+  opened(renderer);
   WindowOptions options;
   options.platform = Platform::Headless;
+  options.renderer = renderer;
   options.size = {64, 64};
   auto again = create_window(options);
   REQUIRE(again);

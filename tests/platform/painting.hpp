@@ -18,8 +18,8 @@ namespace kiosk::platform {
 inline constexpr std::chrono::milliseconds kPoll{0};
 
 /// A small window, its first events already taken.
-inline std::unique_ptr<Window> opened(Platform platform) {
-  auto window = create_window({platform, Fullscreen::No, {320, 240}, "test"});
+inline std::unique_ptr<Window> opened(Platform platform, Renderer renderer = Renderer::Automatic) {
+  auto window = create_window({platform, Fullscreen::No, {320, 240}, "test", renderer});
   if (!window) {
     FAIL(window.error().message());
   }

@@ -39,7 +39,9 @@ void push_key(SDL_Keycode key, Uint16 modifiers = KMOD_NONE) {
 }  // namespace
 
 TEST_CASE("An SDL2 window draws the same pixels as no window", "[sdl2][component]") {
-  const auto window = opened();
+  const auto renderer = GENERATE(Renderer::Automatic, Renderer::OpenGl);
+  ::setenv("SDL_VIDEODRIVER", "offscreen", 1);
+  const auto window = opened(Platform::Sdl2, renderer);
   CHECK(window->size() == SizePx{320, 240});
   draw_rectangle(*window);
   check_rectangle(window->read_pixels());
@@ -145,6 +147,7 @@ TEST_CASE("SDL2 without OpenGL says so in one line", "[sdl2][component]") {
   CHECK(has_screen(Platform::Sdl2));
   WindowOptions options;
   options.fullscreen = Fullscreen::No;
+  options.renderer = Renderer::OpenGl;
   const auto window = create_window(options);
   ::setenv("SDL_VIDEODRIVER", "offscreen", 1);
   REQUIRE_FALSE(window);

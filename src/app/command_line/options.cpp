@@ -72,6 +72,12 @@ void add_kiosk_options(CLI::App& app, KioskOptions& options) {
       ->type_name("WxH");
   app.add_option("--platform", options.window.platform, "Window library")
       ->transform(CLI::CheckedTransformer(platforms).description("sdl2, glfw or headless"));
+  static const std::map<std::string, platform::Renderer> renderers{
+      {"software", platform::Renderer::Software}, {"opengl", platform::Renderer::OpenGl}};
+  app.add_option("--renderer",
+                 options.window.renderer,
+                 "What paints (default: software, but OpenGL for glfw and where SDL2 needs it)")
+      ->transform(CLI::CheckedTransformer(renderers).description("software or opengl"));
   app.add_flag_callback(
       "--preview",
       [&options] { options.preview = Preview::Yes; },

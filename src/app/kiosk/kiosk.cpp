@@ -368,6 +368,9 @@ int run_kiosk(const KioskOptions& options) {
   if (!window) {
     return cannot_start(window.error().message());
   }
+  if (const auto note = (*window)->renderer_note(); !note.empty()) {
+    std::cerr << "baclofen-kiosk: " << note << '\n';
+  }
   auto typesetter = create_typesetter();
   if (!typesetter) {
     return cannot_start(typesetter.error().message());

@@ -1,0 +1,55 @@
+#pragma once
+// Dear ImGui, and the pictures its draw lists show; how they are painted is the child's.
+
+#include <vector>
+
+#include "platform/window.hpp"
+
+struct ImDrawData;
+
+namespace kiosk::platform {
+
+/// One at a time: it owns ImGui's context. Dear ImGui gets no input and no clock; it only draws.
+class Canvas {
+public:
+  Canvas();
+  Canvas(const Canvas&) = delete;
+  Canvas& operator=(const Canvas&) = delete;
+  Canvas(Canvas&&) = delete;
+  Canvas& operator=(Canvas&&) = delete;
+  virtual ~Canvas();
+
+  void begin_frame(SizePx size);
+
+  /// Ends the frame, paints it and shows it.
+  void present();
+
+  /// Does nothing outside a frame.
+  void abandon_frame();
+
+  /// What was shown is lost (another window lay over it): the next present() shows all of it.
+  virtual void show_all() {}
+
+  /// As Window says of them.
+  TextureId upload_alpha(SizePx size, const std::vector<std::uint8_t>& coverage);
+  TextureId upload_rgba(const Pixels& pixels);
+  virtual void release(TextureId texture) = 0;
+
+  /// Uploaded and not yet released.
+  [[nodiscard]] virtual std::size_t texture_count() const = 0;
+
+  /// Of the last frame presented.
+  [[nodiscard]] virtual Pixels read_pixels() = 0;
+
+protected:
+  /// Frees what was released before: no frame shows it any more.
+  virtual void free_released() = 0;
+  virtual void begin_painting(SizePx size) = 0;
+  virtual void paint(ImDrawData& data) = 0;
+
+  /// Of the size that their bytes have.
+  virtual TextureId add_alpha(SizePx size, const std::vector<std::uint8_t>& coverage) = 0;
+  virtual TextureId add_rgba(const Pixels& pixels) = 0;
+};
+
+}  // namespace kiosk::platform

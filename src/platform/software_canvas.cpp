@@ -1,0 +1,80 @@
+#include "platform/software_canvas.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "raster/imgui_texture.hpp"
+#include <imgui.h>
+
+namespace kiosk::platform {
+
+namespace {
+
+/// Dear ImGui shows boxes of one colour as a white place in the picture of its letters.
+TextureId add_letters(raster::Pictures& pictures) {
+  auto& fonts = *ImGui::GetIO().Fonts;
+  unsigned char* coverage = nullptr;
+  raster::Picture picture;
+  fonts.GetTexDataAsAlpha8(&coverage, &picture.width_px, &picture.height_px);
+  const auto count = static_cast<std::ptrdiff_t>(picture.width_px) *
+                     static_cast<std::ptrdiff_t>(picture.height_px);
+  picture.bytes.assign(coverage, coverage + count);
+  return pictures.add(std::move(picture));
+}
+
+}  // namespace
+
+SoftwareCanvas::SoftwareCanvas(std::unique_ptr<PixelScreen> screen)
+    : screen_(std::move(screen)) {
+  ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasVtxOffset;
+  ImGui::GetIO().Fonts->SetTexID(raster::texture_of(add_letters(rasterizer_.pictures())));
+}
+
+void SoftwareCanvas::paint(ImDrawData& data) {
+  const auto opened = screen_->open(size_);
+  surface_ = opened.surface;
+  if (opened.memory == PixelScreen::Memory::Fresh) {
+    rasterizer_.forget();
+  }
+  auto areas = rasterizer_.paint(data, surface_);
+  if (std::exchange(shows_all_, false) && !surface_.area().empty()) {
+    areas = {surface_.area()};
+  }
+  if (!areas.empty()) {
+    screen_->show(areas);
+  }
+}
+
+Pixels SoftwareCanvas::read_pixels() {
+  return {{surface_.width_px, surface_.height_px}, raster::rgba_of(surface_)};
+}
+
+TextureId SoftwareCanvas::add_alpha(SizePx size, const std::vector<std::uint8_t>& coverage) {
+  return rasterizer_.pictures().add(
+      {raster::PictureKind::Coverage, size.width, size.height, coverage});
+}
+
+TextureId SoftwareCanvas::add_rgba(const Pixels& pixels) {
+  return rasterizer_.pictures().add(
+      {raster::PictureKind::Colour, pixels.size.width, pixels.size.height, pixels.rgba});
+}
+
+void SoftwareCanvas::release(TextureId texture) {
+  const bool again = std::find(released_.begin(), released_.end(), texture) != released_.end();
+  if (!again && rasterizer_.pictures().find(texture) != nullptr) {
+    released_.push_back(texture);
+  }
+}
+
+std::size_t SoftwareCanvas::texture_count() const {
+  return rasterizer_.pictures().count() - 1 - released_.size();  // the letters are Dear ImGui's
+}
+
+void SoftwareCanvas::free_released() {
+  for (const auto texture : released_) {
+    rasterizer_.pictures().remove(texture);
+  }
+  released_.clear();
+}
+
+}  // namespace kiosk::platform
