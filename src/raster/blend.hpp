@@ -23,6 +23,12 @@ struct Colour {
   return (shifted + (shifted >> 8U)) >> 8U;
 }
 
+/// To the nearest whole number; not below 0.
+[[nodiscard]] constexpr std::uint32_t rounded(float value) {
+  // std::lround is a call for each pixel, and heeds signs and halves that do not matter here.
+  return static_cast<std::uint32_t>(value + 0.5F);  // NOLINT(bugprone-incorrect-roundings)
+}
+
 [[nodiscard]] constexpr Colour colour_of(std::uint32_t imgui_colour) {
   return {imgui_colour & 255U,
           (imgui_colour >> 8U) & 255U,

@@ -48,7 +48,7 @@ public:
     return value_ + across_ * right + down_ * below;
   }
   [[nodiscard]] std::uint32_t channel_at(int x, int y) const {
-    return static_cast<std::uint32_t>(std::clamp(at(x, y), 0.0F, 255.0F) + 0.5F);
+    return rounded(std::clamp(at(x, y), 0.0F, 255.0F));
   }
 
 private:

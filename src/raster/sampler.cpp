@@ -8,7 +8,7 @@ namespace {
 
 std::uint32_t mixed(std::uint32_t one, std::uint32_t other, float share) {
   const auto from = static_cast<float>(one);
-  return static_cast<std::uint32_t>(from + (static_cast<float>(other) - from) * share + 0.5F);
+  return rounded(from + (static_cast<float>(other) - from) * share);
 }
 
 Colour mixed(const Colour& one, const Colour& other, float share) {

@@ -8,13 +8,13 @@ namespace kiosk::raster {
 namespace {
 
 constexpr int tiles_over(int size_px) {
-  return (size_px + kTile_px - 1) / kTile_px;
+  return (size_px + kTilePx - 1) / kTilePx;
 }
 
 /// The tiles an area touches, counted as pixels are.
 Area tiles_of(const Area& pixels) {
-  return {pixels.left / kTile_px,
-          pixels.top / kTile_px,
+  return {pixels.left / kTilePx,
+          pixels.top / kTilePx,
           tiles_over(pixels.right),
           tiles_over(pixels.bottom)};
 }
@@ -71,7 +71,7 @@ std::vector<Area> Tiles::changed(const std::vector<Piece>& pieces, const Area& g
         ++x;
       }
       if (first < x) {
-        const Area run{first * kTile_px, y * kTile_px, x * kTile_px, (y + 1) * kTile_px};
+        const Area run{first * kTilePx, y * kTilePx, x * kTilePx, (y + 1) * kTilePx};
         add_run(areas, run);
       }
     }

@@ -10,7 +10,7 @@
 namespace kiosk::raster {
 
 /// Both ways; those at the right and lower edge may be smaller.
-inline constexpr int kTile_px = 64;
+inline constexpr int kTilePx = 64;
 
 /// Remembers a hash of what each tile shows: of all pieces that may touch it, in their order.
 /// Two pictures of one hash (one in 2^64) would be taken for the same.

@@ -147,9 +147,9 @@ TEST_CASE("What did not change is not painted again", "[raster][unit]") {
   };
   CHECK(drawing.draw(dot(100, IM_COL32_WHITE)) == std::vector<Area>{{0, 0, 640, 640}});
   CHECK(drawing.draw(dot(100, IM_COL32_WHITE)).empty());
-  CHECK(area_of(drawing.draw(dot(101, IM_COL32_WHITE))) == kTile_px * kTile_px);
-  CHECK(area_of(drawing.draw(dot(101, IM_COL32_BLACK))) == kTile_px * kTile_px);
-  CHECK(area_of(drawing.draw(dot(460, IM_COL32_BLACK))) == 2 * kTile_px * kTile_px);
+  CHECK(area_of(drawing.draw(dot(101, IM_COL32_WHITE))) == kTilePx * kTilePx);
+  CHECK(area_of(drawing.draw(dot(101, IM_COL32_BLACK))) == kTilePx * kTilePx);
+  CHECK(area_of(drawing.draw(dot(460, IM_COL32_BLACK))) == 2 * kTilePx * kTilePx);
 }
 
 TEST_CASE("The order of what lies over another counts", "[raster][unit]") {

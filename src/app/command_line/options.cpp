@@ -16,6 +16,7 @@ namespace {
 template <typename Values>
 std::vector<std::string> names_of(const Values& values) {
   std::vector<std::string> names;
+  names.reserve(std::size(values));
   for (const auto value : values) {
     names.emplace_back(session::name_of(value));
   }
