@@ -64,6 +64,7 @@ std::string read_phone(FileReport& report, const JsonValue* value, PhoneKind kin
 
 Phones read_phones(FileReport& report, const JsonValue* value) {
   std::vector<std::string> keys;
+  keys.reserve(std::size(kPhoneSlots));
   for (const auto& phone : kPhoneSlots) {
     keys.emplace_back(phone.key);
   }
