@@ -75,4 +75,8 @@ TextureId Canvas::upload_rgba(const Pixels& pixels) {
   return is_whole(pixels.size, pixels.rgba.size(), 4) ? add_rgba(pixels) : 0;
 }
 
+SizePx size_of(const ImDrawData& data) {
+  return {static_cast<int>(data.DisplaySize.x), static_cast<int>(data.DisplaySize.y)};
+}
+
 }  // namespace kiosk::platform

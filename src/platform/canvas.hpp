@@ -44,12 +44,15 @@ public:
 protected:
   /// Frees what was released before: no frame shows it any more.
   virtual void free_released() = 0;
-  virtual void begin_painting(SizePx size) = 0;
+  virtual void begin_painting(SizePx /*size*/) {}
   virtual void paint(ImDrawData& data) = 0;
 
   /// Of the size that their bytes have.
   virtual TextureId add_alpha(SizePx size, const std::vector<std::uint8_t>& coverage) = 0;
   virtual TextureId add_rgba(const Pixels& pixels) = 0;
 };
+
+/// Of the frame it draws.
+[[nodiscard]] SizePx size_of(const ImDrawData& data);
 
 }  // namespace kiosk::platform

@@ -31,7 +31,8 @@ bool can_sample_as_white() {
 }
 
 void paint_framebuffer(ImDrawData& data) {
-  glViewport(0, 0, static_cast<int>(data.DisplaySize.x), static_cast<int>(data.DisplaySize.y));
+  const auto size = size_of(data);
+  glViewport(0, 0, size.width, size.height);
   glDisable(GL_SCISSOR_TEST);
   glClearColor(0, 0, 0, 1);
   glClear(GL_COLOR_BUFFER_BIT);
@@ -70,8 +71,7 @@ Pixels GlCanvas::read_pixels() {
   if (data == nullptr) {
     return {};
   }
-  const RenderTarget target(
-      {static_cast<int>(data->DisplaySize.x), static_cast<int>(data->DisplaySize.y)});
+  const RenderTarget target(size_of(*data));
   target.bind();
   paint_framebuffer(*data);
   return target.read();

@@ -3,35 +3,19 @@
 #include <algorithm>
 #include <utility>
 
-#include "raster/imgui_texture.hpp"
+#include "raster/letters.hpp"
 #include <imgui.h>
 
 namespace kiosk::platform {
 
-namespace {
-
-/// Dear ImGui shows boxes of one colour as a white place in the picture of its letters.
-TextureId add_letters(raster::Pictures& pictures) {
-  auto& fonts = *ImGui::GetIO().Fonts;
-  unsigned char* coverage = nullptr;
-  raster::Picture picture;
-  fonts.GetTexDataAsAlpha8(&coverage, &picture.width_px, &picture.height_px);
-  const auto count = static_cast<std::ptrdiff_t>(picture.width_px) *
-                     static_cast<std::ptrdiff_t>(picture.height_px);
-  picture.bytes.assign(coverage, coverage + count);
-  return pictures.add(std::move(picture));
-}
-
-}  // namespace
-
 SoftwareCanvas::SoftwareCanvas(std::unique_ptr<PixelScreen> screen)
     : screen_(std::move(screen)) {
   ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasVtxOffset;
-  ImGui::GetIO().Fonts->SetTexID(raster::texture_of(add_letters(rasterizer_.pictures())));
+  raster::add_letters(*ImGui::GetIO().Fonts, rasterizer_.pictures());
 }
 
 void SoftwareCanvas::paint(ImDrawData& data) {
-  const auto opened = screen_->open(size_);
+  const auto opened = screen_->open(size_of(data));
   surface_ = opened.surface;
   if (opened.memory == PixelScreen::Memory::Fresh) {
     rasterizer_.forget();

@@ -45,7 +45,6 @@ public:
 
 protected:
   void free_released() override;
-  void begin_painting(SizePx size) override { size_ = size; }
   void paint(ImDrawData& data) override;
   TextureId add_alpha(SizePx size, const std::vector<std::uint8_t>& coverage) override;
   TextureId add_rgba(const Pixels& pixels) override;
@@ -55,7 +54,6 @@ private:
   raster::Rasterizer rasterizer_;
   raster::Surface surface_;  ///< of the last frame
   std::vector<TextureId> released_;
-  SizePx size_;
   bool shows_all_ = true;
 };
 

@@ -3,23 +3,14 @@
 #include <bit>
 #include <cmath>
 
-#include "raster/imgui_texture.hpp"
+#include "raster/hash.hpp"
 #include <imgui.h>
+
+#include "base/pointer_or_number.hpp"
 
 namespace kiosk::raster {
 
 namespace {
-
-/// FNV-1a over whole numbers.
-class Hash {
-public:
-  void add(std::uint64_t number) { hash_ = (hash_ ^ number) * kPrime; }
-  [[nodiscard]] std::uint64_t value() const { return hash_ ^ (hash_ >> 29U); }
-
-private:
-  static constexpr std::uint64_t kPrime = 1099511628211U;
-  std::uint64_t hash_ = 14695981039346656037U;
-};
 
 std::uint64_t pair_of(int first, int second) {
   return (static_cast<std::uint64_t>(static_cast<std::uint32_t>(first)) << 32U) |
@@ -62,7 +53,7 @@ public:
       , pieces_(pieces) {}
 
   void take(const ImDrawList& list, const ImDrawCmd& command, const ImVec2& origin) {
-    name_ = name_of(command.GetTexID());
+    name_ = base::number_from(command.GetTexID());
     picture_ = pictures_.find(name_);
     clip_ = common(clip_of(command.ClipRect, origin, glass_.bottom), glass_);
     if (picture_ == nullptr || clip_.empty()) {

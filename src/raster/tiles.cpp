@@ -19,16 +19,15 @@ Area tiles_of(const Area& pixels) {
           tiles_over(pixels.bottom)};
 }
 
-std::vector<std::uint64_t> hashes_of(const std::vector<Piece>& pieces, const Area& tiles) {
-  constexpr std::uint64_t kPrime = 1099511628211U;
-  std::vector<std::uint64_t> hashes(static_cast<std::size_t>(tiles.right) *
-                                    static_cast<std::size_t>(tiles.bottom));
+std::vector<Hash> hashes_of(const std::vector<Piece>& pieces, const Area& tiles) {
+  std::vector<Hash> hashes(static_cast<std::size_t>(tiles.right) *
+                           static_cast<std::size_t>(tiles.bottom));
   for (const auto& piece : pieces) {
     const auto touched = tiles_of(piece.bounds);
     for (int y = touched.top; y < touched.bottom; ++y) {
       auto* const row = hashes.data() + static_cast<std::ptrdiff_t>(y) * tiles.right;
       for (int x = touched.left; x < touched.right; ++x) {
-        row[x] = (row[x] ^ piece.hash) * kPrime;
+        row[x].add(piece.hash);
       }
     }
   }

@@ -1,9 +1,9 @@
 #pragma once
 // Which parts of the glass look otherwise than the last time.
 
-#include <cstdint>
 #include <vector>
 
+#include "raster/hash.hpp"
 #include "raster/piece.hpp"
 #include "raster/surface.hpp"
 
@@ -25,7 +25,7 @@ public:
 
 private:
   Area glass_;
-  std::vector<std::uint64_t> shown_;
+  std::vector<Hash> shown_;
 };
 
 }  // namespace kiosk::raster

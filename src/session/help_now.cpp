@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <array>
-#include <string_view>
 
 #include "session/bodies.hpp"
 #include "session/take_away.hpp"
@@ -59,16 +58,18 @@ Body help_now_body(const ViewContext& context) {
 
 std::vector<PhoneView> phone_views(const Wording& wording) {
   // What helps most people most stands first.
-  constexpr std::array kOrder{
-      "emergency", "pump_team", "clinic_phone", "crisis_line", "poison", "health_line"};
+  static constexpr std::array kOrder{dialogue::find_phone_slot("emergency"),
+                                     dialogue::find_phone_slot("pump_team"),
+                                     dialogue::find_phone_slot("clinic_phone"),
+                                     dialogue::find_phone_slot("crisis_line"),
+                                     dialogue::find_phone_slot("poison"),
+                                     dialogue::find_phone_slot("health_line")};
   static_assert(kOrder.size() == dialogue::kPhoneSlots.size());
+  static_assert(std::find(kOrder.begin(), kOrder.end(), nullptr) == kOrder.end());
   const auto& site = wording.content().site;
   const std::string mark = site.state == dialogue::SiteState::Demo ? dialogue::kDemoMark : "";
   std::vector<PhoneView> set;
-  for (const std::string_view slot : kOrder) {
-    const auto* const phone = std::find_if(dialogue::kPhoneSlots.begin(),
-                                           dialogue::kPhoneSlots.end(),
-                                           [&](const auto& one) { return one.slot == slot; });
+  for (const auto* const phone : kOrder) {
     const auto& number = site.phones.*phone->number;
     if (!number.empty()) {
       set.push_back({wording.word(phone->word) + mark, number});

@@ -94,7 +94,8 @@ TEST_CASE("A picture released while its frame is drawn is still shown", "[headle
   const auto window = opened(GENERATE(from_range(kRenderers)));
   const TextureId texture = window->upload_alpha({8, 8}, std::vector<std::uint8_t>(64, 255));
   window->begin_frame();
-  ImGui::GetBackgroundDrawList()->AddImage(imgui_texture(texture), {0, 0}, {8, 8});
+  ImGui::GetBackgroundDrawList()->AddImage(
+      kiosk::base::name_from<ImTextureID>(texture), {0, 0}, {8, 8});
   window->release(texture);
   window->present();
   CHECK(colour_at(window->read_pixels(), 4, 4) == Colour{255, 255, 255, 255});

@@ -4,12 +4,12 @@
 #include <array>
 #include <chrono>
 #include <memory>
-#include <type_traits>
 #include <utility>
 #include <vector>
 
 #include <imgui.h>
 
+#include "base/pointer_or_number.hpp"
 #include "platform/window.hpp"
 #include "support/catch.hpp"
 
@@ -35,16 +35,6 @@ inline Colour colour_at(const Pixels& pixels, int x, int y) {
   return {pixels.rgba.at(i), pixels.rgba.at(i + 1), pixels.rgba.at(i + 2), pixels.rgba.at(i + 3)};
 }
 
-/// A pointer in ImGui 1.86, a number in later versions.
-template <typename Id = ImTextureID>
-Id imgui_texture(TextureId texture) {
-  if constexpr (std::is_pointer_v<Id>) {
-    return reinterpret_cast<Id>(texture);  // NOLINT(performance-no-int-to-ptr): that is its type
-  } else {
-    return static_cast<Id>(texture);
-  }
-}
-
 /// A red rectangle at 10, 20, 30 wide and 40 high, on black.
 inline void draw_rectangle(Window& window) {
   window.begin_frame();
@@ -68,7 +58,7 @@ inline void check_rectangle(const Pixels& pixels) {
 inline void draw_texture(Window& window, TextureId texture, ImU32 tint) {
   window.begin_frame();
   ImGui::GetBackgroundDrawList()->AddImage(
-      imgui_texture(texture), {0, 0}, {8, 8}, {0, 0}, {1, 1}, tint);
+      base::name_from<ImTextureID>(texture), {0, 0}, {8, 8}, {0, 0}, {1, 1}, tint);
   window.present();
 }
 

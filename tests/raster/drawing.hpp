@@ -5,11 +5,18 @@
 #include <functional>
 #include <vector>
 
-#include "raster/imgui_texture.hpp"
+#include "raster/letters.hpp"
 #include "raster/rasterizer.hpp"
 #include <imgui.h>
 
+#include "base/pointer_or_number.hpp"
+
 namespace kiosk::raster {
+
+/// The texture that draw lists name to show a picture.
+inline ImTextureID texture_of(PictureName name) {
+  return base::name_from<ImTextureID>(name);
+}
 
 using Draw = std::function<void(ImDrawList&)>;
 
@@ -25,12 +32,7 @@ public:
     io.IniFilename = nullptr;
     io.DisplaySize = {static_cast<float>(width_px), static_cast<float>(height_px)};
     io.Fonts->Flags |= ImFontAtlasFlags_NoBakedLines | ImFontAtlasFlags_NoMouseCursors;
-    unsigned char* coverage = nullptr;
-    Picture letters;
-    io.Fonts->GetTexDataAsAlpha8(&coverage, &letters.width_px, &letters.height_px);
-    const auto count = static_cast<std::ptrdiff_t>(letters.width_px) * letters.height_px;
-    letters.bytes.assign(coverage, coverage + count);
-    io.Fonts->SetTexID(texture_of(rasterizer.pictures().add(std::move(letters))));
+    add_letters(*io.Fonts, rasterizer.pictures());
   }
   Drawing(const Drawing&) = delete;
   Drawing& operator=(const Drawing&) = delete;

@@ -11,9 +11,8 @@ std::string site_words(const Site& site, const std::string& slot) {
   if (slot == kClinicSlot) {
     return site.clinic;
   }
-  const auto* const found = std::find_if(
-      kPhoneSlots.begin(), kPhoneSlots.end(), [&](const auto& one) { return one.slot == slot; });
-  return found == kPhoneSlots.end() ? std::string{} : site.phones.*found->number;
+  const auto* const phone = find_phone_slot(slot);
+  return phone == nullptr ? std::string{} : site.phones.*phone->number;
 }
 
 }  // namespace

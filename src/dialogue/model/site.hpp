@@ -1,11 +1,13 @@
 #pragma once
 // What one clinic sets: name, numbers, languages, glass, times. Numbers live here and nowhere else.
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "dialogue/model/model.hpp"
@@ -39,6 +41,13 @@ inline constexpr std::array<PhoneSlot, 6> kPhoneSlots{{
     {"clinic_phone", "clinic", "help_clinic", &Phones::clinic},
     {"pump_team", "pump_team", "help_pump_team", &Phones::pump_team},
 }};
+
+/// Null if no number has this slot.
+[[nodiscard]] constexpr const PhoneSlot* find_phone_slot(std::string_view slot) {
+  const auto* const found = std::find_if(
+      kPhoneSlots.begin(), kPhoneSlots.end(), [&](const auto& one) { return one.slot == slot; });
+  return found == kPhoneSlots.end() ? nullptr : found;
+}
 
 /// The slot for the name of the clinic; all others are numbers.
 inline constexpr const char* kClinicSlot = "clinic";

@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <type_traits>
+
+#include "base/pointer_or_number.hpp"
 
 namespace kiosk::ui {
 
@@ -57,17 +58,6 @@ void stroke(const Brush& brush, const BoxPaint& box, ImU32 colour) {
 bool is_dark(Colour colour, session::Contrast contrast) {
   constexpr double kMiddle = 4.5;  // contrast to white of a colour in the middle
   return contrast_ratio(rgb(colour, contrast), {255, 255, 255}) > kMiddle;
-}
-
-// A template, so that only the branch that fits this Dear ImGui's ImTextureID is compiled: a
-// pointer in older versions, a number in newer ones.
-template <typename Id>
-Id texture_id(std::uintptr_t texture) {
-  if constexpr (std::is_pointer_v<Id>) {
-    return reinterpret_cast<Id>(texture);  // NOLINT(performance-no-int-to-ptr): see above
-  } else {
-    return static_cast<Id>(texture);
-  }
 }
 
 }  // namespace
@@ -143,7 +133,7 @@ void draw_texture(const Brush& brush, const Texture& texture, float x_px, float 
   const ImVec2 far{corner.x + static_cast<float>(texture.width_px),
                    corner.y + static_cast<float>(texture.height_px)};
   brush.list->AddImage(
-      texture_id<ImTextureID>(texture.id), corner, far, ImVec2(0, 0), ImVec2(1, 1), tint);
+      base::name_from<ImTextureID>(texture.id), corner, far, ImVec2(0, 0), ImVec2(1, 1), tint);
 }
 
 }  // namespace kiosk::ui
