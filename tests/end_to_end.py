@@ -42,7 +42,8 @@ def server_command(name, size, display_pipe, folder):
     if name == "Xvnc":
         return ["Xvnc", "-displayfd", str(display_pipe), "-geometry", f"{size[0]}x{size[1]}", "-depth", "24",
                 "-SecurityTypes", "None", "-rfbport", "-1", "-rfbunixpath", str(folder / "vnc"), "-nolisten", "tcp"]
-    return ["Xvfb", "-displayfd", str(display_pipe), "-screen", "0", f"{size[0]}x{size[1]}x24", "-nolisten", "tcp"]
+    return ["Xvfb", "-displayfd", str(display_pipe), "-screen", "0", f"{size[0]}x{size[1]}x24", "-noreset",
+            "-nolisten", "tcp"]
 
 
 class Screen:
