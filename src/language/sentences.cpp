@@ -11,8 +11,6 @@ namespace kiosk::language {
 
 namespace {
 
-using Letters = std::vector<std::string_view>;  ///< one entry for each character
-
 constexpr std::array kEndMarks{".", "!", "?", ":", ";", "…"};
 constexpr std::array kClosingMarks{"\"", "”", "’", "»", ")", "'"};
 
@@ -29,17 +27,23 @@ bool is_blank(std::string_view letter) {
   return letter == " " || letter == "\n" || letter == "\t" || letter == "\u00A0";
 }
 
+bool is_plain_letter(char c) {
+  return base::is_ascii_letter(c) || base::is_digit(c) || c == '%';
+}
+
 bool is_word_letter(std::string_view letter) {
   if (letter.size() == 1) {
-    const char c = letter[0];
-    return base::is_ascii_letter(c) || base::is_digit(c) || c == '%';
+    return is_plain_letter(letter[0]);
   }
   // U+00A0 to U+00BF and U+2000 to U+206F are signs, not letters.
-  return letter[0] != '\xC2' &&
+  return !letter.empty() && letter[0] != '\xC2' &&
          !(letter[0] == '\xE2' && (letter[1] == '\x80' || letter[1] == '\x81'));
 }
 
 std::string without_marks(const std::string& text) {
+  if (text.find('{') == std::string::npos && text.find('*') == std::string::npos) {
+    return text;
+  }
   std::string plain;
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (text[at] == '{') {
@@ -52,112 +56,192 @@ std::string without_marks(const std::string& text) {
   return plain;
 }
 
-Letters letters_of(const std::string& text) {
-  Letters letters;
-  for (std::size_t at = 0; at < text.size();) {
-    std::size_t length = 1;
-    while (at + length < text.size() && (text[at + length] & '\xC0') == '\x80') {
-      ++length;
-    }
-    letters.push_back(std::string_view(text).substr(at, length));
-    at += length;
-  }
-  return letters;
+bool continues_letter(char byte) {
+  return (byte & '\xC0') == '\x80';
 }
 
+/// One byte, one letter.
+bool stands_alone(std::string_view text, std::size_t at) {
+  return at + 1 >= text.size() || !continues_letter(text[at + 1]);
+}
+
+std::size_t count_plain_letters(std::string_view text, std::size_t at) {
+  const auto begin = at;
+  while (at < text.size() && is_plain_letter(text[at]) && stands_alone(text, at)) {
+    ++at;
+  }
+  return at - begin;
+}
+
+/// The letter that begins at `at`; empty at the end.
+std::string_view letter_at(std::string_view text, std::size_t at) {
+  std::size_t end = std::min(at + 1, text.size());
+  while (end < text.size() && continues_letter(text[end])) {
+    ++end;
+  }
+  return text.substr(std::min(at, text.size()), end - at);
+}
+
+/// The letter before `at`; empty at the start.
+std::string_view letter_before(std::string_view text, std::size_t at) {
+  std::size_t begin = at;
+  while (begin > 0 && continues_letter(text[--begin])) {
+  }
+  return text.substr(begin, at - begin);
+}
+
+/// An apostrophe or hyphen between letters, a point or comma between digits.
+bool joins(std::string_view text, std::size_t at, std::string_view letter) {
+  const bool between_digits = letter == "." || letter == ",";
+  if (!between_digits && letter != "'" && letter != "-" && letter != "’") {
+    return false;
+  }
+  const auto before = letter_before(text, at);
+  const auto after = letter_at(text, at + letter.size());
+  return between_digits ? is_digit(before) && is_digit(after)
+                        : is_word_letter(before) && is_word_letter(after);
+}
+
+/// End marks and closing marks may follow, then a blank or the end of the text.
+bool ends_after(std::string_view text, std::size_t at) {
+  auto letter = letter_at(text, at);
+  while (is_one_of(letter, kClosingMarks)) {
+    at += letter.size();
+    letter = letter_at(text, at);
+  }
+  return letter.empty() || is_blank(letter);
+}
+
+void to_lower_case(std::string& words) {
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(words[at]);
+    const bool capital = byte >= 'A' && byte <= 'Z';
+    const bool accented = at > 0 && words[at - 1] == '\xC3' && byte >= 0x80 && byte <= 0x9E;
+    if (capital || (accented && byte != 0x97)) {
+      words[at] = static_cast<char>(byte + 0x20);
+    }
+  }
+}
+
+/// Tells the words of a text, in lower case, and where its sentences end.
+/// On is called as on.word(word) and on.end(end, mood), `mood` being that of the mark there.
+template <typename On>
 class Cutter {
 public:
-  explicit Cutter(const std::string& text)
-      : letters_(letters_of(text)) {}
+  Cutter(std::string_view text, On& on)
+      : text_(text)
+      , on_(on) {}
 
-  std::vector<Sentence> cut() {
-    for (std::size_t at = 0; at < letters_.size(); ++at) {
-      take(at);
-      if (is_one_of(letters_[at], kEndMarks)) {
-        current_.mood = letters_[at] == "?" ? Mood::Question : current_.mood;
-        if (ends_here(at)) {
-          finish_sentence();
-        }
+  void cut() {
+    while (at_ < text_.size()) {
+      if (!take_plain_letters() && !take_blank()) {
+        take_letter();
       }
     }
-    finish_sentence();
-    return std::move(sentences_);
+    finish_word();
+    on_.end(text_.size(), mood_);
   }
 
 private:
-  /// End marks and closing marks may follow, then a blank or the end of the text.
-  [[nodiscard]] bool ends_here(std::size_t at) const {
-    auto next = at + 1;
-    while (next < letters_.size() && is_one_of(letters_[next], kClosingMarks)) {
-      ++next;
-    }
-    return next == letters_.size() || is_blank(letters_[next]);
+  /// Most of every text.
+  bool take_plain_letters() {
+    const auto count = count_plain_letters(text_, at_);
+    word_.append(text_, at_, count);
+    at_ += count;
+    return count > 0;
   }
 
-  void take(std::size_t at) {
-    current_.written += letters_[at];
-    if (is_word_letter(letters_[at])) {
-      word_ += letters_[at];
-    } else if (joins(at)) {
-      word_ += letters_[at] == "’" ? "'" : letters_[at];
+  bool take_blank() {
+    if (text_[at_] != ' ' || !stands_alone(text_, at_)) {
+      return false;
+    }
+    finish_word();
+    ++at_;
+    return true;
+  }
+
+  void take_letter() {
+    const auto letter = letter_at(text_, at_);
+    if (is_word_letter(letter)) {
+      word_ += letter;
+    } else if (joins(text_, at_, letter)) {
+      word_ += letter == "’" ? "'" : letter;
     } else {
       finish_word();
     }
+    at_ += letter.size();
+    if (!is_word_letter(letter) && is_one_of(letter, kEndMarks)) {
+      take_end_mark(letter);
+    }
   }
 
-  /// An apostrophe or hyphen between letters, a point or comma between digits.
-  [[nodiscard]] bool joins(std::size_t at) const {
-    if (at == 0 || at + 1 >= letters_.size()) {
-      return false;
+  void take_end_mark(std::string_view mark) {
+    mood_ = mark == "?" ? Mood::Question : mood_;
+    if (ends_after(text_, at_)) {
+      finish_word();
+      on_.end(at_, std::exchange(mood_, Mood::Statement));
     }
-    const auto before = letters_[at - 1];
-    const auto after = letters_[at + 1];
-    if (letters_[at] == "." || letters_[at] == ",") {
-      return is_digit(before) && is_digit(after);
-    }
-    const bool mark = letters_[at] == "'" || letters_[at] == "’" || letters_[at] == "-";
-    return mark && is_word_letter(before) && is_word_letter(after);
   }
 
   void finish_word() {
     if (!word_.empty()) {
-      current_.words.push_back(lower_case(word_));
-      word_.clear();
+      to_lower_case(word_);
+      on_.word(std::exchange(word_, {}));
     }
   }
 
-  void finish_sentence() {
-    finish_word();
-    if (!current_.words.empty()) {
-      current_.written.erase(0, current_.written.find_first_not_of(" \n\t"));
-      sentences_.push_back(std::move(current_));
-    }
-    current_ = {};
-  }
-
-  Letters letters_;
-  std::vector<Sentence> sentences_;
-  Sentence current_;
+  std::string_view text_;
+  On& on_;
+  std::size_t at_ = 0;
   std::string word_;
+  Mood mood_ = Mood::Statement;
+};
+
+struct Sentences {
+  const std::string& text;
+  std::vector<Sentence> all = {};
+  Sentence current = {};
+  std::size_t begin = 0;
+
+  void word(std::string word) { current.words.push_back(std::move(word)); }
+
+  void end(std::size_t end, Mood mood) {
+    if (!current.words.empty()) {
+      const auto start = text.find_first_not_of(" \n\t", begin);
+      current.written = text.substr(start, end - start);
+      current.mood = mood;
+      all.push_back(std::exchange(current, {}));
+    }
+    begin = end;
+  }
+};
+
+struct Words {
+  std::vector<std::string> all = {};
+
+  void word(std::string word) { all.push_back(std::move(word)); }
+  void end(std::size_t /*end*/, Mood /*mood*/) {}
 };
 
 }  // namespace
 
 std::vector<Sentence> sentences_of(const std::string& text) {
   const auto plain = without_marks(text);
-  return Cutter(plain).cut();
+  Sentences sentences{plain};
+  Cutter(plain, sentences).cut();
+  return std::move(sentences.all);
+}
+
+std::vector<std::string> words_of(const std::string& text) {
+  const auto plain = without_marks(text);
+  Words words;
+  Cutter(plain, words).cut();
+  return std::move(words.all);
 }
 
 std::string lower_case(const std::string& words) {
   auto lower = words;
-  for (std::size_t at = 0; at < lower.size(); ++at) {
-    const auto byte = static_cast<unsigned char>(lower[at]);
-    const bool capital = byte >= 'A' && byte <= 'Z';
-    const bool accented = at > 0 && lower[at - 1] == '\xC3' && byte >= 0x80 && byte <= 0x9E;
-    if (capital || (accented && byte != 0x97)) {
-      lower[at] = static_cast<char>(byte + 0x20);
-    }
-  }
+  to_lower_case(lower);
   return lower;
 }
 

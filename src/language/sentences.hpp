@@ -19,6 +19,9 @@ struct Sentence {
 /// left out; sentences without a word too.
 [[nodiscard]] std::vector<Sentence> sentences_of(const std::string& text);
 
+/// The words of all sentences, one after the other.
+[[nodiscard]] std::vector<std::string> words_of(const std::string& text);
+
 /// Lower case for ASCII and the accented letters of Western Europe (U+00C0 to U+00DE).
 [[nodiscard]] std::string lower_case(const std::string& words);
 
