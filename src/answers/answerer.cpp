@@ -1,6 +1,8 @@
 #include "answers/answerer.hpp"
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 #include "answers/index.hpp"
 
@@ -110,16 +112,35 @@ bool leads(const std::vector<Fit>& pages) {
 
 }  // namespace
 
-Answerer::Answerer(const dialogue::Dialogue& dialogue)
-    : index_(std::make_shared<const Index>(dialogue)) {
+Answerer::Answerer()
+    : Answerer(dialogue::Teaching{}) {
+  prepare();
+}
+
+Answerer::Answerer(dialogue::Teaching teaching)
+    : Answerer([taught = std::make_shared<const dialogue::Teaching>(std::move(teaching))]() {
+      return taught;
+    }) {
+}
+
+Answerer::Answerer(Teach teach)
+    : index_(std::async(std::launch::deferred, [teach = std::move(teach)]() mutable {
+               // A future keeps what made it: what was learnt from is to go.
+               const auto taught = std::exchange(teach, nullptr)();
+               return std::make_shared<const Index>(*taught);
+             }).share()) {
 }
 
 void Answerer::prepare() const {
-  static_cast<void>(index_->likeness({}));
+  index_.wait();
+}
+
+bool Answerer::is_ready() const {
+  return index_.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
 }
 
 Answer Answerer::signs(std::string_view question, const dialogue::Variables& variables) const {
-  return by_signs(index_->judge(index_->read(question), variables));
+  return by_signs(index().judge(index().read(question), variables));
 }
 
 Answer Answerer::heard_signs(const Heard& heard) {
@@ -131,7 +152,7 @@ Answer Answerer::heard_signs(const Heard& heard) {
 
 Answerer::Heard Answerer::hear(const std::vector<std::string>& words,
                                const dialogue::Variables& variables) const {
-  Heard heard{words, index_->likeness(words), index_->judge(words, variables)};
+  Heard heard{words, index().likeness(words), index().judge(words, variables)};
   auto& verdict = heard.verdict;
   if (verdict.danger == Danger::Red && heard.like.danger < least_score(*verdict.rule)) {
     // The sign is not believed, but an amber one beside it still is.
@@ -151,7 +172,7 @@ void Answerer::listen(Answer& answer,
                       const Heard& heard,
                       const dialogue::Language& language) const {
   if (answer.kind != Kind::HelpNow && is_said(heard.words)) {
-    const auto fits = index_->find(heard.words, language);
+    const auto fits = index().find(heard.words, language);
     help_if_like(answer, fits, heard.like.danger, least_score(answer, fits, heard.words.size()));
   }
 }
@@ -160,7 +181,7 @@ Answer Answerer::guard(std::string_view question,
                        Typed typed,
                        const dialogue::Language& language,
                        const dialogue::Variables& variables) const {
-  const auto words = index_->read(question);
+  const auto words = index().read(question);
   const auto heard = hear(words, variables);
   auto answer = heard_signs(heard);
   const bool may_be_like = typed == Typed::Whole || heard.like.danger >= kSurelyDanger;
@@ -174,7 +195,7 @@ Answer Answerer::guard(std::string_view question,
 Answer Answerer::answer(std::string_view question,
                         const dialogue::Language& language,
                         const dialogue::Variables& variables) const {
-  const auto words = index_->read(question);
+  const auto words = index().read(question);
   const auto heard = hear(words, variables);
   auto answer = heard_signs(heard);
   listen(answer, heard, language);
@@ -189,32 +210,32 @@ Answer Answerer::answer(std::string_view question,
 void Answerer::look_for_pages(Answer& answer,
                               const Heard& heard,
                               const dialogue::Language& language) const {
-  const auto words = index_->without_small_talk(heard.words);
-  if (index_->count_telling(words) == 0) {
+  const auto words = index().without_small_talk(heard.words);
+  if (index().count_telling(words) == 0) {
     return;
   }
-  auto fits = index_->find(words, language);
-  const auto like = words == heard.words ? heard.like : index_->likeness(words);
-  index_->prefer_likely_pages(fits, like);
-  const auto named = index_->named_medicines(words);
+  auto fits = index().find(words, language);
+  const auto like = words == heard.words ? heard.like : index().likeness(words);
+  index().prefer_likely_pages(fits, like);
+  const auto named = index().named_medicines(words);
   if (named == NamedMedicines::Both) {
-    index_->prefer_pages_of_other_medicines(fits);
+    index().prefer_pages_of_other_medicines(fits);
   }
   answer.why +=
       "; near page " + std::to_string(fits.page) + " outside " + std::to_string(fits.outside);
   const bool of_another_medicine =
       answer.kind != Kind::CallToday && named == NamedMedicines::Other &&
-      (fits.pages.empty() || !index_->is_for_other_medicines(fits.pages.front()));
+      (fits.pages.empty() || !index().is_for_other_medicines(fits.pages.front()));
   if (of_another_medicine || !is_ours(answer, fits, like)) {
-    const auto nearest = index_->matches(fits.pages, language, 1);
+    const auto nearest = index().matches(fits.pages, language, 1);
     answer.guess = nearest.empty() ? dialogue::PageId() : nearest.front().page;
     return;
   }
   if (answer.kind == Kind::CallToday && !fits_a_page(fits, like)) {
-    answer.pages = {index_->match(dialogue::kCallTodayPage, language)};
+    answer.pages = {index().match(dialogue::kCallTodayPage, language)};
     return;
   }
-  answer.pages = index_->matches(fits.pages, language, kMostPages);
+  answer.pages = index().matches(fits.pages, language, kMostPages);
   if (answer.kind == Kind::Unknown && !answer.pages.empty()) {
     answer.kind = leads(fits.pages) ? Kind::Answer : Kind::Unsure;
   }
@@ -223,8 +244,8 @@ void Answerer::look_for_pages(Answer& answer,
 std::vector<Match> Answerer::suggest(std::string_view typed,
                                      const dialogue::Language& language,
                                      std::size_t most) const {
-  return index_->matches(
-      index_->find(index_->without_small_talk(index_->read(typed)), language).pages,
+  return index().matches(
+      index().find(index().without_small_talk(index().read(typed)), language).pages,
       language,
       most);
 }

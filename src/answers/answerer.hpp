@@ -2,6 +2,8 @@
 // Questions to answers: the red-flag guard first, then the nearest ways of asking.
 
 #include <cstddef>
+#include <functional>
+#include <future>
 #include <memory>
 #include <string_view>
 #include <vector>
@@ -9,6 +11,7 @@
 #include "answers/answer.hpp"
 #include "answers/guard/guard.hpp"
 #include "answers/likeness/sentence_classifier.hpp"
+#include "dialogue/model/teaching.hpp"
 
 namespace kiosk::answers {
 
@@ -18,15 +21,22 @@ struct Fits;
 /// Half a question often scores as more dangerous than the whole, so only a high score opens help.
 enum class Typed { Whole, SoFar };
 
-/// An index over one dialogue. Never changes; may be shared. Any bytes may be asked: what is not
-/// UTF-8 is skipped.
+/// Learns once, at the first question or when told to. Never changes; may be shared. Any bytes may
+/// be asked: what is not UTF-8 is skipped.
 class Answerer {
 public:
-  explicit Answerer(const dialogue::Dialogue& dialogue);
+  /// Gives what is to be learnt; called once, by who asks first, and freed then.
+  using Teach = std::function<std::shared_ptr<const dialogue::Teaching>()>;
 
-  /// Learns now what danger sounds like (seconds for the shipped dialogue), not at the first
-  /// question.
+  /// Knows nothing and has nothing to learn: every question is Unknown.
+  Answerer();
+  explicit Answerer(dialogue::Teaching teaching);
+  explicit Answerer(Teach teach);
+
+  /// Learns now (seconds for the shipped dialogue), not at the first question.
   void prepare() const;
+  /// False while a question would wait for what is not learnt yet.
+  [[nodiscard]] bool is_ready() const;
 
   /// `variables` is what the visitor told (how_taken); red-flag rules with a `when` go by it.
   [[nodiscard]] Answer answer(std::string_view question,
@@ -60,7 +70,9 @@ private:
   void listen(Answer& answer, const Heard& heard, const dialogue::Language& language) const;
   void look_for_pages(Answer& answer, const Heard& heard, const dialogue::Language& language) const;
 
-  std::shared_ptr<const Index> index_;
+  [[nodiscard]] const Index& index() const { return *index_.get(); }
+
+  std::shared_future<std::shared_ptr<const Index>> index_;
 };
 
 }  // namespace kiosk::answers

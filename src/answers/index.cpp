@@ -81,17 +81,17 @@ void teach_all(const Asks& asks, std::optional<std::size_t> page, SentenceClassi
 
 }  // namespace
 
-Index::Index(const dialogue::Dialogue& dialogue)
-    : flags_(without_sentences(dialogue.red_flags))
-    , normaliser_(vocabulary_, dialogue.small_talk)
-    , other_medicines_(dialogue.other_medicines.names)
-    , own_names_(dialogue.other_medicines.own_names)
-    , pages_of_other_medicines_(dialogue.other_medicines.pages.begin(),
-                                dialogue.other_medicines.pages.end())
-    , danger_words_(std::make_shared<const DangerWords>(dialogue.danger_words)) {
-  build_languages(dialogue);
-  for (const auto& [id, page] : dialogue.pages) {
-    for (const auto& [language, asks] : page.asks) {
+Index::Index(const dialogue::Teaching& teaching)
+    : flags_(without_sentences(teaching.red_flags))
+    , normaliser_(vocabulary_, teaching.small_talk)
+    , other_medicines_(teaching.other_medicines.names)
+    , own_names_(teaching.other_medicines.own_names)
+    , pages_of_other_medicines_(teaching.other_medicines.pages.begin(),
+                                teaching.other_medicines.pages.end())
+    , danger_words_(std::make_shared<const DangerWords>(teaching.danger_words)) {
+  build_languages(teaching);
+  for (const auto& [id, lists] : teaching.asks) {
+    for (const auto& [language, asks] : lists) {
       if (!asks.empty()) {
         questions_[{id, language}] = asks.front();
       }
@@ -99,19 +99,19 @@ Index::Index(const dialogue::Dialogue& dialogue)
   }
 }
 
-std::vector<Asks> Index::list_asks(const dialogue::Dialogue& dialogue) {
+std::vector<Asks> Index::list_asks(const dialogue::Teaching& teaching) {
   std::vector<Asks> asks;
   const auto add = [&](const dialogue::WordLists& lists, const Subject& subject) {
     asks.push_back({&lists, subject.kind, subjects_.size(), Purpose::Find});
     subjects_.push_back(subject);
   };
-  for (const auto& [id, page] : dialogue.pages) {
-    add(page.asks, {SubjectKind::Page, id});
+  for (const auto& [id, lists] : teaching.asks) {
+    add(lists, {SubjectKind::Page, id});
   }
-  for (const auto& outside : dialogue.outside) {
+  for (const auto& outside : teaching.outside) {
     add(outside.asks, {SubjectKind::Outside, outside.id});
   }
-  for (const auto& rule : dialogue.red_flags.rules) {
+  for (const auto& rule : teaching.red_flags.rules) {
     const auto kind =
         rule.level == dialogue::Level::Amber ? SubjectKind::Amber : SubjectKind::Danger;
     if (rule.when.empty() || kind == SubjectKind::Amber) {
@@ -124,9 +124,9 @@ std::vector<Asks> Index::list_asks(const dialogue::Dialogue& dialogue) {
     asks.back().purpose = Purpose::Must;
     asks.push_back({&rule.also_said, kind, asks.back().subject, Purpose::Must});
   }
-  add(dialogue.red_flags.calm, {SubjectKind::Calm, "calm"});
+  add(teaching.red_flags.calm, {SubjectKind::Calm, "calm"});
   asks.back().purpose = Purpose::Must;
-  add_practice(dialogue.practice, asks);
+  add_practice(teaching.practice, asks);
   return asks;
 }
 
@@ -155,21 +155,21 @@ void Index::add_practice(const dialogue::Practice& practice, std::vector<Asks>& 
   }
 }
 
-void Index::build_languages(const dialogue::Dialogue& dialogue) {
-  const auto asks = list_asks(dialogue);
+void Index::build_languages(const dialogue::Teaching& teaching) {
+  const auto asks = list_asks(teaching);
   // One thread for each language: one after the other, a large dialogue takes too long.
   std::map<dialogue::Language, std::future<LanguageIndex>> built;
-  for (const auto& language : dialogue.languages) {
+  for (const auto& language : teaching.languages) {
     built.emplace(language, std::async(std::launch::async, [&, language] {
-                    return LanguageIndex(language, dialogue, asks, subjects_.size());
+                    return LanguageIndex(language, teaching, asks, subjects_.size());
                   }));
   }
   teach(asks);
   guard_.emplace(flags_, vocabulary_);
   learn_signs();
-  learn(dialogue.small_talk);
-  learn(dialogue.other_medicines.names);
-  learn(dialogue.other_medicines.own_names);
+  learn(teaching.small_talk);
+  learn(teaching.other_medicines.names);
+  learn(teaching.other_medicines.own_names);
   for (auto& [language, index] : built) {
     learn(languages_.emplace(language, index.get()).first->second.words());
   }
@@ -241,15 +241,13 @@ void Index::teach(const std::vector<Asks>& asks) {
     const bool of_page = same.subject && subjects_[*same.subject].kind == SubjectKind::Page;
     teach_all(same, of_page ? same.subject : std::nullopt, classifier);
   }
-  classifier_ = std::async(std::launch::deferred, [untrained = std::move(classifier)]() mutable {
-                  try {
-                    untrained.train();
-                    return std::move(untrained);
-                  } catch (const std::exception&) {
-                    // Every question would throw what is kept here; the signs work without it.
-                    return SentenceClassifier();
-                  }
-                }).share();
+  try {
+    classifier.train();
+    classifier_ = std::move(classifier);
+  } catch (const std::exception&) {
+    // Every question would throw what is kept here; the signs work without it.
+    classifier_ = SentenceClassifier();
+  }
 }
 
 Fits Index::find(const std::vector<std::string>& words, const dialogue::Language& language) const {

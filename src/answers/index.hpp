@@ -1,5 +1,5 @@
 #pragma once
-// Everything questions are compared with, made once from a dialogue.
+// Everything questions are compared with, learnt once from what teaches it.
 
 #include <future>
 #include <map>
@@ -35,7 +35,8 @@ enum class NamedMedicines { None, Own, Other, Both };
 
 class Index {
 public:
-  explicit Index(const dialogue::Dialogue& dialogue);
+  /// Keeps nothing of `teaching`.
+  explicit Index(const dialogue::Teaching& teaching);
   Index(const Index&) = delete;
   Index& operator=(const Index&) = delete;
   Index(Index&&) = delete;
@@ -61,9 +62,9 @@ public:
                               const dialogue::Variables& variables) const {
     return guard_->judge(words, variables);
   }
-  /// Of all languages at once, as people mix them. The first call trains.
+  /// Of all languages at once, as people mix them.
   [[nodiscard]] Likeness likeness(const std::vector<std::string>& words) const {
-    return classifier_.get().likeness(words);
+    return classifier_.likeness(words);
   }
   /// In the language asked in, or the one the words are in.
   [[nodiscard]] Fits find(const std::vector<std::string>& words,
@@ -81,12 +82,12 @@ public:
                                            std::size_t most) const;
 
 private:
-  [[nodiscard]] std::vector<Asks> list_asks(const dialogue::Dialogue& dialogue);
+  [[nodiscard]] std::vector<Asks> list_asks(const dialogue::Teaching& teaching);
   void add_practice(const dialogue::Practice& practice, std::vector<Asks>& asks);
   /// Nothing if there is no such subject.
   [[nodiscard]] std::optional<std::size_t> subject_of(SubjectKind kind,
                                                       const std::string& id) const;
-  void build_languages(const dialogue::Dialogue& dialogue);
+  void build_languages(const dialogue::Teaching& teaching);
   void teach(const std::vector<Asks>& asks);
   void learn_signs();
   void learn(const std::vector<std::string>& words);
@@ -104,7 +105,7 @@ private:
   std::optional<Guard> guard_;
   std::vector<Subject> subjects_;
   std::shared_ptr<const DangerWords> danger_words_;
-  std::shared_future<SentenceClassifier> classifier_;
+  SentenceClassifier classifier_;
   std::map<dialogue::Language, LanguageIndex> languages_;
   std::map<std::pair<dialogue::PageId, dialogue::Language>, std::string> questions_;
 };

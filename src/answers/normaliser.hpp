@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "dialogue/model/model.hpp"
+#include "dialogue/model/teaching.hpp"
 #include "language/phrases.hpp"
 #include "language/spelling.hpp"
 

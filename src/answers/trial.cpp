@@ -27,11 +27,11 @@ bool is_caught(Kind kind, dialogue::Level level) {
 /// Tries the questions of one rule, asked by a visitor for whom it holds.
 class RuleTrial {
 public:
-  RuleTrial(const dialogue::Dialogue& dialogue, const Answerer& answerer, std::size_t number)
-      : rule_(dialogue.red_flags.rules[number])
-      , answerer_(answerer)
+  RuleTrial(const Taught& taught, std::size_t number)
+      : rule_(taught.teaching.red_flags.rules[number])
+      , answerer_(taught.answerer)
       , number_(number)
-      , variables_(told_for(dialogue, rule_)) {}
+      , variables_(told_for(taught.dialogue, rule_)) {}
 
   void run(std::vector<TrialFault>& faults) const {
     try_all(rule_.examples, TrialFault::Kind::Missed, faults);
@@ -67,13 +67,11 @@ private:
   dialogue::Variables variables_;
 };
 
-void try_calm(const dialogue::Dialogue& dialogue,
-              const Answerer& answerer,
-              std::vector<TrialFault>& faults) {
-  const auto variables = dialogue.initial_variables();
-  for (const auto& [language, questions] : dialogue.red_flags.calm) {
+void try_calm(const Taught& taught, std::vector<TrialFault>& faults) {
+  const auto variables = taught.dialogue.initial_variables();
+  for (const auto& [language, questions] : taught.teaching.red_flags.calm) {
     for (std::size_t index = 0; index < questions.size(); ++index) {
-      const auto answer = answerer.answer(questions[index], language, variables);
+      const auto answer = taught.answerer.answer(questions[index], language, variables);
       if (answer.kind == Kind::HelpNow) {
         faults.push_back({TrialFault::Kind::FalseAlarm, 0, language, index, answer.rule});
       }
@@ -82,12 +80,10 @@ void try_calm(const dialogue::Dialogue& dialogue,
 }
 
 /// Takes one rule after the other until none is left; several may at once.
-std::vector<TrialFault> try_rules(const dialogue::Dialogue& dialogue,
-                                  const Answerer& answerer,
-                                  std::atomic<std::size_t>& next) {
+std::vector<TrialFault> try_rules(const Taught& taught, std::atomic<std::size_t>& next) {
   std::vector<TrialFault> faults;
-  for (auto number = next++; number < dialogue.red_flags.rules.size(); number = next++) {
-    RuleTrial(dialogue, answerer, number).run(faults);
+  for (auto number = next++; number < taught.teaching.red_flags.rules.size(); number = next++) {
+    RuleTrial(taught, number).run(faults);
   }
   return faults;
 }
@@ -99,19 +95,17 @@ std::size_t threads_for(Cores cores) {
 
 }  // namespace
 
-std::vector<TrialFault>
-try_examples(const dialogue::Dialogue& dialogue, const Answerer& answerer, Cores cores) {
-  answerer.prepare();
+std::vector<TrialFault> try_examples(const Taught& taught, Cores cores) {
+  taught.answerer.prepare();
   // There are thousands of questions, which take one core seconds.
   std::atomic<std::size_t> next = 0;
   std::vector<std::future<std::vector<TrialFault>>> beside;
   for (auto thread = threads_for(cores); thread > 1; --thread) {
-    beside.push_back(
-        std::async(std::launch::async, [&] { return try_rules(dialogue, answerer, next); }));
+    beside.push_back(std::async(std::launch::async, [&] { return try_rules(taught, next); }));
   }
   std::vector<TrialFault> faults;
-  try_calm(dialogue, answerer, faults);
-  const auto own = try_rules(dialogue, answerer, next);
+  try_calm(taught, faults);
+  const auto own = try_rules(taught, next);
   faults.insert(faults.end(), own.begin(), own.end());
   for (auto& part : beside) {
     const auto found = part.get();

@@ -24,9 +24,15 @@ struct TrialFault {
 /// with.
 enum class Cores { All, AllButOne };
 
-/// Every example is asked by a visitor for whom its rule holds. `answerer` is that of `dialogue`.
-/// Faults come in no particular order.
-std::vector<TrialFault>
-try_examples(const dialogue::Dialogue& dialogue, const Answerer& answerer, Cores cores);
+/// What an answerer learnt, and for whom.
+struct Taught {
+  const dialogue::Dialogue& dialogue;
+  const dialogue::Teaching& teaching;
+  const Answerer& answerer;
+};
+
+/// Every example is asked by a visitor for whom its rule holds. Faults come in no
+/// particular order.
+std::vector<TrialFault> try_examples(const Taught& taught, Cores cores);
 
 }  // namespace kiosk::answers

@@ -13,7 +13,7 @@
 namespace kiosk::app {
 
 dialogue::Diagnostics check_sources(const dialogue::ReadSources& read) {
-  return judge_dialogues(read, TriedContent::none()).diagnostics;
+  return judge_dialogues(read, PassedContent::none()).diagnostics;
 }
 
 namespace {
@@ -33,7 +33,7 @@ dialogue::Diagnostics check_paths(const std::vector<std::filesystem::path>& path
       sites.push_back(path);
       continue;
     }
-    auto judged = judge_dialogues(dialogue::read_sources(path), TriedContent::none());
+    auto judged = judge_dialogues(dialogue::read_sources(path), PassedContent::none());
     append(diagnostics, judged.diagnostics);
     std::move(judged.dialogues.begin(), judged.dialogues.end(), std::back_inserter(dialogues));
   }

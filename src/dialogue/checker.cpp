@@ -28,15 +28,16 @@ bool loaded_well(const Places& places, const Diagnostics& diagnostics) {
 
 }  // namespace
 
-Diagnostics check_dialogue(const Dialogue& dialogue, const Places& places) {
+Diagnostics
+check_dialogue(const Dialogue& dialogue, const Teaching& teaching, const Places& places) {
   Report report(places);
-  rules::check_targets(dialogue, report);
-  rules::check_variables(dialogue, report);
-  rules::check_references(dialogue, report);
+  rules::check_targets(dialogue, teaching, report);
+  rules::check_variables(dialogue, teaching, report);
+  rules::check_references(dialogue, teaching, report);
   rules::check_words(dialogue, report);
   rules::check_reading_grade(dialogue, report);
-  rules::check_languages(dialogue, report);
-  rules::check_questions(dialogue, report);
+  rules::check_languages(dialogue, teaching, report);
+  rules::check_questions(dialogue, teaching, report);
   rules::check_review(dialogue, report);
   prove(dialogue, report);
   auto diagnostics = report.findings();
@@ -50,12 +51,14 @@ CheckedContent load_and_check(const SourceSet& sources) {
   content.diagnostics = loaded.diagnostics;
   for (std::size_t i = 0; i < loaded.dialogues.size() && i < loaded.places.size(); ++i) {
     if (loaded_well(loaded.places[i], loaded.diagnostics)) {
-      const auto found = check_dialogue(loaded.dialogues[i], loaded.places[i]);
+      const auto found =
+          check_dialogue(loaded.dialogues[i], *loaded.teachings[i], loaded.places[i]);
       content.diagnostics.insert(content.diagnostics.end(), found.begin(), found.end());
     }
   }
   sort_by_place(content.diagnostics);
   content.dialogues = std::move(loaded.dialogues);
+  content.teachings = std::move(loaded.teachings);
   content.places = std::move(loaded.places);
   return content;
 }

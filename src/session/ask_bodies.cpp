@@ -37,7 +37,7 @@ HappeningView happening_view(const ViewContext& context) {
   const auto& say = context.wording;
   shown.question = say.word("happening_question");
   for (const auto index : happening_signs(context.content, context.state)) {
-    const auto& sign = context.content.dialogue.red_flags.happening_now[index];
+    const auto& sign = context.content.dialogue.happening_now[index];
     shown.signs.push_back({"sign-" + sign.id, say.say(sign.words), HappeningNow{index}});
   }
   shown.yes = {"happening-yes", say.word("happening_yes"), HappeningNow{}};
@@ -48,8 +48,11 @@ bool has_kind(const ViewContext& context, answers::Kind kind) {
   return context.state.asking.answer && context.state.asking.answer->kind == kind;
 }
 
-/// Tells when a question is long enough, and when no more fits.
+/// Tells that the answer comes, when a question is long enough, and when no more fits.
 std::string typed_notice(const ViewContext& context) {
+  if (context.state.asking.waits) {
+    return context.wording.word("ask_wait");
+  }
   const auto& typed = context.state.asking.typed;
   if (is_full(typed)) {
     return context.wording.word("ask_full");

@@ -1,6 +1,7 @@
 #include "session/asking.hpp"
 
 #include <algorithm>
+#include <variant>
 
 #include "language/words.hpp"
 
@@ -22,7 +23,7 @@ std::vector<dialogue::PageId> present(const Content& content,
 }
 
 std::vector<dialogue::PageId> suggestions(const Content& content, const State& state) {
-  if (is_blank(state.asking.typed)) {
+  if (is_blank(state.asking.typed) || !content.answerer.is_ready()) {
     return {};
   }
   return present(content,
@@ -61,9 +62,9 @@ bool is_full(std::string_view typed) {
 std::string question_of(const Content& content,
                         const dialogue::Page& page,
                         const dialogue::Language& language) {
-  const auto asks = page.asks.find(language);
-  if (asks != page.asks.end() && !asks->second.empty()) {
-    return asks->second.front();
+  const auto question = page.question.words.find(language);
+  if (question != page.question.words.end()) {
+    return question->second;
   }
   return dialogue::filled(content.dialogue, content.site, page.title, language);
 }
@@ -75,7 +76,7 @@ std::vector<dialogue::PageId> common_questions(const Content& content, std::size
   }
   for (const auto& id : content.dialogue.topics[topic].pages) {
     const auto* page = content.dialogue.find_page(id);
-    if (page && !page->asks.empty() && questions.size() < kMostQuestions) {
+    if (page && !page->question.empty() && questions.size() < kMostQuestions) {
       questions.push_back(id);
     }
   }
@@ -122,7 +123,7 @@ bool asks_what_happens(const State& state) {
 }
 
 std::vector<std::size_t> happening_signs(const Content& content, const State& state) {
-  const auto& signs = content.dialogue.red_flags.happening_now;
+  const auto& signs = content.dialogue.happening_now;
   std::vector<std::size_t> open;
   for (std::size_t index = 0; index < signs.size(); ++index) {
     if (dialogue::holds(signs[index].when, state.position.variables)) {
@@ -130,6 +131,19 @@ std::vector<std::size_t> happening_signs(const Content& content, const State& st
     }
   }
   return open;
+}
+
+bool must_wait(const Content& content, const State& state, const Intent& intent) {
+  const Meanings& meaning = intent;
+  const bool asks =
+      std::holds_alternative<Ask>(meaning) || std::holds_alternative<OpenQuestions>(meaning);
+  return asks && state.screen == Screen::Ask && !is_blank(state.asking.typed) &&
+         !content.answerer.is_ready();
+}
+
+bool waits_for_answers(const Content& content, const State& state) {
+  const bool unheard = state.asking.waits || state.asking.unread_since;
+  return state.screen == Screen::Ask && unheard && !content.answerer.is_ready();
 }
 
 std::optional<base::Instant> reading_time(const State& state) {

@@ -50,8 +50,11 @@ std::vector<dialogue::PageId> offered_questions(const Content& content, const St
 /// typed, or it holds danger words.
 bool asks_what_happens(const State& state);
 
-/// The danger signs it asks about, as indices into RedFlags::happening_now.
+/// The danger signs it asks about, as indices into Dialogue::happening_now.
 std::vector<std::size_t> happening_signs(const Content& content, const State& state);
+
+/// Whether `intent` needs an answer to what is typed, and the answers are not learnt yet.
+bool must_wait(const Content& content, const State& state, const Intent& intent);
 
 /// When the guard reads what is typed; nothing if it need not, or if a card lies over the keys.
 std::optional<base::Instant> reading_time(const State& state);

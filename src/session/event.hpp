@@ -80,7 +80,7 @@ struct OpenQuestions {
 struct NoneFits {};
 /// "Is any of this happening now?": yes, or the visitor is not sure. Straight to help now.
 struct HappeningNow {
-  std::optional<std::size_t> sign;  ///< index into RedFlags::happening_now; nothing: no one sign
+  std::optional<std::size_t> sign;  ///< index into Dialogue::happening_now; nothing: no one sign
 };
 
 /// Every meaning there is. std::monostate: nothing.

@@ -34,7 +34,8 @@ std::optional<base::Instant> next_deadline(const Content& content, const State& 
     return state.overlay_since + still_there_time(content.site);
   }
   const auto idle = state.last_activity + *idle_limit(content, state);
-  return std::min(idle, reading_time(state).value_or(idle));
+  return waits_for_answers(content, state) ? idle
+                                           : std::min(idle, reading_time(state).value_or(idle));
 }
 
 }  // namespace kiosk::session

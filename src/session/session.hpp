@@ -21,7 +21,7 @@ enum class StaffMark { None, ContentProblem };
 struct Content {
   dialogue::Dialogue dialogue;
   dialogue::Site site;
-  answers::Answerer answerer = answers::Answerer(dialogue);
+  answers::Answerer answerer;
   StaffMark staff_mark = StaffMark::None;
 };
 
@@ -38,6 +38,9 @@ View view(const Content& content, const State& state, base::Instant now);
 /// How long this state may rest before "Are you still there?": 45 s + a second for every two words
 /// (slow reader), at least 10 minutes on help now. Nothing on welcome.
 std::optional<base::Milliseconds> idle_limit(const Content& content, const State& state);
+
+/// Whether what is typed waits for answers that are not learnt yet: then a Tick matters soon.
+bool waits_for_answers(const Content& content, const State& state);
 
 /// When the next Tick matters, for a loop that sleeps; nothing if only a touch can change anything.
 std::optional<base::Instant> next_deadline(const Content& content, const State& state);

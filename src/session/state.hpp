@@ -50,6 +50,8 @@ struct Asking {
   dialogue::PageId answered_page;
   /// When the last character was typed; nothing once the guard has read what is typed.
   std::optional<base::Instant> unread_since;
+  /// Asked before the answers were learnt: asked again once they are.
+  bool waits = false;
   bool operator==(const Asking&) const = default;
 };
 

@@ -46,15 +46,23 @@ State on_intent(const Content& content, State state, const Intent& intent, base:
   if (!meant) {
     return state;
   }
+  if (must_wait(content, state, intent)) {
+    state.asking.waits = true;
+    return state;
+  }
   Walk walk(content, state, now);
   std::visit([&](const auto& one) { walk.on(one); }, intent);
-  if (leaves_unread(state, walk.state())) {
-    auto read = on_pause(content, std::move(state), now);
-    if (read.screen == Screen::HelpNow) {
-      return read;
-    }
+  if (!leaves_unread(state, walk.state()) || is_blank(state.asking.typed)) {
+    return walk.state();
   }
-  return walk.state();
+  if (!content.answerer.is_ready()) {
+    // Help waits for nothing; everything else until a danger would be heard.
+    const bool helps = walk.state().screen == Screen::HelpNow;
+    state.asking.waits = true;
+    return helps ? walk.state() : state;
+  }
+  auto read = on_pause(content, std::move(state), now);
+  return read.screen == Screen::HelpNow ? read : walk.state();
 }
 
 /// A touch anywhere: the time runs anew. The card itself stays until a button is meant, or a finger
@@ -67,11 +75,8 @@ State on_activity(State state, base::Instant now) {
   return state;
 }
 
-State on_tick(const Content& content, State state, base::Instant now) {
-  const auto read_at = reading_time(state);
-  if (read_at && now >= *read_at) {
-    state = on_pause(content, std::move(state), now);
-  }
+/// Asks whether anybody is there, and forgets the visit if nobody is.
+State on_rest(const Content& content, State state, base::Instant now) {
   const auto deadline = next_deadline(content, state);
   if (!deadline || now < *deadline) {
     return state;
@@ -82,6 +87,28 @@ State on_tick(const Content& content, State state, base::Instant now) {
   state.overlay = Overlay::StillThere;
   state.overlay_since = now;
   return state;
+}
+
+/// The answers are learnt now.
+State on_learnt(const Content& content, State state, base::Instant now) {
+  state.asking.waits = false;
+  Walk walk(content, std::move(state), now);
+  walk.on(Ask{});
+  return walk.state();
+}
+
+State on_tick(const Content& content, State state, base::Instant now) {
+  if (waits_for_answers(content, state)) {
+    return on_rest(content, std::move(state), now);
+  }
+  if (state.asking.waits && state.overlay == Overlay::None) {
+    state = on_learnt(content, std::move(state), now);
+  }
+  const auto read_at = reading_time(state);
+  if (read_at && now >= *read_at) {
+    state = on_pause(content, std::move(state), now);
+  }
+  return on_rest(content, std::move(state), now);
 }
 
 }  // namespace

@@ -94,6 +94,7 @@ void Walk::on(const TypeCharacter& type) {
   }
   add_character(asking.typed, character);
   asking.answer.reset();  // it was to other words
+  asking.waits = false;
   asking.unread_since = now_;
   if (contains(kAccented, character)) {
     asking.layer = KeyLayer::Letters;  // one accent for a word; figures come in rows
@@ -105,6 +106,7 @@ void Walk::on(const EraseCharacter& /*erase*/) {
     // What is left is not read anew: help would open again while its words are being erased.
     erase_last_character(state_.asking.typed);
     state_.asking.answer.reset();
+    state_.asking.waits = false;
   }
 }
 
@@ -112,6 +114,7 @@ void Walk::on(const EraseAll& /*erase*/) {
   if (state_.screen == Screen::Ask) {
     state_.asking.typed.clear();
     state_.asking.answer.reset();
+    state_.asking.waits = false;
     state_.asking.unread_since.reset();
   }
 }
@@ -154,6 +157,7 @@ void Walk::on(const Ask& /*ask*/) {
   if (state_.screen != Screen::Ask || is_blank(asking.typed)) {
     return;
   }
+  asking.waits = false;
   auto answer = content_.answerer.answer(asking.typed, state_.language, state_.position.variables);
   if (answer.kind == answers::Kind::HelpNow) {
     help_with(answer);
@@ -247,8 +251,7 @@ void Walk::on(const HappeningNow& happening) {
   // After leaving, so that Back finds the answer as it was.
   auto& answer = state_.asking.answer;
   answer = answer.value_or(answers::Answer{});
-  const bool crisis =
-      happening.sign && content_.dialogue.red_flags.happening_now[*happening.sign].crisis;
+  const bool crisis = happening.sign && content_.dialogue.happening_now[*happening.sign].crisis;
   answer->crisis = crisis ? answers::CrisisLine::Yes : answers::CrisisLine::No;
 }
 

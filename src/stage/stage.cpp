@@ -20,6 +20,7 @@ constexpr auto kFadeFrame = 16ms;
 constexpr auto kHelpSettles = 1500ms;
 constexpr auto kRingFrame = 100ms;
 constexpr auto kRingFrameLess = 1000ms;
+constexpr auto kLearntLook = 100ms;  // as soon as a touch is answered
 constexpr auto kDriftStep = 60s;
 constexpr auto kDoubleTouch = 500ms;  // EN 301 549 5.8
 constexpr std::array<float, 5> kDriftPx{0, 3, 6, 3, -3};
@@ -291,6 +292,9 @@ std::optional<base::Instant> Stage::next_deadline() const {
   };
   if (!is_faded_in_) {
     sooner(clock_.now() + kFadeFrame);
+  }
+  if (session::waits_for_answers(*content_, state_)) {
+    sooner(clock_.now() + kLearntLook);
   }
   if (state_.overlay == session::Overlay::StillThere) {
     sooner(clock_.now() + (state_.movement == session::Movement::Less

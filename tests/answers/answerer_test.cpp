@@ -13,10 +13,10 @@ using answers::Kind;
 constexpr const char* kAmber = "ran-out";
 
 /// One danger with a sign and sentences it does not see, one sign to call today, one page.
-dialogue::Dialogue sample() {
-  dialogue::Dialogue dialogue;
-  dialogue.languages = {"en"};
-  auto& flags = dialogue.red_flags;
+dialogue::Teaching sample() {
+  dialogue::Teaching teaching;
+  teaching.languages = {"en"};
+  auto& flags = teaching.red_flags;
   flags.rules.resize(2);
   flags.rules[0].id = "seizure";
   flags.rules[0].signs["en"] = {"seizure"};
@@ -30,18 +30,16 @@ dialogue::Dialogue sample() {
   flags.rules[1].signs["en"] = {"ran out"};
   flags.rules[1].examples["en"] = {"i ran out of my tablets", "we ran out yesterday"};
   flags.calm["en"] = {"what is a seizure like", "what is a spasm like", "what is a seizure"};
-  auto& page = dialogue.pages["signs"];
-  page.id = "signs";
-  page.asks["en"] = {"what are the signs of withdrawal", "what is it like to stop"};
-  dialogue.outside = {
+  teaching.asks["signs"]["en"] = {"what are the signs of withdrawal", "what is it like to stop"};
+  teaching.outside = {
       {"car",
        {{"en",
          {"my car ran out of gas", "the phone ran out of battery", "where do i park the car"}}}}};
-  return dialogue;
+  return teaching;
 }
 
-answers::Answer asked(const dialogue::Dialogue& dialogue, const char* question) {
-  return answers::Answerer(dialogue).answer(question, "en", {});
+answers::Answer asked(const dialogue::Teaching& teaching, const char* question) {
+  return answers::Answerer(teaching).answer(question, "en", {});
 }
 
 }  // namespace
@@ -92,13 +90,13 @@ TEST_CASE(
 
 TEST_CASE("what is nearest to a way of saying to call today must sound worse to open help now",
           "[answers][unit]") {
-  auto dialogue = sample();
-  dialogue.red_flags.rules[1].examples["en"].push_back("his body is stiff since we ran out");
+  auto teaching = sample();
+  teaching.red_flags.rules[1].examples["en"].push_back("his body is stiff since we ran out");
   const auto answer =
-      asked(dialogue, "her whole body is stiff since we ran out now and he jerks and jerks");
+      asked(teaching, "her whole body is stiff since we ran out now and he jerks and jerks");
   INFO(answer.why);
   CHECK(answer.kind == Kind::CallToday);
-  CHECK(asked(dialogue, "ran out and his whole body jerks and jerks").kind == Kind::HelpNow);
+  CHECK(asked(teaching, "ran out and his whole body jerks and jerks").kind == Kind::HelpNow);
 }
 
 TEST_CASE("words of one or two letters are a slip of the hand, whatever they sound like",
@@ -119,12 +117,10 @@ TEST_CASE("words too short to tell a subject find no page", "[answers][unit]") {
 }
 
 TEST_CASE("a greeting before a question does not lead its suggestions away", "[answers][unit]") {
-  auto dialogue = sample();
-  dialogue.small_talk["en"] = {"hello how are you"};
-  auto& page = dialogue.pages["pump"];
-  page.id = "pump";
-  page.asks["en"] = {"how are you given a pump", "how are you told of a pump"};
-  const answers::Answerer answerer(dialogue);
+  auto teaching = sample();
+  teaching.small_talk["en"] = {"hello how are you"};
+  teaching.asks["pump"]["en"] = {"how are you given a pump", "how are you told of a pump"};
+  const answers::Answerer answerer(teaching);
   const auto pages = answerer.suggest("hello how are you the signs", "en", 3);
   REQUIRE_FALSE(pages.empty());
   CHECK(pages.front().page == "signs");

@@ -17,7 +17,7 @@ dialogue::Variables told_for(const dialogue::RedFlagRule& rule) {
 /// whom its rule holds has said.
 template <typename Check>
 void each_example(dialogue::Level level, const Check& check) {
-  for (const auto& rule : shipped_dialogue().red_flags.rules) {
+  for (const auto& rule : shipped_teaching().red_flags.rules) {
     if (rule.level != level) {
       continue;
     }
@@ -63,13 +63,13 @@ TEST_CASE("an amber sign beside a red one opens help now", "[safety][answers][in
 
 TEST_CASE("an amber sign without a page of its own shows the page to call today",
           "[safety][answers][integration]") {
-  dialogue::Dialogue dialogue;
-  dialogue.languages = {"en"};
-  dialogue.red_flags.rules.resize(1);
-  dialogue.red_flags.rules[0].id = "missed";
-  dialogue.red_flags.rules[0].level = dialogue::Level::Amber;
-  dialogue.red_flags.rules[0].signs["en"] = {"ran out"};
-  const auto answer = answers::Answerer(dialogue).answer("ran out of it", "en", {});
+  dialogue::Teaching teaching;
+  teaching.languages = {"en"};
+  teaching.red_flags.rules.resize(1);
+  teaching.red_flags.rules[0].id = "missed";
+  teaching.red_flags.rules[0].level = dialogue::Level::Amber;
+  teaching.red_flags.rules[0].signs["en"] = {"ran out"};
+  const auto answer = answers::Answerer(teaching).answer("ran out of it", "en", {});
   CHECK(answer.kind == answers::Kind::CallToday);
   REQUIRE(answer.pages.size() == 1);
   CHECK(answer.pages.front().page == dialogue::kCallTodayPage);
@@ -78,7 +78,7 @@ TEST_CASE("an amber sign without a page of its own shows the page to call today"
 TEST_CASE("calm questions that share words with a danger sign do not open help now",
           "[safety][answers][integration]") {
   const auto variables = shipped_dialogue().initial_variables();
-  for (const auto& [language, questions] : shipped_dialogue().red_flags.calm) {
+  for (const auto& [language, questions] : shipped_teaching().red_flags.calm) {
     for (const auto& question : questions) {
       INFO(question);
       CHECK(shipped_answerer().answer(question, language, variables).kind !=

@@ -14,28 +14,26 @@ constexpr const char* kCalm = "what is a seizure like";
 constexpr const char* kMild = "seizure and the signs to stop";
 
 /// One danger with a sign and sentences it does not see, one page, and questions that are calm.
-dialogue::Dialogue sample() {
-  dialogue::Dialogue dialogue;
-  dialogue.languages = {"en"};
-  dialogue.red_flags.rules.resize(1);
-  auto& rule = dialogue.red_flags.rules[0];
+dialogue::Teaching sample() {
+  dialogue::Teaching teaching;
+  teaching.languages = {"en"};
+  teaching.red_flags.rules.resize(1);
+  auto& rule = teaching.red_flags.rules[0];
   rule.id = "seizure";
   rule.signs["en"] = {"seizure"};
   rule.examples["en"] = {"he is having a seizure now", "my son had a seizure", "she has a seizure"};
   rule.also_said["en"] = {"his eyes rolled back and he jerks",
                           "her whole body jerks",
                           "his whole body jerks and jerks"};
-  dialogue.red_flags.calm["en"] = {kCalm, "what is a spasm like", "what is a seizure"};
-  auto& page = dialogue.pages["signs"];
-  page.id = "signs";
-  page.asks["en"] = {"what are the signs of withdrawal", "what is it like to stop"};
-  return dialogue;
+  teaching.red_flags.calm["en"] = {kCalm, "what is a spasm like", "what is a seizure"};
+  teaching.asks["signs"]["en"] = {"what are the signs of withdrawal", "what is it like to stop"};
+  return teaching;
 }
 
-answers::Answer asked(const dialogue::Dialogue& dialogue,
+answers::Answer asked(const dialogue::Teaching& teaching,
                       const std::string& question,
                       const dialogue::Variables& told = {}) {
-  return answers::Answerer(dialogue).answer(question, "en", told);
+  return answers::Answerer(teaching).answer(question, "en", told);
 }
 
 }  // namespace
@@ -92,10 +90,10 @@ TEST_CASE("a sign that is always meant opens help now if it is not surely someth
 
 TEST_CASE("a sign of a rule that holds for the visitor opens help now though it sounds calm",
           "[safety][answers][unit]") {
-  auto dialogue = sample();
-  dialogue.red_flags.rules[0].when = {{"how_taken", {"pump"}}};
-  CHECK(asked(dialogue, kMild, {{"how_taken", "pump"}}).kind == Kind::HelpNow);
-  CHECK(asked(dialogue, kMild, {{"how_taken", "tablets"}}).kind != Kind::HelpNow);
+  auto teaching = sample();
+  teaching.red_flags.rules[0].when = {{"how_taken", {"pump"}}};
+  CHECK(asked(teaching, kMild, {{"how_taken", "pump"}}).kind == Kind::HelpNow);
+  CHECK(asked(teaching, kMild, {{"how_taken", "tablets"}}).kind != Kind::HelpNow);
 }
 
 }  // namespace kiosk::test

@@ -15,26 +15,24 @@ constexpr const char* kPain = "pain";
 constexpr const char* kStoring = "storing";
 constexpr const char* kKeeping = "keeping";
 
-void add_page(dialogue::Dialogue& dialogue, const char* id, const std::vector<std::string>& asks) {
-  auto& page = dialogue.pages[id];
-  page.id = id;
-  page.asks["en"] = asks;
+void add_page(dialogue::Teaching& teaching, const char* id, const std::vector<std::string>& asks) {
+  teaching.asks[id]["en"] = asks;
 }
 
-dialogue::Dialogue sample() {
-  dialogue::Dialogue dialogue;
-  dialogue.languages = {"en"};
-  add_page(dialogue, kPain, {"does baclofen help my pain", "how does it help pain"});
-  add_page(dialogue,
+dialogue::Teaching sample() {
+  dialogue::Teaching teaching;
+  teaching.languages = {"en"};
+  add_page(teaching, kPain, {"does baclofen help my pain", "how does it help pain"});
+  add_page(teaching,
            kCombining,
            {"can i take it together with other medicines", "is it safe to combine medicines"});
-  add_page(dialogue, kStoring, {"where is the box best stored", "how cold may the box be"});
-  add_page(dialogue, kKeeping, {"where is the box best stored", "how warm may the box be"});
-  dialogue.outside = {{"bus", {{"en", {"when does the bus leave", "which bus goes to town"}}}}};
-  dialogue.other_medicines.names["en"] = {"gabapentin", "blood pressure pills"};
-  dialogue.other_medicines.own_names["en"] = {"baclofen", "lioresal"};
-  dialogue.other_medicines.pages = {kCombining};
-  auto& flags = dialogue.red_flags;
+  add_page(teaching, kStoring, {"where is the box best stored", "how cold may the box be"});
+  add_page(teaching, kKeeping, {"where is the box best stored", "how warm may the box be"});
+  teaching.outside = {{"bus", {{"en", {"when does the bus leave", "which bus goes to town"}}}}};
+  teaching.other_medicines.names["en"] = {"gabapentin", "blood pressure pills"};
+  teaching.other_medicines.own_names["en"] = {"baclofen", "lioresal"};
+  teaching.other_medicines.pages = {kCombining};
+  auto& flags = teaching.red_flags;
   flags.rules.resize(2);
   flags.rules[0].id = "seizure";
   flags.rules[0].always = true;
@@ -44,8 +42,8 @@ dialogue::Dialogue sample() {
   flags.rules[1].level = dialogue::Level::Amber;
   flags.rules[1].signs["en"] = {"ran out"};
   flags.rules[1].examples["en"] = {"i ran out of tablets", "we ran out yesterday"};
-  dialogue.practice.calm[kPain]["en"] = {"does it help with pain", "baclofen for my back pain"};
-  return dialogue;
+  teaching.practice.calm[kPain]["en"] = {"does it help with pain", "baclofen for my back pain"};
+  return teaching;
 }
 
 const answers::Answerer& answerer() {

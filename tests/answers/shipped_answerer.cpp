@@ -8,7 +8,9 @@
 
 namespace kiosk::test {
 
-const dialogue::Dialogue& shipped_dialogue() {
+namespace {
+
+const dialogue::Loaded& shipped() {
   static const auto loaded = [] {
     const auto folder = std::filesystem::path(KIOSK_SOURCE_DIR) / "dialogues";
     return dialogue::load_dialogues(dialogue::read_sources(folder).sources);
@@ -16,11 +18,21 @@ const dialogue::Dialogue& shipped_dialogue() {
   if (loaded.dialogues.empty()) {
     throw std::runtime_error("the shipped dialogue cannot be read");
   }
-  return loaded.dialogues.front();
+  return loaded;
+}
+
+}  // namespace
+
+const dialogue::Dialogue& shipped_dialogue() {
+  return shipped().dialogues.front();
+}
+
+const dialogue::Teaching& shipped_teaching() {
+  return *shipped().teachings.front();
 }
 
 const answers::Answerer& shipped_answerer() {
-  static const answers::Answerer answerer(shipped_dialogue());
+  static const answers::Answerer answerer([] { return shipped().teachings.front(); });
   return answerer;
 }
 

@@ -3,10 +3,12 @@
 
 #include "answers/answerer.hpp"
 #include "dialogue/model/model.hpp"
+#include "dialogue/model/teaching.hpp"
 
 namespace kiosk::test {
 
 const dialogue::Dialogue& shipped_dialogue();
+const dialogue::Teaching& shipped_teaching();
 const answers::Answerer& shipped_answerer();
 
 }  // namespace kiosk::test

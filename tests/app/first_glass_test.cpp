@@ -73,7 +73,7 @@ TEST_CASE("So it does where no number is set", "[layout][safety][app][integratio
 TEST_CASE("Every danger sign asked about stands on the first glass",
           "[layout][safety][app][integration]") {
   const auto content = test::shipped_content();
-  const std::size_t all = content->dialogue.red_flags.happening_now.size();
+  const std::size_t all = content->dialogue.happening_now.size();
   REQUIRE(all > 0);
   for (const char* name : {"matches", "ask-nurse"}) {
     check_first_glass(

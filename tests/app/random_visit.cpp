@@ -59,10 +59,10 @@ private:
 
   /// A way of asking of some page, whole or cut off, and Enter half of the time.
   void type_something() {
-    const auto& pages = shipped_content()->dialogue.pages;
+    const auto& pages = shipped_teaching().asks;
     const auto page = std::next(pages.begin(), between(0, static_cast<int>(pages.size()) - 1));
-    const auto asks = page->second.asks.find(stage_.state().language);
-    if (asks != page->second.asks.end() && !asks->second.empty()) {
+    const auto asks = page->second.find(stage_.state().language);
+    if (asks != page->second.end() && !asks->second.empty()) {
       const auto& ask = asks->second[static_cast<std::size_t>(
           between(0, static_cast<int>(asks->second.size()) - 1))];
       const auto length = between(1, static_cast<int>(ask.size()));

@@ -7,13 +7,14 @@ namespace kiosk::test {
 
 namespace {
 
-std::shared_ptr<const session::Content> load(const std::filesystem::path& site) {
+std::shared_ptr<const session::Content> load_learnt(const std::filesystem::path& site) {
   const auto source = std::filesystem::path(KIOSK_SOURCE_DIR) / "dialogues";
   const auto gated =
-      app::pass_gate(app::read_inputs({source, site}), {app::TriedContent::built_in_and({}), {}});
+      app::pass_gate(app::read_inputs({source, site}), {app::PassedContent::built_in_and({}), {}});
   if (!gated.content) {
     throw std::runtime_error(dialogue::format_for_people(gated.diagnostics));
   }
+  gated.content->answerer.prepare();
   return gated.content;
 }
 
@@ -21,12 +22,17 @@ std::shared_ptr<const session::Content> load(const std::filesystem::path& site) 
 
 std::shared_ptr<const session::Content> shipped_content() {
   static const auto content =
-      load(std::filesystem::path(KIOSK_SOURCE_DIR) / "dialogues" / "example-site.json");
+      load_learnt(std::filesystem::path(KIOSK_SOURCE_DIR) / "dialogues" / "example-site.json");
   return content;
 }
 
+const dialogue::Teaching& shipped_teaching() {
+  static const auto loaded = dialogue::load_dialogues(dialogue::embedded_sources());
+  return *loaded.teachings.front();
+}
+
 std::shared_ptr<const session::Content> demo_content() {
-  static const auto content = load({});
+  static const auto content = load_learnt({});
   return content;
 }
 

@@ -56,30 +56,26 @@ private:
   std::exponential_distribution<double> share_{0.35};
 };
 
-dialogue::Dialogue large_dialogue(Writer& writer) {
-  dialogue::Dialogue dialogue;
-  dialogue.languages = {"en", "es"};
-  dialogue.red_flags = test::shipped_dialogue().red_flags;
+dialogue::Teaching large_teaching(Writer& writer) {
+  dialogue::Teaching teaching;
+  teaching.languages = {"en", "es"};
+  teaching.red_flags = test::shipped_teaching().red_flags;
   for (std::size_t number = 0; number < kPages; ++number) {
-    dialogue::Page page;
-    page.id = "page-" + std::to_string(number);
-    for (const auto& language : dialogue.languages) {
+    auto& asks = teaching.asks["page-" + std::to_string(number)];
+    for (const auto& language : teaching.languages) {
       for (std::size_t ask = 0; ask < kAsks; ++ask) {
-        page.asks[language].push_back(writer.sentence());
+        asks[language].push_back(writer.sentence());
       }
     }
-    dialogue.pages.emplace(page.id, std::move(page));
   }
-  return dialogue;
+  return teaching;
 }
 
-void measure(const std::string& what, const dialogue::Dialogue& dialogue, Writer& writer) {
+void measure(const std::string& what, const dialogue::Teaching& teaching, Writer& writer) {
+  const answers::Answerer answerer(teaching);
   const auto start = Clock::now();
-  const answers::Answerer answerer(dialogue);
-  print(what + ": ready", milliseconds_since(start));
-  const auto ready = Clock::now();
   answerer.prepare();
-  print(what + ": danger learnt", milliseconds_since(ready));
+  print(what + ": learnt", milliseconds_since(start));
   std::vector<double> times;
   for (int question = 0; question < kQuestions; ++question) {
     const auto words = writer.sentence();
@@ -96,6 +92,6 @@ void measure(const std::string& what, const dialogue::Dialogue& dialogue, Writer
 
 int main() {
   Writer writer;
-  measure("500 pages, 20 asks, 2 languages", large_dialogue(writer), writer);
-  measure("shipped dialogue", test::shipped_dialogue(), writer);
+  measure("500 pages, 20 asks, 2 languages", large_teaching(writer), writer);
+  measure("shipped dialogue", test::shipped_teaching(), writer);
 }

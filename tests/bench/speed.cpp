@@ -165,7 +165,7 @@ void measure_checking() {
   for (const std::size_t pages : {1000U, 3000U, 10000U}) {
     const auto generated = small::generated_dialogue(pages);
     const auto begun = Clock::now();
-    const auto diagnostics = dialogue::check_dialogue(generated, {});
+    const auto diagnostics = dialogue::check_dialogue(generated, {}, {});
     print("generated dialogue of " + std::to_string(pages) + " pages checked and proved",
           since_ms(begun),
           "ms");

@@ -13,20 +13,41 @@ inline constexpr const char* kDangerWords = "i had a seizure";
 /// Danger that no sign tells: only the whole of it is heard.
 inline constexpr const char* kDangerWithoutSign = "i take it and my son shakes all over";
 
-/// The sample dialogue, with questions of two topics and one danger sign.
-inline session::Content asked_content() {
+enum class Crisis { No, Yes };
+
+/// The sample dialogue, with questions of two topics and one danger sign; nothing is learnt yet.
+inline session::Content unlearnt_content(Crisis crisis = Crisis::No) {
   auto made = dialogue();
-  made.pages["lesson"].asks = {{"en", {kLessonQuestion, "what is it for"}},
-                               {"es", {"por que tomo baclofeno cada dia"}}};
-  made.pages["pump-page"].asks = {{"en", {"how does my pump get filled"}}};
-  made.pages["tips"].asks = {{"en", {"what helps me rest and sleep at night"}}};
+  dialogue::Teaching teaching;
+  teaching.languages = made.languages;
+  for (const auto& [id, page] : made.pages) {
+    teaching.asks[id] = {};
+  }
+  const auto is_asked_for = [&](const char* id, const dialogue::WordLists& asks) {
+    teaching.asks[id] = asks;
+    for (const auto& [language, list] : asks) {
+      made.pages[id].question.words[language] = list.front();
+    }
+  };
+  is_asked_for(
+      "lesson",
+      {{"en", {kLessonQuestion, "what is it for"}}, {"es", {"por que tomo baclofeno cada dia"}}});
+  is_asked_for("pump-page", {{"en", {"how does my pump get filled"}}});
+  is_asked_for("tips", {{"en", {"what helps me rest and sleep at night"}}});
   dialogue::RedFlagRule rule;
   rule.id = "seizure";
   rule.signs = {{"en", {"seizure"}}};
   rule.examples = {{"en", {kDangerWords}}};
   rule.also_said = {{"en", {"he shakes all over", "she shakes and does not answer me"}}};
-  made.red_flags.rules = {rule};
-  return {made, site()};
+  rule.crisis = crisis == Crisis::Yes;
+  teaching.red_flags.rules = {rule};
+  return {made, site(), answers::Answerer(teaching)};
+}
+
+inline session::Content asked_content(Crisis crisis = Crisis::No) {
+  auto content = unlearnt_content(crisis);
+  content.answerer.prepare();
+  return content;
 }
 
 inline Visitor& types(Visitor& visitor, const std::string& words) {

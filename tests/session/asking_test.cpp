@@ -236,9 +236,7 @@ TEST_CASE("the questions of a topic are no way past typed danger either",
 
 TEST_CASE("the crisis line stands first if help is touched before the pause",
           "[session][asking][safety]") {
-  auto content = sample::asked_content();
-  content.dialogue.red_flags.rules.at(0).crisis = true;
-  Visitor visitor(session::Content{content.dialogue, content.site});
+  Visitor visitor(sample::asked_content(sample::Crisis::Yes));
   visitor.touches({Start{"en"}, Choose{1}, OpenAsk{}});
   types(visitor, kDangerWords).touches({Help{}});
   CHECK(visitor.body<HelpNowView>().phones.at(0).number == visitor.content.site.phones.crisis_line);

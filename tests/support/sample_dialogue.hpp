@@ -144,9 +144,9 @@ inline dialogue::Dialogue dialogue() {
   made.words["minutes"] = text("{n} min", "{n} min");
   made.words["step_of"] = text("Step {n} of {m}", "Paso {n} de {m}");
   made.topics = topics();
-  made.red_flags.happening_now = {{"breathing", text("Trouble breathing"), false, {}},
-                                  {"suicide", text("Thoughts of suicide"), true, {}},
-                                  {"pump", text("Pump: itchy"), false, {{"how_taken", {"pump"}}}}};
+  made.happening_now = {{"breathing", text("Trouble breathing"), false, {}},
+                        {"suicide", text("Thoughts of suicide"), true, {}},
+                        {"pump", text("Pump: itchy"), false, {{"how_taken", {"pump"}}}}};
   auto call_today = page("call-today", dialogue::PageKind::Page);
   call_today.choices = {choice("To the topics", "topics")};
   auto pump_page = page("pump-page", dialogue::PageKind::Page);
@@ -175,12 +175,12 @@ inline dialogue::Site site() {
 }
 
 inline session::Content content() {
-  return {dialogue(), site()};
+  return {dialogue(), site(), {}};
 }
 
 /// A site nobody has set up yet.
 inline session::Content content_without_site() {
-  return {dialogue(), {}};
+  return {dialogue(), {}, {}};
 }
 
 }  // namespace kiosk::sample

@@ -5,12 +5,15 @@
 #include <memory>
 
 #include "app/content/gate.hpp"
+#include "dialogue/model/teaching.hpp"
 #include "session/session.hpp"
 #include "text/typesetter.hpp"
 
 namespace kiosk::test {
 
 std::shared_ptr<const session::Content> shipped_content();
+/// What taught its answers.
+const dialogue::Teaching& shipped_teaching();
 /// As shown with no site file named.
 std::shared_ptr<const session::Content> demo_content();
 /// As shown with a site file that was refused and none that was good before.

@@ -8,7 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "dialogue/model/model.hpp"
+#include "dialogue/model/teaching.hpp"
 
 namespace kiosk::answers {
 

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "answers/guard/lexicon.hpp"
-#include "dialogue/model/model.hpp"
+#include "dialogue/model/teaching.hpp"
 #include "language/pattern.hpp"
 
 namespace kiosk::answers {

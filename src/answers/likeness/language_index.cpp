@@ -6,19 +6,19 @@ namespace kiosk::answers {
 
 namespace {
 
-std::vector<std::vector<std::string>> synonyms_in(const dialogue::Dialogue& dialogue,
+std::vector<std::vector<std::string>> synonyms_in(const dialogue::Teaching& teaching,
                                                   const dialogue::Language& language) {
-  const auto found = dialogue.synonyms.find(language);
-  return found == dialogue.synonyms.end() ? std::vector<std::vector<std::string>>() : found->second;
+  const auto found = teaching.synonyms.find(language);
+  return found == teaching.synonyms.end() ? std::vector<std::vector<std::string>>() : found->second;
 }
 
 }  // namespace
 
 LanguageIndex::LanguageIndex(const dialogue::Language& language,
-                             const dialogue::Dialogue& dialogue,
+                             const dialogue::Teaching& teaching,
                              const std::vector<Asks>& asks,
                              std::size_t subjects)
-    : ranking_(language, synonyms_in(dialogue, language)) {
+    : ranking_(language, synonyms_in(teaching, language)) {
   std::size_t count = 0;
   for (const auto& same : asks) {
     const auto list = same.lists->find(language);

@@ -30,7 +30,7 @@ public:
   /// Reads the lists of `language` in `asks`; keeps none of them. May run beside that of another
   /// language.
   LanguageIndex(const dialogue::Language& language,
-                const dialogue::Dialogue& dialogue,
+                const dialogue::Teaching& teaching,
                 const std::vector<Asks>& asks,
                 std::size_t subjects);
 

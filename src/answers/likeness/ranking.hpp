@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "answers/likeness/table.hpp"
-#include "dialogue/model/model.hpp"
+#include "dialogue/model/teaching.hpp"
 #include "language/spelling.hpp"
 #include "language/stemmer.hpp"
 

@@ -53,6 +53,10 @@ std::vector<std::vector<WeightedFeature>> SentenceClassifier::read_sentences() {
 }
 
 void SentenceClassifier::train() {
+  if (sentences_.empty()) {  // nothing to learn from
+    *this = SentenceClassifier();
+    return;
+  }
   const auto sentences = read_sentences();
   const TrainingRows rows(sentences);
   const auto learn = [&](Kind kind) {

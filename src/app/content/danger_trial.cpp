@@ -42,12 +42,12 @@ dialogue::Diagnostics try_dangers(const dialogue::CheckedContent& checked,
                                   answers::Cores cores) {
   dialogue::Diagnostics diagnostics;
   for (std::size_t i = 0; i < checked.dialogues.size(); ++i) {
-    const auto& dialogue = checked.dialogues[i];
+    const auto& flags = checked.teachings[i]->red_flags;
     dialogue::Report report(checked.places[i]);
-    for (const auto& fault : answers::try_examples(dialogue, answerers.at(i), cores)) {
+    const answers::Taught taught{checked.dialogues[i], *checked.teachings[i], answerers.at(i)};
+    for (const auto& fault : answers::try_examples(taught, cores)) {
       const bool is_alarm = fault.kind == answers::TrialFault::Kind::FalseAlarm;
-      report.add(is_alarm ? false_alarm(dialogue.red_flags, fault)
-                          : missed(dialogue.red_flags, fault));
+      report.add(is_alarm ? false_alarm(flags, fault) : missed(flags, fault));
     }
     const auto& found = report.findings();
     diagnostics.insert(diagnostics.end(), found.begin(), found.end());

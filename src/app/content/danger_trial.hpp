@@ -9,7 +9,7 @@
 
 namespace kiosk::app {
 
-/// D168 and D169. `answerers` are those of the dialogues; they are ready for questions afterwards.
+/// D168 and D169. `answerers` are those of the dialogues; they have learnt afterwards.
 /// Takes about a second and a half for the shipped dialogue.
 dialogue::Diagnostics try_dangers(const dialogue::CheckedContent& checked,
                                   const std::vector<answers::Answerer>& answerers,

@@ -1,7 +1,6 @@
 #include "app/content/fingerprint.hpp"
 
 #include <cerrno>
-#include <filesystem>
 #include <system_error>
 
 #include <sys/stat.h>
@@ -19,20 +18,6 @@ constexpr std::size_t kMostFiles = 4000;
 std::int64_t nanoseconds(const timespec& time) {
   constexpr std::int64_t kPerSecond = 1'000'000'000;
   return std::int64_t{time.tv_sec} * kPerSecond + time.tv_nsec;
-}
-
-FileMark mark_of(const fs::path& path) {
-  struct stat found {};
-  if (::stat(path.c_str(), &found) != 0) {
-    FileMark unknown;
-    unknown.fault = errno;
-    return unknown;
-  }
-  return {found.st_ino,
-          S_ISDIR(found.st_mode) ? 0 : std::int64_t{found.st_size},
-          nanoseconds(found.st_mtim),
-          nanoseconds(found.st_ctim),
-          0};
 }
 
 void add_folder(Fingerprint& fingerprint, const fs::path& folder, int depth) {
@@ -55,6 +40,20 @@ void add_folder(Fingerprint& fingerprint, const fs::path& folder, int depth) {
 }
 
 }  // namespace
+
+FileMark mark_of(const fs::path& path) {
+  struct stat found {};
+  if (::stat(path.c_str(), &found) != 0) {
+    FileMark unknown;
+    unknown.fault = errno;
+    return unknown;
+  }
+  return {found.st_ino,
+          S_ISDIR(found.st_mode) ? 0 : std::int64_t{found.st_size},
+          nanoseconds(found.st_mtim),
+          nanoseconds(found.st_ctim),
+          0};
+}
 
 Fingerprint fingerprint_of(const ContentOptions& options) {
   Fingerprint fingerprint;

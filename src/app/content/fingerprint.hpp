@@ -2,6 +2,7 @@
 // What the content looks like from outside: cheap to take, different after any save.
 
 #include <cstdint>
+#include <filesystem>
 #include <map>
 #include <string>
 
@@ -19,6 +20,8 @@ struct FileMark {
   int fault = 0;  ///< errno of what could not be looked at; 0 if all is well
   bool operator==(const FileMark&) const = default;
 };
+
+FileMark mark_of(const std::filesystem::path& path);
 
 struct Fingerprint {
   std::map<std::string, FileMark> files;

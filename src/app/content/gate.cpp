@@ -6,7 +6,6 @@
 
 #include "app/content/danger_trial.hpp"
 #include "app/content/state_folder.hpp"
-#include "base/digest.hpp"
 #include "dialogue/diagnostics/file_report.hpp"
 
 namespace kiosk::app {
@@ -45,38 +44,43 @@ std::shared_ptr<const session::Content>
 make_content(JudgedDialogues& judged, const dialogue::Dialogue& shown, const dialogue::Site& site) {
   const auto number = static_cast<std::size_t>(&shown - judged.dialogues.data());
   auto& dialogue = judged.dialogues[number];
-  if (judged.answerers.empty()) {
-    return std::make_shared<session::Content>(session::Content{std::move(dialogue), site});
-  }
   return std::make_shared<session::Content>(
       session::Content{std::move(dialogue), site, judged.answerers[number]});
 }
 
+/// They read what teaches them when they learn, beside the first visit.
+std::vector<answers::Answerer>
+answerers_that_learn_later(const dialogue::SourceSet& sources,
+                           const std::vector<dialogue::Dialogue>& dialogues) {
+  const auto kept = std::make_shared<const dialogue::SourceSet>(sources);
+  std::vector<answers::Answerer> answerers;
+  answerers.reserve(dialogues.size());
+  for (const auto& dialogue : dialogues) {
+    answerers.emplace_back(
+        [kept, name = dialogue.name] { return dialogue::load_passed_teaching(*kept, name); });
+  }
+  return answerers;
+}
+
 }  // namespace
 
-TriedContent TriedContent::built_in_and(std::set<std::string> digests) {
-  TriedContent tried;
-  tried.built_in_ = BuiltIn::Tried;
-  tried.digests_ = std::move(digests);
-  return tried;
-}
-
-bool TriedContent::covers(const dialogue::SourceSet& sources) const {
-  return (built_in_ == BuiltIn::Tried && sources == dialogue::embedded_sources()) ||
-         (!digests_.empty() && digests_.contains(base::sha256_of(sources.files)));
-}
-
 JudgedDialogues judge_dialogues(const dialogue::ReadSources& read,
-                                const TriedContent& tried,
+                                const PassedContent& passed,
                                 answers::Cores cores) {
+  if (auto said = passed.said_of(read)) {
+    if (auto loaded = dialogue::load_passed(read.sources)) {
+      auto answerers = answerers_that_learn_later(read.sources, *loaded);
+      return {std::move(*loaded), std::move(answerers), std::move(*said)};
+    }
+  }
   JudgedDialogues judged;
   judged.diagnostics = read.diagnostics;
   auto checked = dialogue::load_and_check(read.sources);
   append(judged.diagnostics, checked.diagnostics);
-  if (!dialogue::has_errors(judged.diagnostics) && !tried.covers(read.sources)) {
-    for (const auto& dialogue : checked.dialogues) {
-      judged.answerers.emplace_back(dialogue);
-    }
+  for (const auto& teaching : checked.teachings) {
+    judged.answerers.emplace_back([teaching] { return teaching; });
+  }
+  if (!dialogue::has_errors(judged.diagnostics) && !passed.dangers_were_tried(read.sources)) {
     append(judged.diagnostics, try_dangers(checked, judged.answerers, cores));
   }
   judged.dialogues = std::move(checked.dialogues);
@@ -93,10 +97,11 @@ dialogue::Diagnostics cross_check(const dialogue::LoadedSite& loaded,
 }
 
 Gated pass_gate(const ContentInputs& inputs, const GateOptions& options) {
-  auto judged = judge_dialogues(inputs.dialogues, options.tried, options.cores);
+  auto judged = judge_dialogues(inputs.dialogues, options.passed, options.cores);
   Gated gated;
   gated.dialogues = dialogue::has_errors(judged.diagnostics) ? Passed::No : Passed::Yes;
   gated.diagnostics = judged.diagnostics;
+  gated.of_dialogues = judged.diagnostics;
   auto loaded = load_site(inputs.site);
   if (!dialogue::has_errors(loaded.diagnostics) && gated.dialogues == Passed::Yes) {
     append(loaded.diagnostics, cross_check(loaded, inputs.site.file, judged.dialogues));
@@ -119,7 +124,8 @@ Gated pass_gate(const ContentInputs& inputs, const GateOptions& options) {
 }
 
 std::shared_ptr<const session::Content> built_in_content(const dialogue::Site& site) {
-  auto judged = judge_dialogues({dialogue::embedded_sources(), {}}, TriedContent::built_in_and({}));
+  auto judged =
+      judge_dialogues({dialogue::embedded_sources(), {}}, PassedContent::built_in_and({}));
   if (dialogue::has_errors(judged.diagnostics) || judged.dialogues.empty()) {
     return nullptr;
   }
@@ -129,7 +135,7 @@ std::shared_ptr<const session::Content> built_in_content(const dialogue::Site& s
 
 std::shared_ptr<const session::Content> content_or_tell(const ContentOptions& options) {
   const StateFolder state(state_folder());
-  const auto gated = pass_gate(read_inputs(options), {state.tried(), {}});
+  const auto gated = pass_gate(read_inputs(options), {state.passed(), {}});
   if (dialogue::has_errors(gated.diagnostics)) {
     std::cerr << dialogue::format_for_people(gated.diagnostics);
     return nullptr;

@@ -4,49 +4,33 @@
 // their guard files and see their dangers; the site loads and fits the dialogues.
 
 #include <memory>
-#include <set>
 #include <string>
 #include <vector>
 
 #include "answers/answerer.hpp"
 #include "answers/trial.hpp"
 #include "app/content/content.hpp"
+#include "app/content/passed_content.hpp"
 #include "dialogue/checker.hpp"
 #include "session/session.hpp"
 
 namespace kiosk::app {
 
-/// Dialogues whose dangers were tried before, with every example seen; trying takes 1.6 s.
-class TriedContent {
-public:
-  /// Nothing counts as tried, for `check`.
-  static TriedContent none() { return {}; }
-  /// What is compiled in was tried by the tests; `digests` are of folders that passed.
-  static TriedContent built_in_and(std::set<std::string> digests);
-
-  [[nodiscard]] bool covers(const dialogue::SourceSet& sources) const;
-
-private:
-  TriedContent() = default;
-  enum class BuiltIn { Untried, Tried };
-  BuiltIn built_in_ = BuiltIn::Untried;
-  std::set<std::string> digests_;
-};
-
 struct JudgedDialogues {
   std::vector<dialogue::Dialogue> dialogues;
-  std::vector<answers::Answerer> answerers;  ///< of each dialogue, if its dangers were tried now
+  std::vector<answers::Answerer> answerers;  ///< one for each dialogue; may have to learn yet
   dialogue::Diagnostics diagnostics;         ///< with errors: none of it may be shown
 };
 
 struct GateOptions {
-  TriedContent tried = TriedContent::none();
+  PassedContent passed = PassedContent::none();
   dialogue::Site last_good_site;  ///< takes the place of a site file that is refused
   answers::Cores cores = answers::Cores::All;
 };
 
+/// Dialogues that `passed` before are only loaded; what was said then is said again.
 JudgedDialogues judge_dialogues(const dialogue::ReadSources& read,
-                                const TriedContent& tried,
+                                const PassedContent& passed,
                                 answers::Cores cores = answers::Cores::All);
 
 /// What a site says that `dialogues` do not have: its dialogue (D033), its languages (D072).
@@ -61,6 +45,7 @@ struct Gated {
   Passed dialogues = Passed::No;
   Passed site = Passed::No;  ///< No: `content` has the last good site
   dialogue::Diagnostics diagnostics;
+  dialogue::Diagnostics of_dialogues;  ///< those of `diagnostics` that are not about the site
 };
 
 Gated pass_gate(const ContentInputs& inputs, const GateOptions& options);

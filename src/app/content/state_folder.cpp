@@ -7,7 +7,6 @@
 #include <nlohmann/json.hpp>
 
 #include "app/content/kept_files.hpp"
-#include "base/digest.hpp"
 #include "base/text_file.hpp"
 
 namespace kiosk::app {
@@ -21,17 +20,7 @@ constexpr const char* kDialogues = "last-good-dialogues.json";
 constexpr const char* kSite = "last-good-site.json";
 constexpr const char* kPassed = "passed.json";
 constexpr const char* kProblems = "problems.json";
-constexpr std::size_t kMostBytes = 1U << 16U;
-
-/// Another program may try dangers otherwise: its version, and the size and time of its file.
-std::string this_program() {
-  std::error_code failure;
-  const auto program = fs::read_symlink("/proc/self/exe", failure);
-  const auto size_bytes = fs::file_size(program, failure);
-  const auto written = fs::last_write_time(program, failure).time_since_epoch().count();
-  return std::string(KIOSK_VERSION) + " " + std::to_string(size_bytes) + " " +
-         std::to_string(written);
-}
+constexpr std::size_t kMostBytes = 1U << 20U;
 
 /// "" if there is no folder or file.
 std::string whole_path(const fs::path& path) {
@@ -84,21 +73,10 @@ fs::path state_folder() {
   return state / "baclofen-kiosk";
 }
 
-TriedContent StateFolder::tried() const {
-  std::set<std::string> digests;
+PassedContent StateFolder::passed() const {
   const auto bytes = folder_.empty() ? base::Result<std::string>(base::Error("no folder"))
                                      : base::read_file(file(kPassed), kMostBytes);
-  if (bytes) {
-    const auto read = Json::parse(*bytes, nullptr, false);
-    const auto words = [&](const char* key) {
-      const bool there = read.is_object() && read.contains(key) && read[key].is_string();
-      return there ? read[key].get<std::string>() : std::string();
-    };
-    if (words("program") == this_program()) {
-      digests.insert(words("dialogues"));
-    }
-  }
-  return TriedContent::built_in_and(std::move(digests));
+  return PassedContent::built_in_and(bytes ? read_passed_record(*bytes) : std::nullopt);
 }
 
 std::optional<ContentInputs> StateFolder::last_good_dialogues(const ContentOptions& options) const {
@@ -132,12 +110,15 @@ base::Outcome StateFolder::keep(const ContentOptions& options,
   if (!options.site.empty() && gated.site == Passed::Yes) {
     kept = keep_if_new({whole_path(options.site), {{"site.json", inputs.site.bytes}}}, file(kSite));
   }
-  const auto& files = inputs.dialogues.sources.files;
-  if (kept && !options.dialogues.empty() && gated.dialogues == Passed::Yes) {
-    kept = keep_if_new({whole_path(options.dialogues), files}, file(kDialogues));
+  if (kept && gated.dialogues == Passed::Yes) {
+    const auto& sources = inputs.dialogues.sources;
+    if (!options.dialogues.empty()) {
+      kept = keep_if_new({whole_path(options.dialogues), sources.files}, file(kDialogues));
+    }
     if (kept) {
-      const Json passed{{"program", this_program()}, {"dialogues", base::sha256_of(files)}};
-      kept = write_if_new(file(kPassed), passed.dump(2) + "\n");
+      kept = write_if_new(
+          file(kPassed),
+          written({digest_of(sources), sources.root.generic_string(), gated.of_dialogues}));
     }
   }
   return kept;

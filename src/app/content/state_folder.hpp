@@ -23,9 +23,9 @@ public:
   explicit StateFolder(std::filesystem::path folder)
       : folder_(std::move(folder)) {}
 
-  /// The built-in dialogues, and those that passed last under this very program. A record that is
-  /// damaged or missing means only that they are tried again.
-  [[nodiscard]] TriedContent tried() const;
+  /// The dialogues that passed last under this very program. A record that is damaged, foreign or
+  /// missing means only that they are proved again.
+  [[nodiscard]] PassedContent passed() const;
 
   /// The dialogues that passed last, read from the folder of `options`; nothing if none are kept or
   /// what is kept is damaged. They go through the gate again.

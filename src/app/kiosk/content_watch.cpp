@@ -43,13 +43,13 @@ std::optional<Gated> ContentWatch::poll(base::Instant now) {
   if (!stands_still || current == in_use_.files) {
     return std::nullopt;
   }
-  auto inputs = read_inputs(options_);
-  // A file saved while we read: leave it for the next look.
-  if (fingerprint_of(options_) != current) {
-    return std::nullopt;
-  }
-  judging_ = std::async(how_judged_, judge_, std::move(inputs), in_use_.site);
-  in_use_.files = current;
+  judged_ = current;
+  judging_ =
+      std::async(how_judged_, [judge = judge_, options = options_, current, site = in_use_.site]() {
+        const auto inputs = read_inputs(options);
+        return fingerprint_of(options) == current ? std::optional(judge(inputs, site))
+                                                  : std::nullopt;
+      });
   return take_if_judged(now);
 }
 
@@ -60,8 +60,11 @@ std::optional<Gated> ContentWatch::take_if_judged(base::Instant now) {
   }
   next_look_ = now + interval_;
   auto gated = judging_.get();
-  if (gated.content) {
-    in_use_.site = gated.content->site;
+  if (gated) {
+    in_use_.files = judged_;
+  }
+  if (gated && gated->content) {
+    in_use_.site = gated->content->site;
   }
   return gated;
 }

@@ -21,7 +21,8 @@ struct InUse {
 
 class ContentWatch {
 public:
-  /// Judges what was read; the site is the last good one. Runs beside the glass.
+  /// Judges what was read; the site is the last good one. Reading and judging run beside the glass:
+  /// the disk may be slow.
   using Judge = std::function<Gated(const ContentInputs&, const dialogue::Site&)>;
 
   /// Two looks `interval` apart must agree before files are read: a half-copied folder never
@@ -46,7 +47,9 @@ private:
   InUse in_use_;
   Judge judge_;
   std::launch how_judged_;
-  std::future<Gated> judging_;  ///< not valid: nothing is judged now
+  /// Not valid: nothing is judged now. Gives nothing if files were saved while they were read.
+  std::future<std::optional<Gated>> judging_;
+  Fingerprint judged_;  ///< what is judged was made of
   std::optional<base::Instant> next_look_;
   Fingerprint seen_;  ///< at the last look
 };

@@ -79,12 +79,12 @@ struct Start {
 };
 
 /// Notes down the start beside the first visitor: the disk may be slow.
-std::shared_future<void> note_down_start(const KioskOptions& options, Start start) {
+std::shared_future<void> note_down_start(const KioskOptions& options,
+                                         std::unique_ptr<Start> start) {
   if (options.preview == Preview::Yes) {
     return {};
   }
-  auto note = [content = options.content,
-               noted = std::make_unique<Start>(std::move(start))]() mutable {
+  auto note = [content = options.content, noted = std::move(start)]() mutable {
     base::yield_to_others();
     note_down(StateFolder(state_folder()), content, noted->inputs, noted->opening.asked);
     noted.reset();  // a future keeps what made it
@@ -102,7 +102,7 @@ ContentWatch::Judge judge_beside_a_visit(const KioskOptions& options,
     }
     base::yield_to_others();
     const StateFolder state(state_folder());
-    auto gated = pass_gate(inputs, {state.tried(), last_good_site, answers::Cores::AllButOne});
+    auto gated = pass_gate(inputs, {state.passed(), last_good_site, answers::Cores::AllButOne});
     if (gated.content) {
       gated.content->answerer.prepare();
     }
@@ -118,32 +118,29 @@ public:
   Kiosk(const KioskOptions& options,
         std::unique_ptr<platform::Window> window,
         std::unique_ptr<text::Typesetter> typesetter,
-        Start start)
+        std::unique_ptr<Start> start)
       : options_(options)
       , window_(std::move(window))
       , typesetter_(std::move(typesetter))
       , textures_(*window_)
       , painter_(textures_, *typesetter_)
-      , stage_(start.opening.content,
-               glass_of(window_->size(), start.opening.content->site.panel),
+      , stage_(start->opening.content,
+               glass_of(window_->size(), start->opening.content->site.panel),
                *typesetter_,
                clock_)
       , counts_(options.misses.empty() ? default_miss_file() : options.misses)
-      , swap_(options.preview, start.opening.content) {
+      , swap_(options.preview, start->opening.content)
+      , start_(std::move(start)) {
     if (options.preview == Preview::Yes) {
-      stage_.set_notice(notice_lines(start.opening.asked.diagnostics));
+      stage_.set_notice(notice_lines(start_->opening.asked.diagnostics));
     }
-    InUse in_use{start.files, start.opening.content->site};
-    watch_.emplace(options.content,
-                   options.preview == Preview::Yes ? kPreviewLook : kLook,
-                   std::move(in_use),
-                   judge_beside_a_visit(options, note_down_start(options, std::move(start))));
   }
 
   /// Until it is closed; gives an exit code.
   int run() {
     turn();
-    make_ready_for_questions();
+    watch_content();
+    learn_to_answer();
     while (open_) {
       turn();
       if (const auto leaves = frame_guard_.leaves_at(); leaves && clock_.now() >= *leaves) {
@@ -176,7 +173,9 @@ private:
 
   /// Whatever fails in a frame counts as a bad one: ten in a row show the last resort.
   void turn() {
-    tell(stage::fault_of([&] { take_new_content(); }), "new content cannot be taken");
+    if (watch_) {
+      tell(stage::fault_of([&] { take_new_content(); }), "new content cannot be taken");
+    }
     if (frame_guard_.gave_up()) {
       if (frame_guard_.needs_last_resort()) {
         draw_last_resort();
@@ -208,10 +207,19 @@ private:
     }
   }
 
+  /// After the first frame, which needs none of this.
+  void watch_content() {
+    InUse in_use{start_->files, start_->opening.content->site};
+    watch_.emplace(options_.content,
+                   options_.preview == Preview::Yes ? kPreviewLook : kLook,
+                   std::move(in_use),
+                   judge_beside_a_visit(options_, note_down_start(options_, std::move(start_))));
+  }
+
   /// Beside the first visit: learning takes seconds, and a touch must not wait for it. Who asks
-  /// sooner waits for the rest.
-  void make_ready_for_questions() {
-    ready_ = std::async(std::launch::async, [answerer = stage_.content().answerer] {
+  /// sooner waits for the rest. New content has learnt before it comes.
+  void learn_to_answer() {
+    learnt_ = std::async(std::launch::async, [answerer = stage_.content().answerer] {
       base::yield_to_others();
       answerer.prepare();
       base::return_freed_memory();
@@ -280,7 +288,6 @@ private:
         frame_guard_.begin_anew();
         stage_.start_over();
       }
-      make_ready_for_questions();
       stage_.resize(glass());
     }
   }
@@ -323,7 +330,8 @@ private:
   std::optional<ContentWatch> watch_;
   stage::FrameGuard frame_guard_;
   ToldFaults faults_;
-  std::future<void> ready_;
+  std::unique_ptr<Start> start_;  ///< until it is noted down
+  std::future<void> learnt_;
   bool open_ = true;
 };
 
@@ -345,8 +353,9 @@ const char* shown_words(Shown shown) {
 }
 
 /// Told on stderr and, but in a preview, by a mark on the glass.
-Start start_with(const KioskOptions& options, const StateFolder& state) {
-  Start start;
+std::unique_ptr<Start> start_with(const KioskOptions& options, const StateFolder& state) {
+  auto made = std::make_unique<Start>();
+  auto& start = *made;
   start.files = fingerprint_of(options.content);
   start.inputs = read_inputs(options.content);
   start.opening = open_content(options.content, start.inputs, state);
@@ -357,13 +366,18 @@ Start start_with(const KioskOptions& options, const StateFolder& state) {
   if (options.preview == Preview::No) {
     start.opening.content = marked(start.opening.content, diagnostics);
   }
-  return start;
+  base::return_freed_memory();
+  return made;
 }
 
 }  // namespace
 
 int run_kiosk(const KioskOptions& options) {
   base::keep_memory_private();
+  // The window takes as long as the content, and neither needs the other.
+  auto opening = std::async(std::launch::async, [&options, state = StateFolder(state_folder())] {
+    return start_with(options, state);
+  });
   auto window = platform::create_window(options.window);
   if (!window) {
     return cannot_start(window.error().message());
@@ -375,12 +389,10 @@ int run_kiosk(const KioskOptions& options) {
   if (!typesetter) {
     return cannot_start(typesetter.error().message());
   }
-  const StateFolder state(state_folder());
-  auto start = start_with(options, state);
-  if (!start.opening.content) {
+  auto start = opening.get();
+  if (!start->opening.content) {
     return cannot_start("the built-in content has errors");
   }
-  base::return_freed_memory();
   Kiosk kiosk(options, std::move(*window), std::move(*typesetter), std::move(start));
   kiosk.leave(kiosk.run());
 }

@@ -21,7 +21,7 @@ dialogue::Site last_good_site(const ContentOptions& options, const StateFolder& 
 Opening
 open_content(const ContentOptions& options, const ContentInputs& inputs, const StateFolder& state) {
   Opening opening;
-  const GateOptions gate{state.tried(), last_good_site(options, state)};
+  const GateOptions gate{state.passed(), last_good_site(options, state)};
   opening.asked = pass_gate(inputs, gate);
   opening.content = opening.asked.content;
   if (opening.content) {

@@ -34,6 +34,7 @@ int run_play(const PlayOptions& options) {
   if (!content) {
     return kContentHasErrors;
   }
+  content->answerer.prepare();
   auto typesetter = create_typesetter();
   if (!typesetter) {
     std::cerr << "baclofen-kiosk: cannot start: " << typesetter.error().message() << '\n';

@@ -142,6 +142,7 @@ int run_tour(const TourOptions& options) {
   if (!content) {
     return kContentHasErrors;
   }
+  content->answerer.prepare();
   auto typesetter = create_typesetter();
   if (!typesetter) {
     return fail(kCannotStart, typesetter.error().message());

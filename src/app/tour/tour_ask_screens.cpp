@@ -16,9 +16,9 @@ std::vector<answers::Match> long_questions(const session::Content& content,
                                            const dialogue::Language& language) {
   std::vector<answers::Match> longest;
   for (const auto& [id, page] : content.dialogue.pages) {
-    const auto asks = page.asks.find(language);
-    if (page.kind == dialogue::PageKind::Page && asks != page.asks.end() && !asks->second.empty()) {
-      longest.push_back({id, asks->second.front()});
+    const auto question = page.question.words.find(language);
+    if (page.kind == dialogue::PageKind::Page && question != page.question.words.end()) {
+      longest.push_back({id, question->second});
     }
   }
   std::sort(longest.begin(), longest.end(), [](const auto& first, const auto& second) {

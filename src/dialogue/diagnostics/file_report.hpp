@@ -20,12 +20,16 @@ struct Message {
 [[nodiscard]] Diagnostic
 whole_file_diagnostic(const char* id, const std::string& file, Message message);
 
+/// How closely words are looked at. Passed: these bytes were read before and nothing was wrong.
+enum class Look { Closely, Passed };
+
 class FileReport {
 public:
   /// Both must outlive this.
-  FileReport(const SourceFile& source, Diagnostics& into)
+  FileReport(const SourceFile& source, Diagnostics& into, Look look = Look::Closely)
       : source_(source)
-      , into_(into) {}
+      , into_(into)
+      , look_(look) {}
 
   /// After 1000 diagnostics in one file the rest is dropped: nobody reads them, and a hostile file
   /// must not fill the memory.
@@ -33,12 +37,16 @@ public:
   void add_whole(const char* id, Message message);
 
   [[nodiscard]] const SourceFile& source() const { return source_; }
+  [[nodiscard]] bool looks_closely() const { return look_ == Look::Closely; }
   /// A report on another file into the same list.
-  [[nodiscard]] FileReport for_file(const SourceFile& source) const { return {source, into_}; }
+  [[nodiscard]] FileReport for_file(const SourceFile& source) const {
+    return {source, into_, look_};
+  }
 
 private:
   const SourceFile& source_;
   Diagnostics& into_;
+  Look look_;
   std::size_t count_ = 0;
 };
 

@@ -20,34 +20,41 @@ SourceFile::SourceFile(std::string name, std::string_view bytes)
   if (bytes_.substr(0, kByteOrderMark.size()) == kByteOrderMark) {
     text_begin_ = kByteOrderMark.size();
   }
-  line_starts_.push_back(text_begin_);
-  for (std::size_t index = 0; index < bytes_.size(); ++index) {
-    if (bytes_[index] == '\n') {
-      line_starts_.push_back(index + 1);
-    }
+}
+
+const SourceFile::Counts& SourceFile::counts() const {
+  if (!counts_.line_starts.empty()) {
+    return counts_;
+  }
+  counts_.line_starts.push_back(text_begin_);
+  for (auto at = bytes_.find('\n'); at != std::string_view::npos; at = bytes_.find('\n', at + 1)) {
+    counts_.line_starts.push_back(at + 1);
   }
   std::size_t total = 0;
   for (std::size_t start = 0; start <= bytes_.size(); start += kBlock) {
-    code_points_.push_back(total);
+    counts_.code_points.push_back(total);
     total += base::count_code_points(bytes_.substr(start, kBlock));
   }
+  return counts_;
 }
 
 std::size_t SourceFile::code_points_before(std::size_t offset) const {
   const auto block = offset / kBlock;
-  return code_points_[block] +
+  return counts().code_points[block] +
          base::count_code_points(bytes_.substr(block * kBlock, offset - block * kBlock));
 }
 
 std::size_t SourceFile::line_number(std::size_t offset) const {
-  const auto after = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset);
-  return std::max<std::size_t>(static_cast<std::size_t>(after - line_starts_.begin()), 1);
+  const auto& starts = counts().line_starts;
+  const auto after = std::upper_bound(starts.begin(), starts.end(), offset);
+  return std::max<std::size_t>(static_cast<std::size_t>(after - starts.begin()), 1);
 }
 
 std::size_t SourceFile::line_end(std::size_t line_index) const {
-  const auto is_last = line_index + 1 == line_starts_.size();
-  auto end = is_last ? bytes_.size() : line_starts_[line_index + 1] - 1;
-  if (end > line_starts_[line_index] && bytes_[end - 1] == '\r') {
+  const auto& starts = counts().line_starts;
+  const auto is_last = line_index + 1 == starts.size();
+  auto end = is_last ? bytes_.size() : starts[line_index + 1] - 1;
+  if (end > starts[line_index] && bytes_[end - 1] == '\r') {
     --end;
   }
   return end;
@@ -58,14 +65,14 @@ Place SourceFile::place(Extent extent) const {
   const auto line = line_number(begin);
   const auto end = std::min({extent.end, line_end(line - 1), bytes_.size()});
   const auto before = code_points_before(begin);
-  const auto column = before - code_points_before(line_starts_[line - 1]) + 1;
+  const auto column = before - code_points_before(counts().line_starts[line - 1]) + 1;
   const auto length = end > begin ? code_points_before(end) - before : 0;
   return {name_, line, column, std::max<std::size_t>(length, 1)};
 }
 
 std::string SourceFile::line_text(std::size_t offset) const {
   const auto index = line_number(std::min(offset, bytes_.size())) - 1;
-  const auto start = line_starts_[index];
+  const auto start = counts().line_starts[index];
   const auto end = line_end(index);
   if (end - start > kLongestShownLine) {
     return {};

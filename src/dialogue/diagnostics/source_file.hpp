@@ -35,14 +35,20 @@ public:
   [[nodiscard]] std::string line_text(std::size_t offset) const;
 
 private:
+  /// Counted when the first place is asked for: most files have nothing to tell. For one thread.
+  struct Counts {
+    std::vector<std::size_t> line_starts;
+    std::vector<std::size_t> code_points;  ///< before each block of kBlock bytes
+  };
+
+  [[nodiscard]] const Counts& counts() const;
   [[nodiscard]] std::size_t code_points_before(std::size_t offset) const;
   [[nodiscard]] std::size_t line_end(std::size_t line_index) const;
 
   std::string name_;
   std::string_view bytes_;
   std::size_t text_begin_ = 0;
-  std::vector<std::size_t> line_starts_;
-  std::vector<std::size_t> code_points_;  ///< before each block of kBlock bytes
+  mutable Counts counts_;
 };
 
 }  // namespace kiosk::dialogue

@@ -66,6 +66,9 @@ bool check_mojibake(const Written& written) {
 }
 
 void check_written(const Written& written) {
+  if (is_plain_ascii(written.words)) {
+    return;
+  }
   // Words of nothing else are empty words, and told as such where words are needed.
   if (!check_mojibake(written) && !looks_empty(written.words)) {
     check_unseen(written);
@@ -135,6 +138,9 @@ void check_characters(FileReport& report, const JsonValue& root) {
 }
 
 void check_shown_words(FileReport& report, const JsonValue& words) {
+  if (!report.looks_closely()) {
+    return;
+  }
   const Written written{report, words.words, words.extent};
   if (find_mojibake(written.words)) {
     return;  // told with all words of the file
@@ -160,7 +166,9 @@ void check_shown_words(FileReport& report, const JsonValue& words) {
 }
 
 void check_drawable(FileReport& report, const JsonValue& words) {
-  check_drawn({report, words.words, words.extent});
+  if (report.looks_closely()) {
+    check_drawn({report, words.words, words.extent});
+  }
 }
 
 }  // namespace kiosk::dialogue

@@ -266,7 +266,14 @@ void report_not_utf8(FileReport& report, std::size_t offset) {
 
 }  // namespace
 
+std::optional<JsonValue> parse_json(FileReport& report) {
+  return TreeBuilder(report).build();
+}
+
 std::optional<JsonValue> read_json(FileReport& report) {
+  if (!report.looks_closely()) {
+    return parse_json(report);
+  }
   const auto& source = report.source();
   if (const auto invalid = base::first_invalid_utf8(source.bytes())) {
     report_not_utf8(report, *invalid);
@@ -286,7 +293,7 @@ std::optional<JsonValue> read_json(FileReport& report) {
                 "in your editor choose Save as, and the encoding UTF-8 without BOM",
                 {}});
   }
-  auto root = TreeBuilder(report).build();
+  auto root = parse_json(report);
   if (root) {
     check_characters(report, *root);
   }

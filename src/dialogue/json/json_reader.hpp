@@ -15,4 +15,7 @@ inline constexpr std::size_t kMostValues = 100'000;
 /// JSON; a double key or a byte order mark is reported and reading goes on.
 [[nodiscard]] std::optional<JsonValue> read_json(FileReport& report);
 
+/// Reads again what read_json() has read: looks at no more than what makes it JSON.
+[[nodiscard]] std::optional<JsonValue> parse_json(FileReport& report);
+
 }  // namespace kiosk::dialogue

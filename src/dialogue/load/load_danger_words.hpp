@@ -2,6 +2,7 @@
 // danger-words.json and practice.json to their parts of the model.
 
 #include "dialogue/fields/load_text.hpp"
+#include "dialogue/model/teaching.hpp"
 
 namespace kiosk::dialogue {
 

@@ -196,6 +196,16 @@ void read_kind(const Reading& reading, const Fields& fields, Page& page) {
 }
 
 /// The first way of asking stands on the glass.
+Text question_of(const WordLists& asks) {
+  Text question;
+  for (const auto& [language, list] : asks) {
+    if (!list.empty()) {
+      question.words.emplace(language, list.front());
+    }
+  }
+  return question;
+}
+
 void check_questions_shown(FileReport& report, const JsonValue& asks) {
   for (const auto& member : asks.members) {
     if (!member.value.items.empty()) {
@@ -206,7 +216,7 @@ void check_questions_shown(FileReport& report, const JsonValue& asks) {
 
 }  // namespace
 
-Page read_page(const Reading& reading, const JsonValue& value) {
+ReadPage read_page(const Reading& reading, const JsonValue& value) {
   auto& report = reading.report;
   const Fields fields(report,
                       &value,
@@ -223,9 +233,11 @@ Page read_page(const Reading& reading, const JsonValue& value) {
                        "sources",
                        "facts",
                        "review"});
-  Page page;
+  ReadPage read;
+  read.from = &value;
+  auto& page = read.value;
   if (!fields.has_object()) {
-    return page;
+    return read;
   }
   page.id = read_pattern(report, fields.required("id"), kIdPattern);
   page.title = read_text(reading, fields.required("title"));
@@ -236,7 +248,8 @@ Page read_page(const Reading& reading, const JsonValue& value) {
     read_kind(reading, fields, page);
   }
   if (const auto* asks = fields.optional("asks")) {
-    page.asks = read_word_lists(reading, asks);
+    read.asks = read_word_lists(reading, asks);
+    page.question = question_of(read.asks);
     check_questions_shown(report, *asks);
   }
   page.sources = read_words_list(report, fields.required("sources"), {1, 50});
@@ -246,7 +259,7 @@ Page read_page(const Reading& reading, const JsonValue& value) {
   if (const auto* review = fields.optional("review")) {
     page.review = read_review(report, review);
   }
-  return page;
+  return read;
 }
 
 }  // namespace kiosk::dialogue

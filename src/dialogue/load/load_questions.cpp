@@ -177,22 +177,27 @@ OtherMedicines read_other_medicines(const Reading& reading, const JsonValue* val
 
 }  // namespace
 
-void read_questions_file(const Reading& reading, const JsonValue& root, Dialogue& dialogue) {
+void read_questions_file(const Reading& reading, const JsonValue& root, Teaching& teaching) {
   const Fields fields(
       reading.report, &root, {"$schema", "outside", "synonyms", "small_talk", "other_medicines"});
   if (const auto* outside = fields.optional("outside")) {
-    dialogue.outside = read_outside(reading, outside);
+    teaching.outside = read_outside(reading, outside);
   }
   if (const auto* synonyms = fields.optional("synonyms")) {
-    dialogue.synonyms = read_synonyms(reading, synonyms);
+    teaching.synonyms = read_synonyms(reading, synonyms);
   }
-  dialogue.small_talk = read_lists(reading, fields, "small_talk");
+  teaching.small_talk = read_lists(reading, fields, "small_talk");
   if (const auto* others = fields.optional("other_medicines")) {
-    dialogue.other_medicines = read_other_medicines(reading, others);
+    teaching.other_medicines = read_other_medicines(reading, others);
   }
 }
 
-RedFlags read_red_flags_file(const Reading& reading, const JsonValue& root) {
+std::vector<HappeningSign> read_happening_now(const Reading& reading, const JsonValue& root) {
+  const auto* happening = root.find("happening_now");
+  return happening == nullptr ? std::vector<HappeningSign>() : read_happening(reading, happening);
+}
+
+RedFlagsFile read_red_flags_file(const Reading& reading, const JsonValue& root) {
   auto& report = reading.report;
   const Fields fields(report,
                       &root,
@@ -206,10 +211,9 @@ RedFlags read_red_flags_file(const Reading& reading, const JsonValue& root) {
                        "knowledge",
                        "present",
                        "calm"});
-  RedFlags flags;
-  if (const auto* happening = fields.optional("happening_now")) {
-    flags.happening_now = read_happening(reading, happening);
-  }
+  RedFlagsFile file;
+  auto& flags = file.red_flags;
+  file.happening_now = read_happening_now(reading, root);
   flags.groups = read_groups(reading, fields.optional("groups"));
   flags.rules = read_rules(reading, fields.required("rules"));
   flags.idioms = read_lists(reading, fields, "idioms");
@@ -218,7 +222,7 @@ RedFlags read_red_flags_file(const Reading& reading, const JsonValue& root) {
   flags.knowledge = read_lists(reading, fields, "knowledge");
   flags.present = read_lists(reading, fields, "present");
   flags.calm = read_lists(reading, fields, "calm");
-  return flags;
+  return file;
 }
 
 }  // namespace kiosk::dialogue

@@ -59,7 +59,7 @@ TopicFile read_topic_file(const Reading& reading, const JsonValue& root) {
   }
   file.topic = {read_topic(reading, fields.required("topic")), fields.optional("topic")};
   for (const auto& item : read_list(reading.report, fields.required("pages"), {1, 200})) {
-    file.pages.push_back({read_page(reading, item), &item});
+    file.pages.push_back(read_page(reading, item));
   }
   return file;
 }

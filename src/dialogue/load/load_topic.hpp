@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "dialogue/fields/fields.hpp"
+#include "dialogue/model/teaching.hpp"
 
 namespace kiosk::dialogue {
 
@@ -16,14 +17,20 @@ struct Read {
   const JsonValue* from = nullptr;
 };
 
+struct ReadPage {
+  Page value;
+  WordLists asks;
+  const JsonValue* from = nullptr;
+};
+
 struct TopicFile {
-  Read<Topic> topic;              ///< its `pages` are empty; the id is "" if it could not be read
-  std::vector<Read<Page>> pages;  ///< a page whose id could not be read has the id ""
+  Read<Topic> topic;            ///< its `pages` are empty; the id is "" if it could not be read
+  std::vector<ReadPage> pages;  ///< a page whose id could not be read has the id ""
 };
 
 [[nodiscard]] TopicFile read_topic_file(const Reading& reading, const JsonValue& root);
 
-[[nodiscard]] Page read_page(const Reading& reading, const JsonValue& value);
+[[nodiscard]] ReadPage read_page(const Reading& reading, const JsonValue& value);
 [[nodiscard]] std::vector<Block>
 read_blocks(const Reading& reading, const JsonValue* value, PageKind kind);
 

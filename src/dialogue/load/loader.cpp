@@ -1,12 +1,15 @@
 #include "dialogue/load/loader.hpp"
 
+#include <memory>
 #include <set>
+#include <stdexcept>
 #include <utility>
 
 #include "dialogue/diagnostics/near_names.hpp"
 #include "dialogue/files/file_names.hpp"
 #include "dialogue/files/find_dialogues.hpp"
 #include "dialogue/json/json_reader.hpp"
+#include "dialogue/json/placed_file.hpp"
 #include "dialogue/load/load_danger_words.hpp"
 #include "dialogue/load/load_dialogue_file.hpp"
 #include "dialogue/load/load_figures.hpp"
@@ -18,83 +21,104 @@ namespace kiosk::dialogue {
 
 namespace {
 
+using SharedFile = std::shared_ptr<const PlacedFile>;
+
+/// In messages, and where a site file says which dialogue it is for.
+std::string name_of_dialogue(const SourceSet& sources, const std::string& folder) {
+  return folder.empty() ? sources.root.filename().string() : folder;
+}
+
 /// Reads the files of one dialogue, one after the other, into one model.
 class DialogueLoader {
 public:
-  DialogueLoader(const SourceSet& sources, std::string folder, Loaded& into)
+  DialogueLoader(const SourceSet& sources, const std::string& folder, Loaded& into, Look look)
       : sources_(sources)
       , prefix_(folder.empty() ? "" : folder + "/")
-      , into_(into) {
-    dialogue_.name = folder.empty() ? sources.root.filename().string() : std::move(folder);
+      , into_(into)
+      , look_(look) {
+    dialogue_.name = name_of_dialogue(sources, folder);
   }
 
   void load() {
-    load_dialogue_json();
-    load_words();
-    load_topics();
-    load_guard("questions.json", "questions", [&](const Reading& reading, const JsonValue& root) {
-      read_questions_file(reading, root, dialogue_);
-    });
-    load_guard("red-flags.json", "red-flags", [&](const Reading& reading, const JsonValue& root) {
-      dialogue_.red_flags = read_red_flags_file(reading, root);
-    });
-    load_guard(
-        "danger-words.json", "danger-words", [&](const Reading& reading, const JsonValue& root) {
-          dialogue_.danger_words = read_danger_words_file(reading, root);
-        });
-    load_guard("practice.json", "practice", [&](const Reading& reading, const JsonValue& root) {
-      dialogue_.practice = read_practice_file(reading, root);
-    });
+    load_visit();
+    load_teaching();
     report_unused_files();
+    teaching_.languages = dialogue_.languages;
     into_.dialogues.push_back(std::move(dialogue_));
+    into_.teachings.push_back(std::make_shared<const Teaching>(std::move(teaching_)));
     into_.places.push_back(std::move(places_));
   }
 
+  /// Of files that passed before: what nobody walks is not read.
+  void load_only_visit() {
+    load_visit();
+    load_guard("red-flags.json", "red-flags", [&](const Reading& reading, const JsonValue& root) {
+      dialogue_.happening_now = read_happening_now(reading, root);
+    });
+    into_.dialogues.push_back(std::move(dialogue_));
+  }
+
 private:
+  void load_visit() {
+    load_dialogue_json();
+    load_words();
+    load_topics();
+  }
+
+  void load_teaching() {
+    load_guard("questions.json", "questions", [&](const Reading& reading, const JsonValue& root) {
+      read_questions_file(reading, root, teaching_);
+    });
+    load_guard("red-flags.json", "red-flags", [&](const Reading& reading, const JsonValue& root) {
+      auto flags = read_red_flags_file(reading, root);
+      dialogue_.happening_now = std::move(flags.happening_now);
+      teaching_.red_flags = std::move(flags.red_flags);
+    });
+    load_guard(
+        "danger-words.json", "danger-words", [&](const Reading& reading, const JsonValue& root) {
+          teaching_.danger_words = read_danger_words_file(reading, root);
+        });
+    load_guard("practice.json", "practice", [&](const Reading& reading, const JsonValue& root) {
+      teaching_.practice = read_practice_file(reading, root);
+    });
+  }
+
   [[nodiscard]] std::string shown(const std::string& name) const {
     return (sources_.root / name).generic_string();
   }
 
-  void add_place(const FileReport& report, const std::string& key, Extent extent) {
-    places_.add(key, report.source().place(extent), report.source().line_text(extent.begin));
+  [[nodiscard]] SharedFile file_of(const std::string& name, const std::string& bytes) const {
+    return std::make_shared<const PlacedFile>(shown(name), bytes);
   }
 
-  /// `value` and everything in it, each under the key of its parent, a slash, and its own key or
-  /// number.
-  void add_places(const FileReport& report, const std::string& key, const JsonValue& value) {
-    add_place(report, key, value.extent);
-    for (const auto& member : value.members) {
-      add_places(report, key + "/" + member.key, member.value);
-    }
-    for (std::size_t index = 0; index < value.items.size(); ++index) {
-      add_places(report, key + "/" + std::to_string(index), value.items[index]);
-    }
+  /// `from`: where the value of the part stands in the file, "pages/3".
+  void add_place(const std::string& key, const SharedFile& file, std::string from, Extent own) {
+    auto find = [file, from = std::move(from)](std::string_view path) {
+      return file->find(from, path);
+    };
+    places_.add(key, {{file, &file->source()}, own, std::move(find)});
   }
 
   /// The place of a thing with an id is its id, so that its line says which one it is.
-  void add_places_of_id(const FileReport& report, const std::string& key, const JsonValue& value) {
-    if (const auto* id = value.find("id")) {
-      add_place(report, key, id->extent);
-    }
-    add_places(report, key, value);
+  static Extent extent_of_id(const JsonValue& value) {
+    const auto* id = value.find("id");
+    return id == nullptr ? value.extent : id->extent;
   }
 
   void load_dialogue_json() {
     const auto& [name, bytes] = *sources_.files.find(prefix_ + kDialogueFile);
-    const SourceFile file(shown(name), bytes);
-    FileReport report(file, into_.diagnostics);
+    const auto file = file_of(name, bytes);
+    FileReport report(file->source(), into_.diagnostics, look_);
     const auto root = read_json(report);
+    add_place("dialogue", file, "", root ? root->extent : Extent{});
     if (!root) {
-      add_place(report, "dialogue", {});
       return;
     }
     auto figures = read_dialogue_file(report, *root, dialogue_);
-    add_places(report, "dialogue", *root);
     for (const auto& named : figures) {
       knows_figure_files_ = knows_figure_files_ && sources_.files.contains(prefix_ + named.file);
       used_.insert(prefix_ + named.file);
-      add_place(report, "figure:" + named.figure.id, named.id_extent);
-      add_places(report, "figure:" + named.figure.id, *named.from);
+      add_place("figure:" + named.figure.id, file, "figures/" + named.figure.id, named.id_extent);
     }
     load_figures(report, sources_, prefix_, std::move(figures), dialogue_);
     has_dialogue_file_ = true;
@@ -117,12 +141,12 @@ private:
     if (found == sources_.files.end()) {
       return report_missing("words.json");
     }
-    const SourceFile file(shown(found->first), found->second);
-    FileReport report(file, into_.diagnostics);
+    const auto file = file_of(found->first, found->second);
+    FileReport report(file->source(), into_.diagnostics, look_);
     if (const auto root = read_json(report)) {
       const auto text_rules = rules(number_marks());
       dialogue_.words = read_words_file({report, text_rules}, *root);
-      add_places(report, "words", *root);
+      add_place("words", file, "", root->extent);
     }
   }
 
@@ -134,12 +158,12 @@ private:
       return report_no_guard(name);
     }
     used_.insert(found->first);
-    const SourceFile file(shown(found->first), found->second);
-    FileReport report(file, into_.diagnostics);
+    const auto file = file_of(found->first, found->second);
+    FileReport report(file->source(), into_.diagnostics, look_);
     if (const auto root = read_json(report)) {
       const auto text_rules = rules({});
       read(Reading{report, text_rules}, *root);
-      add_places(report, key, *root);
+      add_place(key, file, "", root->extent);
     }
   }
 
@@ -187,8 +211,8 @@ private:
   }
 
   void load_topic(const std::string& name, const std::string& bytes) {
-    const SourceFile file(shown(name), bytes);
-    FileReport report(file, into_.diagnostics);
+    const auto file = file_of(name, bytes);
+    FileReport report(file->source(), into_.diagnostics, look_);
     const auto root = read_json(report);
     if (!root) {
       return;
@@ -197,14 +221,19 @@ private:
     auto read = read_topic_file({report, text_rules}, *root);
     auto topic = std::move(read.topic.value);
     if (is_new_topic(report, topic.id, read.topic.from)) {
-      add_places_of_id(report, "topic:" + topic.id, *read.topic.from);
+      add_place("topic:" + topic.id, file, "topic", extent_of_id(*read.topic.from));
     }
-    for (auto& page : read.pages) {
+    for (std::size_t index = 0; index < read.pages.size(); ++index) {
+      auto& page = read.pages[index];
       if (is_new_page(report, page)) {
         topic.pages.push_back(page.value.id);
-        add_places_of_id(report, "page:" + page.value.id, *page.from);
-        auto id = page.value.id;
-        dialogue_.pages.emplace(std::move(id), std::move(page.value));
+        add_place("page:" + page.value.id,
+                  file,
+                  "pages/" + std::to_string(index),
+                  extent_of_id(*page.from));
+        const auto id = page.value.id;
+        dialogue_.pages.emplace(id, std::move(page.value));
+        teaching_.asks.emplace(id, std::move(page.asks));
       }
     }
     dialogue_.topics.push_back(std::move(topic));
@@ -221,7 +250,7 @@ private:
     return false;
   }
 
-  bool is_new_page(FileReport& report, const Read<Page>& page) {
+  bool is_new_page(FileReport& report, const ReadPage& page) {
     if (page.value.id.empty()) {
       return false;
     }
@@ -275,7 +304,9 @@ private:
   const SourceSet& sources_;
   std::string prefix_;
   Loaded& into_;
+  Look look_;
   Dialogue dialogue_;
+  Teaching teaching_;
   Places places_;
   std::set<std::string> topic_ids_;
   std::set<std::string> used_;
@@ -304,7 +335,7 @@ Loaded load_dialogues(const SourceSet& sources) {
   Loaded loaded;
   const auto folders = find_dialogues(sources);
   for (const auto& folder : folders) {
-    DialogueLoader(sources, folder, loaded).load();
+    DialogueLoader(sources, folder, loaded, Look::Closely).load();
   }
   if (folders != std::vector<std::string>{""}) {
     report_headless_folders(sources, loaded.diagnostics);
@@ -320,6 +351,30 @@ Loaded load_dialogues(const SourceSet& sources) {
   }
   sort_by_place(loaded.diagnostics);
   return loaded;
+}
+
+std::optional<std::vector<Dialogue>> load_passed(const SourceSet& sources) {
+  Loaded loaded;
+  for (const auto& folder : find_dialogues(sources)) {
+    DialogueLoader(sources, folder, loaded, Look::Passed).load_only_visit();
+  }
+  const bool is_whole = !loaded.dialogues.empty() && !has_errors(loaded.diagnostics);
+  return is_whole ? std::optional(std::move(loaded.dialogues)) : std::nullopt;
+}
+
+std::shared_ptr<const Teaching> load_passed_teaching(const SourceSet& sources,
+                                                     const std::string& name) {
+  Loaded loaded;
+  for (const auto& folder : find_dialogues(sources)) {
+    if (name_of_dialogue(sources, folder) == name) {
+      DialogueLoader(sources, folder, loaded, Look::Passed).load();
+    }
+  }
+  if (loaded.teachings.empty() || has_errors(loaded.diagnostics)) {
+    // Answers that learnt nothing would overlook every danger.
+    throw std::logic_error("what passed before does not load again");
+  }
+  return loaded.teachings.front();
 }
 
 }  // namespace kiosk::dialogue

@@ -2,6 +2,8 @@
 // Files to a model, with a diagnostic for everything that is wrong with them. Never throws, never
 // stops at the first fault, never runs long: depth, size and count are bounded.
 
+#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,17 +12,29 @@
 #include "dialogue/files/source_set.hpp"
 #include "dialogue/model/model.hpp"
 #include "dialogue/model/site.hpp"
+#include "dialogue/model/teaching.hpp"
 
 namespace kiosk::dialogue {
 
 struct Loaded {
   std::vector<Dialogue> dialogues;  ///< complete only if there are no errors
-  std::vector<Places> places;       ///< one for each dialogue
-  Diagnostics diagnostics;          ///< sorted by place
+  /// One for each dialogue; shared with the answers, which learn from it later.
+  std::vector<std::shared_ptr<const Teaching>> teachings;
+  std::vector<Places> places;  ///< one for each dialogue
+  Diagnostics diagnostics;     ///< sorted by place
 };
 
 /// Reads all dialogues of `sources`; reports also a set with no dialogue in it.
 Loaded load_dialogues(const SourceSet& sources);
+
+/// What visits walk of `sources`, which are known to have passed everything before, byte by byte:
+/// nothing is looked at closely, and what teaches the answers is left for later. Nothing if there
+/// are errors all the same: then they are not what is known.
+std::optional<std::vector<Dialogue>> load_passed(const SourceSet& sources);
+
+/// What teaches the answers of the dialogue of this name, of `sources` that passed before.
+std::shared_ptr<const Teaching> load_passed_teaching(const SourceSet& sources,
+                                                     const std::string& name);
 
 struct LoadedSite {
   Site site;

@@ -73,6 +73,7 @@ constexpr auto kKeys = std::to_array<const char*>({
     "ask_own",
     "ask_title",
     "ask_hint",
+    "ask_wait",
     "ask_long",
     "ask_full",
     "ask_topics",

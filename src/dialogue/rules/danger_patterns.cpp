@@ -150,9 +150,9 @@ MaybeFault fault_of_entry(std::string_view entry) {
 
 class DangerRule {
 public:
-  DangerRule(const Dialogue& dialogue, Report& report)
+  DangerRule(const Dialogue& dialogue, const Teaching& teaching, Report& report)
       : dialogue_(dialogue)
-      , flags_(dialogue.red_flags)
+      , flags_(teaching.red_flags)
       , report_(report) {}
 
   void check_groups() {
@@ -235,10 +235,10 @@ private:
 
 }  // namespace
 
-void check_danger_patterns(const Dialogue& dialogue, Report& report) {
-  DangerRule rule(dialogue, report);
+void check_danger_patterns(const Dialogue& dialogue, const Teaching& teaching, Report& report) {
+  DangerRule rule(dialogue, teaching, report);
   rule.check_groups();
-  const auto& flags = dialogue.red_flags;
+  const auto& flags = teaching.red_flags;
   for (std::size_t i = 0; i < flags.rules.size(); ++i) {
     const auto key = "red-flags/rules/" + std::to_string(i) + "/signs";
     rule.check_languages(flags.rules[i], key);
@@ -253,8 +253,8 @@ void check_danger_patterns(const Dialogue& dialogue, Report& report) {
   for (const auto& [name, list] : lists) {
     rule.check_patterns(*list, std::string("red-flags/") + name);
   }
-  rule.check_pieces(dialogue.danger_words.concepts, "danger-words/concepts");
-  rule.check_pieces(dialogue.danger_words.scopes, "danger-words/scopes");
+  rule.check_pieces(teaching.danger_words.concepts, "danger-words/concepts");
+  rule.check_pieces(teaching.danger_words.scopes, "danger-words/scopes");
 }
 
 }  // namespace kiosk::dialogue::rules

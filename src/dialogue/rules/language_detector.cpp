@@ -57,7 +57,8 @@ bool holds(const LanguageDetector::Words& words, std::uint32_t number) {
 }  // namespace
 
 std::uint32_t LanguageDetector::number_of(const std::string& word) {
-  const auto [entry, is_new] = numbers_.emplace(word, static_cast<std::uint32_t>(words_.size()));
+  const auto [entry, is_new] =
+      numbers_.try_emplace(word, static_cast<std::uint32_t>(words_.size()));
   if (is_new) {
     words_.push_back({{}, {is_in(word, kEnglish), is_in(word, kSpanish)}, false});
   }
@@ -67,11 +68,9 @@ std::uint32_t LanguageDetector::number_of(const std::string& word) {
 LanguageDetector::Words LanguageDetector::add(const std::string& words,
                                               language::ReadingLanguage language) {
   Words numbers;
-  for (const auto& sentence : language::sentences_of(words)) {
-    for (const auto& word : sentence.words) {
-      if (counts(word)) {
-        numbers.push_back(number_of(word));
-      }
+  for (const auto& word : language::words_of(words)) {
+    if (counts(word)) {
+      numbers.push_back(number_of(word));
     }
   }
   std::sort(numbers.begin(), numbers.end());

@@ -39,8 +39,9 @@ bool is_in_the_other(const Evidence& evidence) {
 
 class LanguageRule {
 public:
-  LanguageRule(const Dialogue& dialogue, Report& report)
+  LanguageRule(const Dialogue& dialogue, const Teaching& teaching, Report& report)
       : dialogue_(dialogue)
+      , teaching_(teaching)
       , report_(report) {}
 
   void check() {
@@ -61,8 +62,8 @@ private:
         detector_.add_name(name);
       }
     }
-    for (const auto& [id, page] : dialogue_.pages) {
-      for (const auto& [language, asks] : page.asks) {
+    for (const auto& [id, lists] : teaching_.asks) {
+      for (const auto& [language, asks] : lists) {
         learn_asks(language, asks);
       }
     }
@@ -136,6 +137,7 @@ private:
   }
 
   const Dialogue& dialogue_;
+  const Teaching& teaching_;
   Report& report_;
   LanguageDetector detector_;
   std::vector<Pair> pairs_;
@@ -153,7 +155,7 @@ std::optional<language::ReadingLanguage> language_with_rules(const Language& lan
   return base == "es" ? std::optional(language::ReadingLanguage::Spanish) : std::nullopt;
 }
 
-void check_languages(const Dialogue& dialogue, Report& report) {
+void check_languages(const Dialogue& dialogue, const Teaching& teaching, Report& report) {
   for (std::size_t index = 0; index < dialogue.languages.size(); ++index) {
     const auto& language = dialogue.languages[index];
     if (!language_with_rules(language)) {
@@ -167,7 +169,7 @@ void check_languages(const Dialogue& dialogue, Report& report) {
                       "take it out, with its words; its rules come with the program"});
     }
   }
-  LanguageRule(dialogue, report).check();
+  LanguageRule(dialogue, teaching, report).check();
 }
 
 }  // namespace kiosk::dialogue::rules

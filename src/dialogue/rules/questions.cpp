@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 #include <utility>
+#include <vector>
 
 #include "base/utf8.hpp"
 #include "dialogue/rules/rules.hpp"
@@ -33,22 +35,22 @@ public:
       : dialogue_(dialogue)
       , report_(report) {}
 
-  void check_page(const Page& page) {
-    const auto key = "page:" + page.id + "/asks";
+  void check_page(const PageId& id, const WordLists& asks) {
+    const auto key = "page:" + id + "/asks";
     const auto has_asks = [](const auto& entry) { return !entry.second.empty(); };
-    if (std::none_of(page.asks.begin(), page.asks.end(), has_asks)) {
+    if (std::none_of(asks.begin(), asks.end(), has_asks)) {
       return;
     }
     for (const auto& language : dialogue_.languages) {
-      const auto found = page.asks.find(language);
-      if (found == page.asks.end() || found->second.empty()) {
+      const auto found = asks.find(language);
+      if (found == asks.end() || found->second.empty()) {
         report_missing(key, language);
       } else {
         check_count(key, language, found->second.size());
         check_length(key_in_list(key, language, 0), found->second.front());
       }
     }
-    check_doubles(page.asks, "the page " + named(page.id), key);
+    check_doubles(asks, "the page " + named(id), key);
   }
 
   void check_outside(const OutsideSubject& subject, std::size_t number) {
@@ -91,16 +93,19 @@ private:
   }
 
   void check_doubles(const WordLists& asks, const std::string& where, const std::string& key) {
+    places_.push_back(where);
     for (const auto& [language, list] : asks) {
+      auto& first_of = first_of_[language];
       for (std::size_t i = 0; i < list.size(); ++i) {
-        const auto [first, is_new] = first_of_[language].emplace(compared(list[i]), where);
+        const auto [first, is_new] = first_of.try_emplace(compared(list[i]), places_.size() - 1);
         if (!is_new) {
-          report_.add({"D165",
-                       key_in_list(key, language, i),
-                       "this way of asking stands in " + first->second +
-                           (first->second == where ? " already" : " too"),
-                       "each way of asking once; capitals, accents and marks do not count",
-                       "leave it where the best answer is"});
+          const auto& there = places_[first->second];
+          report_.add(
+              {"D165",
+               key_in_list(key, language, i),
+               "this way of asking stands in " + there + (there == where ? " already" : " too"),
+               "each way of asking once; capitals, accents and marks do not count",
+               "leave it where the best answer is"});
         }
       }
     }
@@ -108,8 +113,9 @@ private:
 
   const Dialogue& dialogue_;
   Report& report_;
-  /// For each language the ways of asking seen so far and where each stood first.
-  std::map<Language, std::map<std::string, std::string>> first_of_;
+  std::vector<std::string> places_;  ///< "the page …", those looked at so far
+  /// For each language the ways of asking seen so far and the index of where each stood first.
+  std::map<Language, std::unordered_map<std::string, std::size_t>> first_of_;
 };
 
 /// The program learns from these what opens help now; an amber danger does not.
@@ -126,16 +132,16 @@ void check_also_said(const std::vector<RedFlagRule>& rules, Report& report) {
 }
 
 /// The signs under "Is any of this happening now?" are there and fit their buttons.
-void check_happening_now(const RedFlags& flags, Report& report) {
-  if (flags.happening_now.empty()) {
+void check_happening_now(const std::vector<HappeningSign>& signs, Report& report) {
+  if (signs.empty()) {
     report.add({"D175",
                 "red-flags",
                 "questions can be asked, but no danger sign is listed to ask about",
                 "a list \"happening_now\" with the danger signs as short words",
                 "add \"happening_now\"; docs/format.md shows how"});
   }
-  for (std::size_t i = 0; i < flags.happening_now.size(); ++i) {
-    for (const auto& [language, words] : flags.happening_now[i].words.words) {
+  for (std::size_t i = 0; i < signs.size(); ++i) {
+    for (const auto& [language, words] : signs[i].words.words) {
       const auto length = base::count_code_points(words);
       if (length > kLongestSign) {
         report.add(
@@ -149,8 +155,9 @@ void check_happening_now(const RedFlags& flags, Report& report) {
   }
 }
 
-void check_danger_is_known(const Dialogue& dialogue, Report& report) {
-  const auto& rules = dialogue.red_flags.rules;
+void check_danger_is_known(const Dialogue& dialogue,
+                           const std::vector<RedFlagRule>& rules,
+                           Report& report) {
   if (rules.empty()) {
     report.add({"D163",
                 "dialogue",
@@ -172,28 +179,28 @@ void check_danger_is_known(const Dialogue& dialogue, Report& report) {
 
 }  // namespace
 
-void check_questions(const Dialogue& dialogue, Report& report) {
-  const bool answers = !dialogue.outside.empty() || !dialogue.synonyms.empty() ||
-                       !dialogue.red_flags.rules.empty() ||
-                       std::any_of(dialogue.pages.begin(),
-                                   dialogue.pages.end(),
-                                   [](const auto& entry) { return !entry.second.asks.empty(); });
+void check_questions(const Dialogue& dialogue, const Teaching& teaching, Report& report) {
+  const auto& rules = teaching.red_flags.rules;
+  const bool answers = !teaching.outside.empty() || !teaching.synonyms.empty() || !rules.empty() ||
+                       std::any_of(teaching.asks.begin(),
+                                   teaching.asks.end(),
+                                   [](const auto& entry) { return !entry.second.empty(); });
   if (!answers) {  // nothing of a question is here: a dialogue made in code
     return;
   }
   AskRule asks(dialogue, report);
-  for (const auto& [id, page] : dialogue.pages) {
-    asks.check_page(page);
+  for (const auto& [id, lists] : teaching.asks) {
+    asks.check_page(id, lists);
   }
-  for (std::size_t i = 0; i < dialogue.outside.size(); ++i) {
-    asks.check_outside(dialogue.outside[i], i);
+  for (std::size_t i = 0; i < teaching.outside.size(); ++i) {
+    asks.check_outside(teaching.outside[i], i);
   }
-  check_danger_is_known(dialogue, report);
-  if (!dialogue.red_flags.rules.empty()) {
-    check_happening_now(dialogue.red_flags, report);
+  check_danger_is_known(dialogue, rules, report);
+  if (!rules.empty()) {
+    check_happening_now(dialogue.happening_now, report);
   }
-  check_also_said(dialogue.red_flags.rules, report);
-  check_danger_patterns(dialogue, report);
+  check_also_said(rules, report);
+  check_danger_patterns(dialogue, teaching, report);
 }
 
 }  // namespace kiosk::dialogue::rules

@@ -48,13 +48,13 @@ void check_figures_of(const Dialogue& dialogue,
 
 }  // namespace
 
-void check_references(const Dialogue& dialogue, Report& report) {
+void check_references(const Dialogue& dialogue, const Teaching& teaching, Report& report) {
   std::set<std::string> used;
   for (const auto& [id, page] : dialogue.pages) {
     check_sources(dialogue, page.sources, "page:" + id, report);
     check_figures_of(dialogue, page, report, used);
   }
-  const auto& rules = dialogue.red_flags.rules;
+  const auto& rules = teaching.red_flags.rules;
   for (std::size_t i = 0; i < rules.size(); ++i) {
     check_sources(dialogue, rules[i].sources, "red-flags/rules/" + std::to_string(i), report);
   }

@@ -4,18 +4,18 @@
 // broken.
 
 #include "dialogue/diagnostics/report.hpp"
-#include "dialogue/model/model.hpp"
+#include "dialogue/model/teaching.hpp"
 
 namespace kiosk::dialogue::rules {
 
 /// Every page named by a choice, a result, a topic's steps or the start is there.
-void check_targets(const Dialogue& dialogue, Report& report);
+void check_targets(const Dialogue& dialogue, const Teaching& teaching, Report& report);
 
 /// Every variable and value in `set` and `when` is one the dialogue has.
-void check_variables(const Dialogue& dialogue, Report& report);
+void check_variables(const Dialogue& dialogue, const Teaching& teaching, Report& report);
 
 /// Sources and figures: named right, there, and used.
-void check_references(const Dialogue& dialogue, Report& report);
+void check_references(const Dialogue& dialogue, const Teaching& teaching, Report& report);
 
 /// Nothing a kiosk must never say stands in any text, in English or Spanish.
 void check_words(const Dialogue& dialogue, Report& report);
@@ -24,14 +24,14 @@ void check_words(const Dialogue& dialogue, Report& report);
 void check_reading_grade(const Dialogue& dialogue, Report& report);
 
 /// Every language has rules, and every text is in the language it stands under.
-void check_languages(const Dialogue& dialogue, Report& report);
+void check_languages(const Dialogue& dialogue, const Teaching& teaching, Report& report);
 
 /// Ways of asking are enough and short, patterns of danger signs can be read, and there are some.
-void check_questions(const Dialogue& dialogue, Report& report);
+void check_questions(const Dialogue& dialogue, const Teaching& teaching, Report& report);
 
 /// The signs of red-flags.json can be read, and are there in every language. Part of
 /// check_questions().
-void check_danger_patterns(const Dialogue& dialogue, Report& report);
+void check_danger_patterns(const Dialogue& dialogue, const Teaching& teaching, Report& report);
 
 /// One note that says how many pages wait for a clinical review.
 void check_review(const Dialogue& dialogue, Report& report);

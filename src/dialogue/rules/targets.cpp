@@ -8,8 +8,9 @@ namespace {
 
 class TargetRule {
 public:
-  TargetRule(const Dialogue& dialogue, Report& report)
+  TargetRule(const Dialogue& dialogue, const Teaching& teaching, Report& report)
       : dialogue_(dialogue)
+      , teaching_(teaching)
       , report_(report)
       , names_(keys_of(dialogue.pages)) {}
 
@@ -59,7 +60,7 @@ public:
   }
 
   void check_other_medicines() {
-    const auto& pages = dialogue_.other_medicines.pages;
+    const auto& pages = teaching_.other_medicines.pages;
     for (std::size_t i = 0; i < pages.size(); ++i) {
       if (!dialogue_.find_page(pages[i])) {
         report_.add({"D100",
@@ -75,18 +76,18 @@ public:
   /// A practice sentence of nothing teaches nothing.
   void check_practice() {
     std::vector<std::string> dangers;
-    for (const auto& rule : dialogue_.red_flags.rules) {
+    for (const auto& rule : teaching_.red_flags.rules) {
       if (rule.level == Level::Red) {
         dangers.push_back(rule.id);
       }
     }
-    for (const auto& [id, lists] : dialogue_.practice.dangers) {
+    for (const auto& [id, lists] : teaching_.practice.dangers) {
       check_practised(
           "practice/dangers/" + id, id, dangers, "the id of a red rule of red-flags.json");
     }
     auto pages = names_;
     pages.emplace_back(kOutsidePractice);
-    for (const auto& [id, lists] : dialogue_.practice.calm) {
+    for (const auto& [id, lists] : teaching_.practice.calm) {
       check_practised(
           "practice/calm/" + id, id, pages, "the name of a page in this dialogue, or \"outside\"");
     }
@@ -126,14 +127,15 @@ private:
   }
 
   const Dialogue& dialogue_;
+  const Teaching& teaching_;
   Report& report_;
   std::vector<std::string> names_;
 };
 
 }  // namespace
 
-void check_targets(const Dialogue& dialogue, Report& report) {
-  TargetRule rule(dialogue, report);
+void check_targets(const Dialogue& dialogue, const Teaching& teaching, Report& report) {
+  TargetRule rule(dialogue, teaching, report);
   rule.check_start();
   rule.check_other_medicines();
   rule.check_practice();

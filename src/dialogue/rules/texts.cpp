@@ -92,7 +92,7 @@ std::vector<PlacedText> texts_beside_pages(const Dialogue& dialogue) {
       texts.push_back({"dialogue/sources/" + key + "/plain", &source.plain, TextRole::Button});
     }
   }
-  const auto& signs = dialogue.red_flags.happening_now;
+  const auto& signs = dialogue.happening_now;
   for (std::size_t i = 0; i < signs.size(); ++i) {
     const auto place = "red-flags/happening_now/" + std::to_string(i) + "/words";
     texts.push_back({place, &signs[i].words, TextRole::Button});

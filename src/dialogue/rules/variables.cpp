@@ -29,9 +29,10 @@ public:
     }
   }
 
-  void check_red_flags(const RedFlags& flags) {
-    check_parts(flags.rules, "red-flags/rules/");
-    check_parts(flags.happening_now, "red-flags/happening_now/");
+  void check_red_flags(const std::vector<RedFlagRule>& rules,
+                       const std::vector<HappeningSign>& signs) {
+    check_parts(rules, "red-flags/rules/");
+    check_parts(signs, "red-flags/happening_now/");
   }
 
 private:
@@ -75,12 +76,12 @@ private:
 
 }  // namespace
 
-void check_variables(const Dialogue& dialogue, Report& report) {
+void check_variables(const Dialogue& dialogue, const Teaching& teaching, Report& report) {
   VariableRule rule(dialogue, report);
   for (const auto& [id, page] : dialogue.pages) {
     rule.check_page(page);
   }
-  rule.check_red_flags(dialogue.red_flags);
+  rule.check_red_flags(teaching.red_flags.rules, dialogue.happening_now);
 }
 
 }  // namespace kiosk::dialogue::rules

@@ -92,12 +92,12 @@ bool belongs(const std::vector<CodePoint>& all, std::size_t at) {
   return false;
 }
 
+}  // namespace
+
 bool is_plain_ascii(std::string_view words) {
   return std::all_of(
       words.begin(), words.end(), [](char byte) { return byte >= ' ' && byte < '\x7F'; });
 }
-
-}  // namespace
 
 std::string code_of(char32_t character) {
   std::array<char, 16> code{};
@@ -155,6 +155,9 @@ std::vector<CodePoint> unseen_characters(std::string_view words) {
 }
 
 bool looks_empty(std::string_view words) {
+  if (!words.empty() && words.front() > ' ' && words.front() <= '~') {
+    return false;
+  }
   const auto all = base::code_points_of(words);
   return std::all_of(all.begin(), all.end(), [](const CodePoint& character) {
     return is_space(character.value) || is_unseen(character.value) || character.value == 0x2800;

@@ -27,6 +27,10 @@ namespace kiosk::dialogue {
 
 [[nodiscard]] bool is_letter(char32_t character);
 
+/// Letters, digits and marks of ASCII and the space, which are most of every file: nothing in them
+/// is unseen or was saved wrongly.
+[[nodiscard]] bool is_plain_ascii(std::string_view words);
+
 /// Unseen characters that do not belong where they stand. Joiners belong between letters of scripts
 /// that need them, marks of direction beside letters that run from the right.
 [[nodiscard]] std::vector<base::CodePoint> unseen_characters(std::string_view words);

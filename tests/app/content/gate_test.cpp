@@ -5,15 +5,6 @@
 #include "support/catch.hpp"
 
 using namespace kiosk;
-using app::Passed;
-
-namespace {
-
-app::Gated pass(const test::Clinic& clinic) {
-  return app::pass_gate(app::read_inputs(clinic.options()), {clinic.state().tried(), {}});
-}
-
-}  // namespace
 
 TEST_CASE("Commands refuse what the glass would refuse", "[safety][gate][app][integration]") {
   const test::Clinic clinic;
@@ -31,35 +22,14 @@ TEST_CASE("Commands refuse what the glass would refuse", "[safety][gate][app][in
   CHECK_FALSE(app::content_or_tell(clinic.options()));
 }
 
-TEST_CASE("Content that passed is tried once, another content again",
-          "[safety][gate][app][integration]") {
-  const test::Clinic clinic;
-  const auto inputs = app::read_inputs(clinic.options());
-  CHECK_FALSE(clinic.state().tried().covers(inputs.dialogues.sources));
-  REQUIRE(clinic.state().keep(clinic.options(), inputs, pass(clinic)));
-  CHECK(clinic.state().tried().covers(inputs.dialogues.sources));
-  SECTION("a danger is added") {
-    clinic.add_unseen_danger();
-    CHECK(pass(clinic).dialogues == Passed::No);
-  }
-  SECTION("the record is damaged") {
-    std::ofstream(clinic.state_path() / "passed.json") << "{ \"program\"";
-    CHECK_FALSE(clinic.state().tried().covers(inputs.dialogues.sources));
-  }
-  SECTION("the record is of another program") {
-    clinic.replace(clinic.state_path() / "passed.json", "\"program\": \"", "\"program\": \"9");
-    CHECK_FALSE(clinic.state().tried().covers(inputs.dialogues.sources));
-  }
-}
-
 TEST_CASE("What is compiled in needs no trial, a changed copy of it does",
           "[safety][gate][app][unit]") {
-  const auto tried = app::TriedContent::built_in_and({});
+  const auto passed = app::PassedContent::built_in_and({});
   auto sources = dialogue::embedded_sources();
-  CHECK(tried.covers(sources));
-  CHECK_FALSE(app::TriedContent::none().covers(sources));
+  CHECK(passed.dangers_were_tried(sources));
+  CHECK_FALSE(app::PassedContent::none().dangers_were_tried(sources));
   sources.files.begin()->second += " ";
-  CHECK_FALSE(tried.covers(sources));
+  CHECK_FALSE(passed.dangers_were_tried(sources));
 }
 
 TEST_CASE("The service's folder for state comes before the user's", "[app][unit]") {

@@ -14,7 +14,7 @@ std::shared_ptr<const session::Content> content_named(const std::string& name) {
 }
 
 app::Gated passed(const std::string& name) {
-  return {content_named(name), app::Passed::Yes, app::Passed::Yes, {}};
+  return {content_named(name), app::Passed::Yes, app::Passed::Yes, {}, {}};
 }
 
 app::Gated refused() {

@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 namespace {
 
 app::Gated judge(const app::ContentInputs& inputs, const dialogue::Site& last_good_site) {
-  return app::pass_gate(inputs, {app::TriedContent::none(), last_good_site});
+  return app::pass_gate(inputs, {app::PassedContent::none(), last_good_site});
 }
 
 app::ContentWatch watch_of(const test::Clinic& clinic,

@@ -10,31 +10,32 @@ using namespace kiosk::dialogue;
 
 namespace {
 
-Dialogue good_model() {
-  return load_dialogues(good_dialogue()).dialogues.front();
+Teaching good_teaching() {
+  return *load_dialogues(good_dialogue()).teachings.front();
 }
 
-bool finds(const Dialogue& dialogue, const std::string& id) {
-  const auto found = check_dialogue(dialogue, Places{});
+bool finds(const Teaching& teaching, const std::string& id) {
+  static const auto dialogue = load_dialogues(good_dialogue()).dialogues.front();
+  const auto found = check_dialogue(dialogue, teaching, Places{});
   return std::any_of(found.begin(), found.end(), [&](const Diagnostic& diagnostic) {
     return diagnostic.id == id;
   });
 }
 
 bool can_be_read(const std::string& pattern) {
-  auto dialogue = good_model();
-  dialogue.red_flags.rules.front().signs["en"] = {pattern};
-  return !finds(dialogue, "D162");
+  auto teaching = good_teaching();
+  teaching.red_flags.rules.front().signs["en"] = {pattern};
+  return !finds(teaching, "D162");
 }
 
 }  // namespace
 
 TEST_CASE("Both files beside a dialogue are read in full", "[dialogue][questions][unit]") {
-  const auto dialogue = good_model();
-  REQUIRE(dialogue.outside.size() == 2);
-  CHECK(dialogue.outside.front().asks.at("es") == std::vector<std::string>{"¿Va a llover?"});
-  CHECK(dialogue.synonyms.at("en").back() == std::vector<std::string>{"tablet", "pill"});
-  const auto& flags = dialogue.red_flags;
+  const auto teaching = good_teaching();
+  REQUIRE(teaching.outside.size() == 2);
+  CHECK(teaching.outside.front().asks.at("es") == std::vector<std::string>{"¿Va a llover?"});
+  CHECK(teaching.synonyms.at("en").back() == std::vector<std::string>{"tablet", "pill"});
+  const auto& flags = teaching.red_flags;
   REQUIRE(flags.rules.size() == 2);
   const auto& breathing = flags.rules.front();
   CHECK(breathing.flags == std::vector<std::string>{"A8"});
@@ -89,17 +90,17 @@ TEST_CASE("Patterns that nothing could match are refused", "[dialogue][questions
 
 TEST_CASE("A page that can be asked for needs danger signs, whatever else is missing",
           "[safety][dialogue][questions][unit]") {
-  auto dialogue = good_model();
-  CHECK_FALSE(finds(dialogue, "D163"));
-  dialogue.red_flags = {};
-  CHECK(finds(dialogue, "D163"));
-  dialogue.outside.clear();
-  dialogue.synonyms.clear();
-  CHECK(finds(dialogue, "D163"));
-  for (auto& [id, page] : dialogue.pages) {
-    page.asks.clear();
+  auto teaching = good_teaching();
+  CHECK_FALSE(finds(teaching, "D163"));
+  teaching.red_flags = {};
+  CHECK(finds(teaching, "D163"));
+  teaching.outside.clear();
+  teaching.synonyms.clear();
+  CHECK(finds(teaching, "D163"));
+  for (auto& [id, asks] : teaching.asks) {
+    asks.clear();
   }
-  CHECK_FALSE(finds(dialogue, "D163"));
+  CHECK_FALSE(finds(teaching, "D163"));
 }
 
 TEST_CASE("A guard file with a second ending is missing", "[safety][dialogue][loader][unit]") {
@@ -118,10 +119,10 @@ TEST_CASE("A guard file with a second ending is missing", "[safety][dialogue][lo
 
 TEST_CASE("Asks that are the same words to the answers are one", "[dialogue][questions][unit]") {
   const auto stand_twice = [](const std::string& one, const std::string& other) {
-    auto dialogue = good_model();
-    dialogue.pages.at("first").asks["es"] = {one};
-    dialogue.outside.front().asks["es"] = {other};
-    return finds(dialogue, "D165");
+    auto teaching = good_teaching();
+    teaching.asks.at("first")["es"] = {one};
+    teaching.outside.front().asks["es"] = {other};
+    return finds(teaching, "D165");
   };
   CHECK(stand_twice("¿Cuándo MAÑANA?", "cuando manana"));
   CHECK(stand_twice("can't sleep - help", "Cant sleep help"));

@@ -9,7 +9,7 @@ using namespace small;
 namespace {
 
 Diagnostics found(const Dialogue& dialogue) {
-  return check_dialogue(dialogue, Places());
+  return check_dialogue(dialogue, Teaching(), Places());
 }
 
 std::string ids(const Dialogue& dialogue) {

@@ -1,0 +1,128 @@
+#include "app/content/passed_content.hpp"
+
+#include <filesystem>
+#include <map>
+#include <utility>
+
+#include <nlohmann/json.hpp>
+
+#include "app/content/this_program.hpp"
+#include "base/digest.hpp"
+
+namespace kiosk::app {
+
+namespace {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::ordered_json;
+using dialogue::Diagnostic;
+using dialogue::Severity;
+
+constexpr const char* kSeal = "sha256";
+
+Json json_of(const Diagnostic& said) {
+  return {{"id", said.id},
+          {"severity", said.severity == Severity::Note ? "note" : "warning"},
+          {"file", said.place.file},
+          {"line", said.place.line},
+          {"column", said.place.column},
+          {"length", said.place.length},
+          {"what", said.what},
+          {"expected", said.expected},
+          {"mend", said.mend},
+          {"detail", said.detail},
+          {"source_line", said.source_line}};
+}
+
+Diagnostic diagnostic_of(const Json& json) {
+  Diagnostic said;
+  said.id = json.at("id");
+  said.severity = json.at("severity") == "note" ? Severity::Note : Severity::Warning;
+  said.place = {json.at("file"), json.at("line"), json.at("column"), json.at("length")};
+  said.what = json.at("what");
+  said.expected = json.at("expected");
+  said.mend = json.at("mend");
+  said.detail = json.at("detail");
+  said.source_line = json.at("source_line");
+  return said;
+}
+
+/// The name of a folder may hold bytes that are not UTF-8; they become U+FFFD.
+std::string words_of(const Json& json) {
+  return json.dump(1, ' ', false, Json::error_handler_t::replace);
+}
+
+/// A bad disk may turn a letter of what was said.
+std::string seal_of(Json record) {
+  record.erase(kSeal);
+  return base::sha256_of({{"record", words_of(record)}});
+}
+
+}  // namespace
+
+std::string digest_of(const dialogue::SourceSet& sources) {
+  if (sources == dialogue::embedded_sources()) {
+    return "built in";
+  }
+  std::map<std::string, std::string> names;
+  for (const auto& name : sources.not_read) {
+    names.emplace(name, "");
+  }
+  return base::sha256_of(
+      {{"files", base::sha256_of(sources.files)}, {"names", base::sha256_of(names)}});
+}
+
+PassedContent PassedContent::built_in_and(std::optional<PassedRecord> record) {
+  PassedContent passed;
+  passed.built_in_ = BuiltIn::Tried;
+  passed.record_ = std::move(record);
+  return passed;
+}
+
+bool PassedContent::dangers_were_tried(const dialogue::SourceSet& sources) const {
+  return built_in_ == BuiltIn::Tried && sources == dialogue::embedded_sources();
+}
+
+std::optional<dialogue::Diagnostics>
+PassedContent::said_of(const dialogue::ReadSources& read) const {
+  if (!record_ || !read.diagnostics.empty() || record_->digest != digest_of(read.sources)) {
+    return std::nullopt;
+  }
+  auto said = record_->said;
+  for (auto& one : said) {
+    const fs::path file = one.place.file;
+    one.place.file = (read.sources.root / file.lexically_relative(record_->root)).generic_string();
+  }
+  return said;
+}
+
+std::string written(const PassedRecord& record) {
+  auto said = Json::array();
+  for (const auto& one : record.said) {
+    said.push_back(json_of(one));
+  }
+  Json json{{"program", this_program()},
+            {"dialogues", record.digest},
+            {"root", record.root},
+            {"said", said}};
+  json[kSeal] = seal_of(json);
+  return words_of(json) + "\n";
+}
+
+std::optional<PassedRecord> read_passed_record(const std::string& bytes) {
+  const auto read = Json::parse(bytes, nullptr, false);
+  try {
+    if (read.at("program") != this_program() || read.at(kSeal) != seal_of(read)) {
+      return std::nullopt;
+    }
+    PassedRecord record{read.at("dialogues"), read.at("root"), {}};
+    for (const auto& one : read.at("said")) {
+      record.said.push_back(diagnostic_of(one));
+    }
+    return record;
+  } catch (const Json::exception&) {  // it has another shape
+    return std::nullopt;
+  }
+}
+
+}  // namespace kiosk::app
