@@ -1,5 +1,6 @@
 #include "base/memory.hpp"
 
+#include <cstdint>
 #include <cstdlib>
 
 #ifdef __GLIBC__
@@ -7,8 +8,10 @@
 #endif
 
 #ifdef __linux__
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <unistd.h>
 #endif
 
 namespace kiosk::base {
@@ -23,6 +26,20 @@ void return_large_blocks_at_once() {
 void return_freed_memory() {
 #ifdef __GLIBC__
   malloc_trim(0);
+#endif
+}
+
+void leave_in_file(std::string_view bytes) {
+#ifdef __linux__
+  const auto page = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE));
+  const auto first = reinterpret_cast<std::uintptr_t>(bytes.data());
+  const auto begin = (first + page - 1) / page * page;  // others share the pages at the ends
+  const auto end = (first + bytes.size()) / page * page;
+  if (begin < end) {
+    madvise(reinterpret_cast<void*>(begin), end - begin, MADV_DONTNEED);
+  }
+#else
+  static_cast<void>(bytes);
 #endif
 }
 

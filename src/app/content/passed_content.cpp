@@ -61,7 +61,7 @@ std::string seal_of(Json record) {
 }  // namespace
 
 std::string digest_of(const dialogue::SourceSet& sources) {
-  if (sources == dialogue::embedded_sources()) {
+  if (dialogue::is_embedded(sources)) {
     return "built in";
   }
   std::map<std::string, std::string> names;
@@ -80,7 +80,7 @@ PassedContent PassedContent::built_in_and(std::optional<PassedRecord> record) {
 }
 
 bool PassedContent::dangers_were_tried(const dialogue::SourceSet& sources) const {
-  return built_in_ == BuiltIn::Tried && sources == dialogue::embedded_sources();
+  return built_in_ == BuiltIn::Tried && dialogue::is_embedded(sources);
 }
 
 std::optional<dialogue::Diagnostics>

@@ -1,11 +1,14 @@
 #pragma once
-// The shipped dialogues, compiled in at build time; the path is relative to dialogues/.
+// The shipped dialogues, compiled in at build time; names are relative to dialogues/.
 
-#include <map>
-#include <string>
+#include <array>
+#include <span>
+
+#include "base/embedded_file.hpp"
 
 namespace kiosk::dialogue {
 
-const std::map<std::string, std::string>& embedded_files();
+/// By name.
+std::span<const base::EmbeddedFile> embedded_files();
 
 }  // namespace kiosk::dialogue

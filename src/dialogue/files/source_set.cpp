@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/memory.hpp"
 #include "base/text_file.hpp"
 #include "dialogue/diagnostics/file_report.hpp"
 #include "dialogue/files/embedded_files.hpp"
@@ -108,9 +109,24 @@ ReadSources read_sources(const std::filesystem::path& folder) {
   return read;
 }
 
-const SourceSet& embedded_sources() {
-  static const SourceSet sources{{}, embedded_files(), {}};
+SourceSet embedded_sources() {
+  SourceSet sources;
+  for (const auto& file : embedded_files()) {
+    sources.files.emplace_hint(sources.files.end(), file.name, file.bytes);
+    base::leave_in_file(file.bytes);
+  }
   return sources;
+}
+
+bool is_embedded(const SourceSet& sources) {
+  const auto files = embedded_files();
+  const auto same = [](const auto& entry, const base::EmbeddedFile& file) {
+    const bool equal = entry.first == file.name && entry.second == file.bytes;
+    base::leave_in_file(file.bytes);
+    return equal;
+  };
+  return sources.not_read.empty() &&
+         std::equal(sources.files.begin(), sources.files.end(), files.begin(), files.end(), same);
 }
 
 }  // namespace kiosk::dialogue

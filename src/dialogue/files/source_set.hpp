@@ -31,7 +31,10 @@ struct ReadSources {
 /// Files over 8 MiB are not read but reported; so are unreadable ones. Never throws.
 ReadSources read_sources(const std::filesystem::path& folder);
 
-/// The content that is compiled into the program (the shipped dialogues folder).
-const SourceSet& embedded_sources();
+/// A copy of the content that is compiled into the program (the shipped dialogues folder): 5 MB.
+SourceSet embedded_sources();
+
+/// Whether `sources` hold just that.
+bool is_embedded(const SourceSet& sources);
 
 }  // namespace kiosk::dialogue

@@ -7,9 +7,8 @@ namespace kiosk::dialogue {
 
 Site demo_site() {
   constexpr const char* kExample = "example-site.json";
-  const auto& files = embedded_files();
-  const auto example = files.find(kExample);
-  auto site = example == files.end() ? Site{} : load_site(kExample, example->second).site;
+  const auto* example = base::find_file(embedded_files(), kExample);
+  auto site = example == nullptr ? Site{} : load_site(kExample, std::string(example->bytes)).site;
   site.state = SiteState::Demo;
   site.phones = {"0000", "0001", "0002", "0003", "0004", "0005"};
   site.languages.clear();

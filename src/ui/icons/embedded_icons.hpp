@@ -1,11 +1,13 @@
 #pragma once
-// The icons of src/ui/icons, compiled in at build time: "pill.svg" -> SVG.
+// The icons of src/ui/icons, compiled in at build time: "pill.svg".
 
-#include <map>
-#include <string>
+#include <array>
+#include <span>
+
+#include "base/embedded_file.hpp"
 
 namespace kiosk::ui {
 
-const std::map<std::string, std::string>& embedded_icons();
+std::span<const base::EmbeddedFile> embedded_icons();
 
 }  // namespace kiosk::ui

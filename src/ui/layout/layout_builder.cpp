@@ -159,9 +159,8 @@ void Builder::set_height(std::size_t box, float height_du) {
 
 void Builder::add_icon(int element, std::string_view icon, const Box& box, Colour colour) {
   const std::string file = std::string(icon) + ".svg";
-  const auto& icons = embedded_icons();
-  if (const auto found = icons.find(file); found != icons.end()) {
-    add_paint(PicturePaint{rect(box), "icon-" + found->first, found->second, colour}, element);
+  if (const auto* found = base::find_file(embedded_icons(), file)) {
+    add_paint(PicturePaint{rect(box), "icon-" + file, std::string(found->bytes), colour}, element);
   }
 }
 
