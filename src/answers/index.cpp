@@ -171,7 +171,7 @@ void Index::build_languages(const dialogue::Teaching& teaching) {
   learn(teaching.other_medicines.names);
   learn(teaching.other_medicines.own_names);
   for (auto& [language, index] : built) {
-    learn(languages_.emplace(language, index.get()).first->second.words());
+    learn(languages_.emplace(language, index.get()).first->second.take_words());
   }
 }
 

@@ -39,6 +39,12 @@ public:
     return table;
   }
 
+  /// Gives back the room that no row took.
+  void shrink() {
+    ends_.shrink_to_fit();
+    entries_.shrink_to_fit();
+  }
+
   [[nodiscard]] std::size_t rows() const { return ends_.size(); }
   [[nodiscard]] std::size_t entries() const { return entries_.size(); }
   [[nodiscard]] std::span<const Entry> row(std::size_t number) const {

@@ -1,7 +1,9 @@
 #include "answers/guard/danger_words.hpp"
 
 #include <algorithm>
+#include <span>
 #include <sstream>
+#include <utility>
 
 #include "language/stemmer.hpp"
 
@@ -13,7 +15,7 @@ namespace {
 constexpr std::size_t kMostBetween = 2;
 constexpr std::size_t kShortestStem = 3;
 
-bool share_a_form(const std::vector<std::uint32_t>& left, const std::vector<std::uint32_t>& right) {
+bool share_a_form(const std::vector<std::uint32_t>& left, std::span<const std::uint32_t> right) {
   return std::find_first_of(left.begin(), left.end(), right.begin(), right.end()) != left.end();
 }
 
@@ -22,12 +24,15 @@ bool share_a_form(const std::vector<std::uint32_t>& left, const std::vector<std:
 DangerWords::DangerWords(const dialogue::DangerWords& lists) {
   add_all(lists.concepts, Kind::Concept);
   add_all(lists.scopes, Kind::Scope);
-  starting_with_.resize(count_);
-  for (std::size_t piece = 0; piece < pieces_.size(); ++piece) {
-    for (const auto form : pieces_[piece].places.front()) {
-      starting_with_[form].push_back(piece);
+  pieces_.shrink_to_fit();
+  places_.shrink();
+  std::vector<std::pair<Form, std::uint32_t>> first_forms;
+  for (std::uint32_t piece = 0; piece < pieces_.size(); ++piece) {
+    for (const auto form : places_.row(pieces_[piece].first_place)) {
+      first_forms.emplace_back(form, piece);
     }
   }
+  starting_with_ = Table<std::uint32_t>::of(count_, first_forms);
 }
 
 void DangerWords::add_all(const std::map<std::string, dialogue::WordLists>& lists, Kind kind) {
@@ -40,22 +45,23 @@ void DangerWords::add_all(const std::map<std::string, dialogue::WordLists>& list
 }
 
 void DangerWords::add(const std::string& source) {
-  Piece piece{ideas_.size() - 1, {}};
+  const auto first_place = static_cast<std::uint32_t>(places_.rows());
   std::istringstream places(source);
   for (std::string place; places >> place;) {
-    auto& forms = piece.places.emplace_back();
+    const auto before = places_.entries();
     std::istringstream words(place);
     for (std::string word; std::getline(words, word, '|');) {
       if (!word.empty() && word != "*") {
-        forms.push_back(form(word));
+        places_.add(form(word));
       }
     }
-    if (forms.empty()) {  // the check reports it; a place without words would match nothing
-      piece.places.pop_back();
+    if (places_.entries() > before) {  // the check reports a place without words
+      places_.end_row();
     }
   }
-  if (!piece.places.empty()) {
-    pieces_.push_back(std::move(piece));
+  const auto end_place = static_cast<std::uint32_t>(places_.rows());
+  if (end_place > first_place) {
+    pieces_.push_back({static_cast<std::uint32_t>(ideas_.size() - 1), first_place, end_place});
   }
 }
 
@@ -92,12 +98,13 @@ std::vector<DangerWords::Form> DangerWords::forms_of(const std::string& word) co
   return forms;
 }
 
-std::size_t
-DangerWords::end_of(const Piece& piece, const std::vector<Place>& question, std::size_t start) {
+std::size_t DangerWords::end_of(const Piece& piece,
+                                const std::vector<Place>& question,
+                                std::size_t start) const {
   auto end = start + 1;
-  for (std::size_t place = 1; place < piece.places.size(); ++place) {
+  for (auto place = piece.first_place + 1; place < piece.end_place; ++place) {
     const auto last = std::min(question.size(), end + kMostBetween + 1);
-    while (end < last && !share_a_form(question[end], piece.places[place])) {
+    while (end < last && !share_a_form(question[end], places_.row(place))) {
       ++end;
     }
     if (end == last) {
@@ -113,7 +120,7 @@ void DangerWords::find_at(std::size_t start,
                           std::vector<Said>& said) const {
   const auto first = static_cast<std::ptrdiff_t>(said.size());
   for (const auto form : question[start]) {
-    for (const auto number : starting_with_[form]) {
+    for (const auto number : starting_with_.row(form)) {
       const auto& piece = pieces_[number];
       const auto same = [&](const Said& one) { return one.idea == piece.idea; };
       const auto end = end_of(piece, question, start);

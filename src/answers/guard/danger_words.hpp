@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "answers/table.hpp"
 #include "dialogue/model/teaching.hpp"
 
 namespace kiosk::answers {
@@ -36,9 +37,11 @@ public:
 private:
   using Form = std::uint32_t;  ///< a word of a list, or the beginning of one
   using Place = std::vector<Form>;
+  /// Its places are rows of places_.
   struct Piece {
-    std::size_t idea = 0;
-    std::vector<Place> places;
+    std::uint32_t idea = 0;
+    std::uint32_t first_place = 0;
+    std::uint32_t end_place = 0;
   };
 
   void add_all(const std::map<std::string, dialogue::WordLists>& lists, Kind kind);
@@ -49,8 +52,8 @@ private:
   void
   find_at(std::size_t start, const std::vector<Place>& question, std::vector<Said>& said) const;
   /// The end of the piece that begins at `start`; 0 if it does not stand there.
-  [[nodiscard]] static std::size_t
-  end_of(const Piece& piece, const std::vector<Place>& question, std::size_t start);
+  [[nodiscard]] std::size_t
+  end_of(const Piece& piece, const std::vector<Place>& question, std::size_t start) const;
 
   std::vector<Idea> ideas_;
   std::unordered_map<std::string, Form> whole_;
@@ -58,7 +61,8 @@ private:
   std::unordered_map<std::string, Form> beginnings_;
   Form count_ = 0;
   std::vector<Piece> pieces_;
-  std::vector<std::vector<std::size_t>> starting_with_;  ///< pieces, by form
+  Table<Form> places_;
+  Table<std::uint32_t> starting_with_;  ///< pieces, by form
 };
 
 }  // namespace kiosk::answers

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "answers/likeness/ranking.hpp"
@@ -35,8 +36,8 @@ public:
                 std::size_t subjects);
 
   [[nodiscard]] const Ranking& ranking() const { return ranking_; }
-  /// The words of all asks that are spelled as they should be.
-  [[nodiscard]] const std::vector<std::string>& words() const { return words_; }
+  /// The words of all asks that are spelled as they should be; none are kept.
+  [[nodiscard]] std::vector<std::string> take_words() { return std::exchange(words_, {}); }
 
 private:
   enum class Spelling { Good, Any };

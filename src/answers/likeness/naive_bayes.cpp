@@ -25,7 +25,7 @@ void NaiveBayes::add(std::size_t subject, const std::vector<WeightedFeature>& se
 }
 
 void NaiveBayes::finish() {
-  const auto shown = Table<Evidence>::of(kFeatures, std::exchange(shown_, {}));
+  const auto shown = Table<Shown>::of(kFeatures, std::exchange(shown_, {}));
   std::vector<float> sums(totals_.size(), 0);
   float features = 0;
   for (std::size_t feature = 0; feature < shown.rows(); ++feature) {
@@ -35,11 +35,14 @@ void NaiveBayes::finish() {
     features += shown.row(feature).empty() ? 0.F : 1.F;
     for (const auto& one : shown.row(feature)) {
       if (const float sum = std::exchange(sums[one.subject], 0.F); sum > 0) {
-        evidence_.add({one.subject, std::log1p(sum / kSmoothing)});
+        const float parts = std::round(kParts * std::log1p(sum / kSmoothing));
+        const auto kept = std::min(static_cast<std::uint32_t>(parts), kMostParts);
+        evidence_.add({one.subject % kSubjects, kept & kMostParts});
       }
     }
     evidence_.end_row();
   }
+  evidence_.shrink();
   for (const auto total : totals_) {
     absences_.push_back(std::log(kSmoothing) - std::log(total + kSmoothing * features));
   }
@@ -52,7 +55,7 @@ std::vector<float> NaiveBayes::log_likelihoods(const std::vector<WeightedFeature
       logs[subject] += one.weight * absences_[subject];
     }
     for (const auto& evidence : evidence_.row(one.feature)) {
-      logs[evidence.subject] += one.weight * evidence.weight;
+      logs[evidence.subject] += one.weight * static_cast<float>(evidence.parts) / kParts;
     }
   }
   for (std::size_t subject = 0; subject < logs.size(); ++subject) {

@@ -86,7 +86,7 @@ void Ranking::reserve(std::size_t asks) {
 
 void Ranking::add(std::size_t subject, const std::vector<std::string>& words) {
   const auto number = static_cast<std::uint32_t>(asks_.size());
-  asks_.push_back({subject, 0});
+  asks_.push_back({static_cast<std::uint32_t>(subject), 0});
   std::optional<Term> before;
   for (const auto& word : words) {
     const auto here = term(word);
@@ -111,7 +111,7 @@ void Ranking::lay_out() {
     }
     asks_of_term_.end_row();
   }
-  said_ = {};
+  decltype(said_)().swap(said_);  // clear() would keep the room
   lay_out_pairs();
 }
 
@@ -131,7 +131,9 @@ void Ranking::lay_out_pairs() {
       }
     }
   }
-  followed_ = {};
+  decltype(followed_)().swap(followed_);
+  pairs_.shrink_to_fit();
+  asks_of_term_.shrink();
 }
 
 void Ranking::weigh_terms() {
@@ -159,7 +161,7 @@ void Ranking::finish(std::size_t subjects) {
 }
 
 void Ranking::weigh_subjects(std::size_t subjects) {
-  std::vector<float> said(subjects, 0);
+  std::vector<std::uint32_t> said(subjects, 0);
   subject_words_.assign(subjects, 0);
   subjects_of_term_.reserve(asks_of_term_.rows(), asks_of_term_.entries());
   std::vector<std::uint32_t> seen;
@@ -167,23 +169,25 @@ void Ranking::weigh_subjects(std::size_t subjects) {
     seen.clear();
     const auto asks = asks_of_term_.row(term);
     for (const auto ask : asks) {
-      const auto subject = static_cast<std::uint32_t>(asks_[ask].subject);
+      const auto subject = asks_[ask].subject;
       if (said[subject] == 0) {
         seen.push_back(subject);
       }
       said[subject] += 1;
     }
     for (const auto subject : seen) {
-      const float often = said[subject] / (said[subject] + kSaturation);
-      const float own = seen.size() == 1
-                            ? 1
-                            : std::pow(said[subject] / static_cast<float>(asks.size()), kOwnPower);
-      subjects_of_term_.add({subject, often * own, said[subject]});
-      subject_words_[subject] += said[subject];
+      const auto here = static_cast<float>(said[subject]);
+      const float often = here / (here + kSaturation);
+      const float own =
+          seen.size() == 1 ? 1 : std::pow(here / static_cast<float>(asks.size()), kOwnPower);
+      const auto asks_here = std::min(said[subject], kMostCounted);
+      subjects_of_term_.add({subject % kSubjects, asks_here & kMostCounted, often * own});
+      subject_words_[subject] += here;
       said[subject] = 0;
     }
     subjects_of_term_.end_row();
   }
+  subjects_of_term_.shrink();
   all_words_ = static_cast<float>(asks_of_term_.entries());
 }
 
@@ -286,7 +290,7 @@ void Ranking::tell_subjects(const Asked& word, std::vector<float>& told) const {
     all += static_cast<float>(asks_of_term_.row(term).size());
     for (const auto& posting : subjects_of_term_.row(term)) {
       told[posting.subject] += (1 - kNearestShare) * word.weight * posting.weight;
-      asks[posting.subject] += posting.asks;
+      asks[posting.subject] += static_cast<float>(posting.asks);
     }
   }
   const float share = all / all_words_;

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "answers/likeness/table.hpp"
+#include "answers/table.hpp"
 #include "dialogue/model/teaching.hpp"
 #include "language/spelling.hpp"
 #include "language/stemmer.hpp"
@@ -50,14 +50,16 @@ public:
 
 private:
   using Term = std::uint32_t;
+  static constexpr std::uint32_t kSubjects = 1U << 18U;
+  static constexpr std::uint32_t kMostCounted = (1U << 14U) - 1;
   struct Ask {
-    std::size_t subject = 0;
+    std::uint32_t subject = 0;
     float length = 0;
   };
   struct Posting {
-    std::uint32_t subject = 0;
+    std::uint32_t subject : 18 = 0;
+    std::uint32_t asks : 14 = 0;  ///< of this subject that hold the term, kMostCounted at most
     float weight = 0;
-    float asks = 0;  ///< of this subject that hold the term
   };
   /// That an ask holds a term, or one that follows another.
   struct Follower {

@@ -77,8 +77,8 @@ void SentenceClassifier::train() {
   kinds_.finish();
   subjects_.finish();
   outside_ = outside.get();
-  said_ = {};
-  sentences_ = {};
+  std::string().swap(said_);  // clear() would keep the room
+  std::vector<Sentence>().swap(sentences_);
 }
 
 float SentenceClassifier::odds(Kind kind, const std::vector<WeightedFeature>& sentence) const {
