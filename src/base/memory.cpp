@@ -31,12 +31,12 @@ void return_freed_memory() {
 
 void leave_in_file(std::string_view bytes) {
 #ifdef __linux__
-  const auto page = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE));
-  const auto first = reinterpret_cast<std::uintptr_t>(bytes.data());
-  const auto begin = (first + page - 1) / page * page;  // others share the pages at the ends
-  const auto end = (first + bytes.size()) / page * page;
-  if (begin < end) {
-    madvise(reinterpret_cast<void*>(begin), end - begin, MADV_DONTNEED);
+  // Others share the pages at both ends.
+  const auto page = static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
+  const auto skipped = (page - reinterpret_cast<std::uintptr_t>(bytes.data()) % page) % page;
+  if (bytes.size() >= skipped + page) {
+    auto* const begin = const_cast<char*>(bytes.data()) + skipped;
+    madvise(begin, (bytes.size() - skipped) / page * page, MADV_DONTNEED);
   }
 #else
   static_cast<void>(bytes);

@@ -32,7 +32,7 @@ DangerWords::DangerWords(const dialogue::DangerWords& lists) {
       first_forms.emplace_back(form, piece);
     }
   }
-  starting_with_ = Table<std::uint32_t>::of(count_, first_forms);
+  starting_with_ = base::Table<std::uint32_t>::of(count_, first_forms);
 }
 
 void DangerWords::add_all(const std::map<std::string, dialogue::WordLists>& lists, Kind kind) {

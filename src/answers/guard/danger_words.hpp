@@ -8,7 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "answers/table.hpp"
+#include "base/table.hpp"
 #include "dialogue/model/teaching.hpp"
 
 namespace kiosk::answers {
@@ -61,8 +61,8 @@ private:
   std::unordered_map<std::string, Form> beginnings_;
   Form count_ = 0;
   std::vector<Piece> pieces_;
-  Table<Form> places_;
-  Table<std::uint32_t> starting_with_;  ///< pieces, by form
+  base::Table<Form> places_;
+  base::Table<std::uint32_t> starting_with_;  ///< pieces, by form
 };
 
 }  // namespace kiosk::answers

@@ -25,7 +25,7 @@ void NaiveBayes::add(std::size_t subject, const std::vector<WeightedFeature>& se
 }
 
 void NaiveBayes::finish() {
-  const auto shown = Table<Shown>::of(kFeatures, std::exchange(shown_, {}));
+  const auto shown = base::Table<Shown>::of(kFeatures, std::exchange(shown_, {}));
   std::vector<float> sums(totals_.size(), 0);
   float features = 0;
   for (std::size_t feature = 0; feature < shown.rows(); ++feature) {

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "answers/likeness/features.hpp"
-#include "answers/table.hpp"
+#include "base/table.hpp"
 
 namespace kiosk::answers {
 
@@ -52,8 +52,8 @@ private:
 
   std::vector<std::pair<Feature, Shown>> shown_;  ///< none once finished
   std::vector<float> totals_;                     ///< weight of all features shown for a subject
-  std::vector<float> absences_;  ///< log of what a feature that was not shown is likely
-  Table<Evidence> evidence_;     ///< of features
+  std::vector<float> absences_;     ///< log of what a feature that was not shown is likely
+  base::Table<Evidence> evidence_;  ///< of features
 };
 
 }  // namespace kiosk::answers

@@ -99,7 +99,7 @@ void Ranking::add(std::size_t subject, const std::vector<std::string>& words) {
 }
 
 void Ranking::lay_out() {
-  const auto said = Table<std::uint32_t>::of(terms_.size(), said_);
+  const auto said = base::Table<std::uint32_t>::of(terms_.size(), said_);
   asks_of_term_.reserve(said.rows() + followed_.size(), said.entries() + followed_.size());
   for (std::size_t term = 0; term < said.rows(); ++term) {
     std::optional<std::uint32_t> before;
@@ -116,7 +116,7 @@ void Ranking::lay_out() {
 }
 
 void Ranking::lay_out_pairs() {
-  const auto followed = Table<Follower>::of(terms_.size(), followed_);
+  const auto followed = base::Table<Follower>::of(terms_.size(), followed_);
   std::vector<Follower> followers;
   for (std::size_t first = 0; first < followed.rows(); ++first) {
     const auto row = followed.row(first);

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "answers/table.hpp"
+#include "base/table.hpp"
 #include "dialogue/model/teaching.hpp"
 #include "language/spelling.hpp"
 #include "language/stemmer.hpp"
@@ -101,8 +101,8 @@ private:
   std::vector<std::pair<Term, std::uint32_t>> said_;  ///< terms in asks, until finished
   std::vector<std::pair<Term, Follower>> followed_;   ///< terms before others, until finished
   std::vector<std::uint64_t> pairs_;  ///< keys, in order; their terms follow those of the words
-  Table<std::uint32_t> asks_of_term_;
-  Table<Posting> subjects_of_term_;
+  base::Table<std::uint32_t> asks_of_term_;
+  base::Table<Posting> subjects_of_term_;
   std::vector<float> weights_;        ///< of terms
   std::vector<float> subject_words_;  ///< words of all asks of a subject
   float all_words_ = 0;

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-namespace kiosk::answers {
+namespace kiosk::base {
 
 template <typename Entry>
 class Table {
@@ -57,4 +57,4 @@ private:
   std::vector<std::uint32_t> ends_;  ///< of each row in entries_
 };
 
-}  // namespace kiosk::answers
+}  // namespace kiosk::base
