@@ -1,7 +1,6 @@
-#include "base/memory.hpp"
-
 #include <string>
 
+#include "base/memory.hpp"
 #include "dialogue/files/embedded_files.hpp"
 #include "support/catch.hpp"
 
