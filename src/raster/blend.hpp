@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstddef>
 #include <cstdint>
 
 #include "raster/picture.hpp"
@@ -61,9 +63,20 @@ inline void fill(std::uint32_t* pixels, int count, const Colour& colour) {
   if (colour.alpha == 255) {
     std::fill_n(pixels, count, pixel_of(colour));
   } else if (colour.alpha != 0) {
-    std::transform(pixels, pixels + count, pixels, [&](std::uint32_t under) {
-      return blended(under, colour);
+    // As blended(), but in bytes and 16 bits: the compiler then takes eight channels at once.
+    const auto of_colour = std::bit_cast<std::array<std::uint8_t, 4>>(pixel_of(colour));
+    const auto rest = static_cast<std::uint16_t>(255 - colour.alpha);
+    std::array<std::uint16_t, 4> over{};
+    std::transform(of_colour.begin(), of_colour.end(), over.begin(), [&](std::uint8_t channel) {
+      return static_cast<std::uint16_t>(channel * colour.alpha + 128);
     });
+    auto* channels = reinterpret_cast<std::uint8_t*>(pixels);
+    for (int pixel = 0; pixel < count; ++pixel, channels += over.size()) {
+      for (std::size_t channel = 0; channel < over.size(); ++channel) {
+        const auto sum = static_cast<std::uint16_t>(channels[channel] * rest + over[channel]);
+        channels[channel] = static_cast<std::uint8_t>((sum + (sum >> 8U)) >> 8U);
+      }
+    }
   }
 }
 

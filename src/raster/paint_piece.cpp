@@ -1,5 +1,8 @@
 #include "raster/paint_piece.hpp"
 
+#include <algorithm>
+#include <cstdint>
+#include <cstring>
 #include <limits>
 
 #include "raster/blend.hpp"
@@ -131,11 +134,22 @@ void paint_coverage(std::uint32_t* pixels,
                     const std::uint8_t* coverage,
                     int count,
                     const Colour& tint) {
-  for (int x = 0; x < count; ++x) {
-    if (coverage[x] != 0) {
-      auto colour = tint;
-      colour.alpha = over_255(tint.alpha * coverage[x]);
-      pixels[x] = blended(pixels[x], colour);
+  constexpr int kAtOnce = 8;
+  for (int x = 0; x < count;) {
+    std::uint64_t eight = 1;
+    if (x + kAtOnce <= count) {
+      std::memcpy(&eight, coverage + x, sizeof eight);
+    }
+    if (eight == 0) {
+      x += kAtOnce;
+      continue;
+    }
+    for (const int end = std::min(x + kAtOnce, count); x < end; ++x) {
+      if (coverage[x] != 0) {
+        auto colour = tint;
+        colour.alpha = over_255(tint.alpha * coverage[x]);
+        pixels[x] = blended(pixels[x], colour);
+      }
     }
   }
 }

@@ -22,7 +22,10 @@ int floor_px(int parts) {
 }
 
 int parts_of(float px) {
-  return static_cast<int>(std::lround(px * kPartsOfPixel));
+  // As std::lround, which is a call for every corner.
+  const float parts = px * kPartsOfPixel;
+  return static_cast<int>(parts +
+                          std::copysign(0.5F, parts));  // NOLINT(bugprone-incorrect-roundings)
 }
 
 Corner corner_of(const ImDrawVert& vertex, const ImVec2& origin) {

@@ -7,6 +7,7 @@
 
 #include <vector>
 
+#include "raster/crew.hpp"
 #include "raster/picture.hpp"
 #include "raster/surface.hpp"
 #include "raster/tiles.hpp"
@@ -31,6 +32,7 @@ public:
 private:
   Pictures pictures_;
   Tiles tiles_;
+  Crew crew_;
 };
 
 }  // namespace kiosk::raster
