@@ -15,6 +15,7 @@ from screen import STARTED_HERE
 
 SOURCE = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(SOURCE / "tests"))
+HOW_TO_BUILD = "cmake --preset release -DKIOSK_TESTS=ON && cmake --build --preset release"
 
 _PR_SET_CHILD_SUBREAPER = 36
 
@@ -99,11 +100,28 @@ class Program:
             except (FileNotFoundError, ProcessLookupError):
                 continue
             total_kib += sum(int(line.split()[1]) for line in rollup.splitlines() if line.startswith("Pss:"))
-        return total_kib / 1024
+        return total_kib * 1024 / 1e6
 
     def check_it_runs(self):
         if self.process.poll() is not None:
             raise RuntimeError(f"the program stopped: {self.log.read_text(encoding='utf-8')}")
+
+
+def checked_build(build):
+    """The folder of a release build with everything that is measured in it."""
+    build = build.resolve()
+    cache = build / "CMakeCache.txt"
+    if not cache.exists() or "CMAKE_BUILD_TYPE:STRING=Release" not in cache.read_text(encoding="utf-8"):
+        sys.exit(f"{build} is no release build; make one with: {HOW_TO_BUILD}")
+    for name in ("baclofen-kiosk", "tests/walk", "tests/speed", "tests/questions"):
+        if not (build / name).exists():
+            sys.exit(f"{build / name} is missing; make it with: {HOW_TO_BUILD}")
+    return build
+
+
+def build_folder():
+    """The build named on the command line, or the usual one."""
+    return checked_build(pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else SOURCE / "build/release")
 
 
 def kiosk_command(program, dialogues=SOURCE / "dialogues"):
@@ -113,6 +131,14 @@ def kiosk_command(program, dialogues=SOURCE / "dialogues"):
 def chromium():
     """Where Chromium is; nothing if it is not installed."""
     return shutil.which("chromium")
+
+
+def tell_what_is_left_out():
+    """Says, and gives, what could not be compared; nothing if everything was."""
+    left_out = "" if chromium() else "Left out, for Chromium is not installed: every row beside it."
+    if left_out:
+        print(left_out)
+    return left_out
 
 
 def welcome_words(program, folder):

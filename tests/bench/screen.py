@@ -81,7 +81,7 @@ def library(name):
     try:
         return ctypes.CDLL(name)
     except OSError as fault:
-        raise RuntimeError(f"{fault}: install the Debian package that holds {name} (libxtst6, libxdamage1)") from fault
+        raise RuntimeError(f"{fault}: tools/install-packages bench") from fault
 
 
 class Connection:
