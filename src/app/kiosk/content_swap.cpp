@@ -15,10 +15,10 @@ void ContentSwap::offer(const Gated& gated) {
   const bool is_preview = preview_ == Preview::Yes;
   const auto passed = gated.content ? gated.content : newest_;
   const auto next = is_preview ? passed : marked(passed, gated.diagnostics);
-  if (gated.content || next != newest_) {
-    waiting_ = next;
+  if (next != newest_) {
+    newest_ = freed_beside_a_visit(next);
+    waiting_ = newest_;
   }
-  newest_ = next;
 }
 
 std::shared_ptr<const session::Content> ContentSwap::take(Moment moment) {

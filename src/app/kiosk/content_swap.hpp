@@ -5,6 +5,7 @@
 
 #include "app/command_line/options.hpp"
 #include "app/content/gate.hpp"
+#include "app/kiosk/beside_a_visit.hpp"
 #include "session/session.hpp"
 #include "stage/frame_guard.hpp"
 #include "stage/stage.hpp"
@@ -19,13 +20,17 @@ enum class Moment {
 
 [[nodiscard]] Moment moment_of(const stage::FrameGuard& frames, const stage::Stage& stage);
 
+/// What it gives is freed beside a visit, once nobody holds it any more.
 class ContentSwap {
 public:
   /// `shown` is on the glass. In a preview staff want to see what they saved at once, and see
   /// faults as a notice instead of a mark.
   ContentSwap(Preview preview, std::shared_ptr<const session::Content> shown)
       : preview_(preview)
-      , newest_(std::move(shown)) {}
+      , newest_(freed_beside_a_visit(std::move(shown))) {}
+
+  /// What is on the glass or, if new content waits, will be.
+  [[nodiscard]] const std::shared_ptr<const session::Content>& newest() const { return newest_; }
 
   /// What the gate said of changed files. Refused content is never shown: the newest that passed
   /// stays, with a mark for staff.

@@ -1,0 +1,149 @@
+#include "app/kiosk/loop.hpp"
+
+#include <algorithm>
+#include <iostream>
+#include <utility>
+
+#include "app/command_line/exit_codes.hpp"
+#include "app/kiosk/input.hpp"
+#include "app/kiosk/notice_lines.hpp"
+#include "ui/screens/last_resort.hpp"
+
+namespace kiosk::app {
+
+Loop::Loop(platform::Window& window,
+           text::Typesetter& typesetter,
+           const base::Clock& clock,
+           const LoopOptions& options)
+    : window_(window)
+    , typesetter_(typesetter)
+    , clock_(clock)
+    , preview_(options.preview)
+    , textures_(window)
+    , painter_(textures_, typesetter)
+    , swap_(options.preview, options.content)
+    , stage_(
+          swap_.newest(), glass_of(window.size(), options.content->site.panel), typesetter, clock)
+    , counts_(options.misses) {
+  if (!options.notice.empty()) {
+    stage_.set_notice(options.notice);
+  }
+}
+
+int Loop::run() {
+  while (open_) {
+    turn();
+    if (const auto leaves = frame_guard_.leaves_at(); leaves && clock_.now() >= *leaves) {
+      return kCannotDraw;
+    }
+    keep_misses();
+    for (const auto& event : window_.wait(time_to_sleep())) {
+      tell(stage::fault_of([&] { take(event); }), "a touch failed");
+    }
+  }
+  return kFine;
+}
+
+void Loop::tell(const std::optional<std::string>& fault, const char* what) {
+  if (fault) {
+    faults_.tell(what, *fault);
+  }
+}
+
+void Loop::turn() {
+  if (watch_) {
+    tell(stage::fault_of([&] { take_new_content(); }), "new content cannot be taken");
+  }
+  if (!frame_guard_.gave_up()) {
+    make_frame_of_visit();
+  } else if (frame_guard_.needs_last_resort()) {
+    make_last_resort();
+  }
+}
+
+void Loop::make_frame_of_visit() {
+  make_frame([&] {
+    stage_.tick();
+    window_.take_text(stage_.takes_words() ? platform::TextInput::On : platform::TextInput::Off);
+    if (stage_.needs_frame()) {
+      const auto& layout = stage_.layout();
+      const auto appearance = stage_.appearance();
+      paint_frame(window_, painter_, layout, appearance);
+      stage_.frame_shown(appearance);
+    }
+  });
+}
+
+void Loop::make_last_resort() {
+  make_frame(
+      [&] { paint_frame(window_, painter_, ui::lay_out_last_resort(glass(), typesetter_), {}); });
+}
+
+template <typename Frame>
+void Loop::make_frame(const Frame& frame) {
+  if (!frame_guard_.run(clock_.now(), frame, [&] { window_.abandon_frame(); })) {
+    faults_.tell("a frame failed", frame_guard_.last_fault());
+  }
+}
+
+ui::Glass Loop::glass() const {
+  return glass_of(window_.size(), stage_.content().site.panel);
+}
+
+void Loop::take(const platform::WindowEvent& event) {
+  if (asks_to_end(event)) {
+    open_ = false;
+  } else if (loses_the_frame(event)) {
+    frame_guard_.screen_lost();
+    stage_.resize(glass());
+  } else if (!frame_guard_.gave_up()) {  // nobody sees what they would touch
+    take_input(event, stage_);
+  }
+}
+
+void Loop::take_new_content() {
+  if (const auto gated = watch_->poll(clock_.now())) {
+    std::cerr << dialogue::format_for_people(gated->diagnostics);
+    if (preview_ == Preview::Yes) {
+      stage_.set_notice(notice_lines(gated->diagnostics));
+    }
+    swap_.offer(*gated);
+  }
+  const auto now = moment_of(frame_guard_, stage_);
+  if (auto content = swap_.take(now)) {
+    stage_.replace_content(std::move(content));
+    if (now == Moment::LastResort) {
+      frame_guard_.begin_anew();
+      stage_.start_over();
+    }
+    stage_.resize(glass());
+  }
+}
+
+void Loop::keep_misses() {
+  if (stage_.between_visits()) {
+    counts_.keep(stage_.take_misses());
+  }
+}
+
+std::chrono::milliseconds Loop::time_to_sleep() const {
+  constexpr std::chrono::milliseconds kLongest = std::chrono::hours(1);
+  constexpr std::chrono::milliseconds kNextFrame{16};
+  auto until = clock_.now() + kLongest;
+  const auto sooner = [&until](const std::optional<base::Instant>& instant) {
+    until = instant ? std::min(until, *instant) : until;
+  };
+  sooner(watch_ ? watch_->next_look() : std::nullopt);
+  sooner(frame_guard_.leaves_at());
+  const bool last_resort = frame_guard_.gave_up();
+  if (last_resort ? frame_guard_.needs_last_resort()
+                  : stage_.needs_frame() || frame_guard_.last_was_bad()) {
+    return kNextFrame;
+  }
+  if (!last_resort) {
+    sooner(stage_.next_deadline());
+  }
+  return std::max(std::chrono::milliseconds(0), until - clock_.now());
+}
+
+}  // namespace kiosk::app

@@ -1,0 +1,80 @@
+#pragma once
+// The loop of the kiosk: sleeps until a touch, a deadline or a changed file; draws only on change.
+
+#include <chrono>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/command_line/options.hpp"
+#include "app/counts/counts_keeper.hpp"
+#include "app/glass/glass_window.hpp"
+#include "app/kiosk/content_swap.hpp"
+#include "app/kiosk/content_watch.hpp"
+#include "app/kiosk/told_faults.hpp"
+#include "base/clock.hpp"
+#include "platform/window.hpp"
+#include "stage/frame_guard.hpp"
+#include "stage/stage.hpp"
+#include "text/typesetter.hpp"
+
+namespace kiosk::app {
+
+/// What a loop begins with.
+struct LoopOptions {
+  Preview preview = Preview::No;
+  std::shared_ptr<const session::Content> content;
+  std::vector<std::string> notice;  ///< over the first page, for staff; empty: none
+  std::filesystem::path misses;     ///< as CountsKeeper has it
+};
+
+class Loop {
+public:
+  /// `window`, `typesetter` and `clock` must outlive it.
+  Loop(platform::Window& window,
+       text::Typesetter& typesetter,
+       const base::Clock& clock,
+       const LoopOptions& options);
+
+  /// Lets time pass, takes new content, and paints a frame if the glass needs one. Whatever fails
+  /// in a frame counts as a bad one: ten in a row show the last resort.
+  void turn();
+
+  /// From now on new content comes from there.
+  void watch(ContentWatch watch) { watch_ = std::move(watch); }
+
+  /// Turn after turn until somebody ends it or frames fail for too long; gives an exit code.
+  int run();
+
+  [[nodiscard]] const stage::Stage& stage() const { return stage_; }
+
+private:
+  void tell(const std::optional<std::string>& fault, const char* what);
+  void make_frame_of_visit();
+  void make_last_resort();
+  template <typename Frame>
+  void make_frame(const Frame& frame);
+  void take(const platform::WindowEvent& event);
+  void take_new_content();
+  void keep_misses();
+  [[nodiscard]] ui::Glass glass() const;
+  [[nodiscard]] std::chrono::milliseconds time_to_sleep() const;
+
+  platform::Window& window_;
+  text::Typesetter& typesetter_;
+  const base::Clock& clock_;
+  Preview preview_;
+  WindowTextures textures_;
+  ui::Painter painter_;
+  ContentSwap swap_;
+  stage::Stage stage_;
+  CountsKeeper counts_;
+  std::optional<ContentWatch> watch_;  ///< nothing: no new content
+  stage::FrameGuard frame_guard_;
+  ToldFaults faults_;
+  bool open_ = true;
+};
+
+}  // namespace kiosk::app
