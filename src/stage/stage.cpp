@@ -81,6 +81,7 @@ void Stage::react(const ui::Reaction& reaction) {
 void Stage::invalidate() {
   layout_.reset();
   needs_frame_ = true;
+  ++changes_;
 }
 
 void Stage::enter_new_screen() {

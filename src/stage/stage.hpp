@@ -2,6 +2,7 @@
 // A visit on a glass, without the window: state, layout and touch together. The kiosk loop, the
 // tour, transcripts and tests all use this one, so what they see is the same.
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -60,6 +61,10 @@ public:
   /// Questions since the last call that found no sure answer, and forgets them.
   [[nodiscard]] MissCounts take_misses() { return std::exchange(misses_, {}); }
 
+  [[nodiscard]] const ui::Glass& glass() const { return glass_; }
+  /// Grows with every change of what is on the glass.
+  [[nodiscard]] std::uint64_t changes() const { return changes_; }
+
   /// True if the glass no longer shows what it should.
   [[nodiscard]] bool needs_frame() const { return needs_frame_; }
   void frame_shown(const ui::Appearance& shown) {
@@ -103,6 +108,7 @@ private:
   bool is_faded_in_ = true;  ///< the last frame that was shown
   MissCounts misses_;
   bool needs_frame_ = true;
+  std::uint64_t changes_ = 0;
   bool down_on_bare_glass_ = false;
 };
 

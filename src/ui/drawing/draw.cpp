@@ -2,36 +2,14 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <functional>
 #include <string_view>
 
-#include "text/picture.hpp"
 #include "ui/drawing/draw_shapes.hpp"
-#include "ui/drawing/texture_cache.hpp"
+#include "ui/drawing/textures.hpp"
 
 namespace kiosk::ui {
 
 namespace {
-
-constexpr int kQuietModules = 4;  // ISO/IEC 18004: white on every side of a QR code
-
-std::string key_of(const text::Paragraph& paragraph) {
-  const auto& style = paragraph.style;
-  return "words|" + std::to_string(style.size_px) + "|" + std::to_string(paragraph.width_px) + "|" +
-         std::to_string(static_cast<int>(style.weight)) +
-         std::to_string(static_cast<int>(style.align)) + "|" + style.language + "|" +
-         paragraph.words;
-}
-
-Texture upload(TextureStore& store, const text::AlphaImage& image) {
-  if (image.width_px <= 0 || image.height_px <= 0) {
-    return {};
-  }
-  return {store.upload_alpha(image.width_px, image.height_px, image.pixels),
-          image.width_px,
-          image.height_px};
-}
 
 /// Where the widest line begins in a paragraph's rectangle.
 float left_of(const WordsPaint& words, const Texture& texture) {
@@ -47,44 +25,6 @@ float left_of(const WordsPaint& words, const Texture& texture) {
   return words.rect.x_px + (from_right ? spare : 0.F);
 }
 
-text::Palette all_white() {
-  auto white = palette(session::Contrast::Normal);
-  for (auto& [name, colour] : white) {
-    colour = "#ffffff";
-  }
-  return white;
-}
-
-/// How much of each pixel an icon covers, whatever colours it is drawn in.
-text::AlphaImage coverage_of(const text::RgbaImage& image) {
-  text::AlphaImage coverage{image.width_px, image.height_px, {}};
-  coverage.pixels.reserve(image.pixels.size() / 4);
-  for (std::size_t at = 3; at < image.pixels.size(); at += 4) {
-    coverage.pixels.push_back(image.pixels[at]);
-  }
-  return coverage;
-}
-
-/// One pixel row after another, `module_px` pixels for each module.
-text::AlphaImage coverage_of(const text::QrCode& code, int module_px) {
-  const int side = code.size_modules * module_px;
-  text::AlphaImage coverage{side, side, {}};
-  coverage.pixels.reserve(static_cast<std::size_t>(side) * static_cast<std::size_t>(side));
-  for (int y = 0; y < side; ++y) {
-    for (int x = 0; x < side; ++x) {
-      const auto module = static_cast<std::size_t>((y / module_px) * code.size_modules) +
-                          static_cast<std::size_t>(x / module_px);
-      coverage.pixels.push_back(code.dark[module] ? 255 : 0);
-    }
-  }
-  return coverage;
-}
-
-bool touch_each_other(const Rect& one, const Rect& other) {
-  return one.x_px < other.right_px() && other.x_px < one.right_px() &&
-         one.y_px < other.bottom_px() && other.y_px < one.bottom_px();
-}
-
 void push_clip(ImDrawList& list, const Rect& rect) {
   list.PushClipRect({rect.x_px, rect.y_px}, {rect.right_px(), rect.bottom_px()}, true);
 }
@@ -92,12 +32,10 @@ void push_clip(ImDrawList& list, const Rect& rect) {
 }  // namespace
 
 struct Painter::Impl {
-  Impl(TextureStore& store, text::Typesetter& with)
-      : cache(store)
-      , typesetter(with) {}
+  Impl(TextureStore& store, text::Typesetter& typesetter)
+      : textures(store, typesetter) {}
 
-  TextureCache cache;
-  text::Typesetter& typesetter;
+  Textures textures;
 };
 
 namespace {
@@ -105,12 +43,8 @@ namespace {
 /// One frame: the paints of one layout, in order.
 class FramePainter {
 public:
-  FramePainter(TextureCache& cache,
-               text::Typesetter& typesetter,
-               const Layout& layout,
-               const Appearance& appearance)
-      : cache_(cache)
-      , typesetter_(typesetter)
+  FramePainter(Textures& textures, const Layout& layout, const Appearance& appearance)
+      : textures_(textures)
       , layout_(layout)
       , appearance_(appearance)
       , brush_{ImGui::GetBackgroundDrawList(), appearance.contrast, 1}
@@ -131,8 +65,7 @@ private:
   [[nodiscard]] const Element* element_of(const Paint& paint) const;
   [[nodiscard]] BoxPaint box_of(const Element& element) const;
 
-  TextureCache& cache_;
-  text::Typesetter& typesetter_;
+  Textures& textures_;
   const Layout& layout_;
   const Appearance& appearance_;
   Brush brush_;
@@ -154,9 +87,7 @@ void FramePainter::draw() {
 void FramePainter::draw(const Paint& paint) {
   const bool scrolled = paint.anchor == Anchor::Scrolled;
   const auto& shown = scrolled ? layout_.scroll.rect : layout_.glass;
-  const auto& rect =
-      std::visit([](const auto& kind) -> const Rect& { return kind.rect; }, paint.kind);
-  if (!touch_each_other(rect, shown)) {
+  if (!is_in_sight(layout_, paint)) {
     return;
   }
   const auto* element = element_of(paint);
@@ -185,54 +116,21 @@ void FramePainter::draw_kind(const BoxPaint& box) {
 }
 
 void FramePainter::draw_kind(const WordsPaint& words) {
-  const auto texture = cache_.get(key_of(words.paragraph), [&](TextureStore& store) {
-    return upload(store, typesetter_.paint(words.paragraph));
-  });
+  const auto texture = textures_.of(words);
   draw_texture(
       brush_, texture, left_of(words, texture), words.rect.y_px, brush_.colour(words.colour));
 }
 
 void FramePainter::draw_kind(const PicturePaint& picture) {
-  const int width_px = static_cast<int>(std::lround(picture.rect.width_px));
-  const int height_px = static_cast<int>(std::lround(picture.rect.height_px));
-  const bool icon = picture.tint != Colour::None;
-  const auto size = std::to_string(width_px) + "x" + std::to_string(height_px);
-  const auto theme = icon ? std::string("icon") : std::to_string(static_cast<int>(brush_.contrast));
-  // The content, not the name alone: an edited dialogue may bring another picture of this name.
-  const auto content = std::to_string(std::hash<std::string>{}(picture.svg));
-  const auto texture = cache_.get(
-      "picture|" + picture.key + "|" + content + "|" + size + "|" + theme,
-      [&](TextureStore& store) -> Texture {
-        const auto drawn = text::draw_svg(
-            picture.svg, icon ? all_white() : palette(brush_.contrast), width_px, height_px);
-        if (!drawn) {
-          return {};
-        }
-        if (icon) {
-          return upload(store, coverage_of(*drawn));
-        }
-        return {store.upload_rgba(drawn->width_px, drawn->height_px, drawn->pixels),
-                drawn->width_px,
-                drawn->height_px};
-      });
   draw_texture(brush_,
-               texture,
+               textures_.of(picture, brush_.contrast),
                picture.rect.x_px,
                picture.rect.y_px,
-               brush_.colour(icon ? picture.tint : Colour::White));
+               brush_.colour(picture.tint == Colour::None ? Colour::White : picture.tint));
 }
 
 void FramePainter::draw_kind(const CodePaint& code) {
-  const float side_px = std::min(code.rect.width_px, code.rect.height_px);
-  const auto key = "code|" + std::to_string(static_cast<int>(side_px)) + "|" + code.content;
-  const auto texture = cache_.get(key, [&](TextureStore& store) -> Texture {
-    const auto made = text::make_qr_code(code.content);
-    if (!made) {
-      return {};
-    }
-    const int module_px = static_cast<int>(side_px) / (made->size_modules + 2 * kQuietModules);
-    return module_px < 1 ? Texture{} : upload(store, coverage_of(*made, module_px));
-  });
+  const auto texture = textures_.of(code);
   if (texture.id == 0) {
     return;
   }
@@ -286,13 +184,17 @@ Painter::Painter(TextureStore& store, text::Typesetter& typesetter)
 Painter::~Painter() = default;
 
 void Painter::draw(const Layout& layout, const Appearance& appearance) {
-  impl_->cache.begin_frame();
-  FramePainter(impl_->cache, impl_->typesetter, layout, appearance).draw();
-  impl_->cache.end_frame();
+  impl_->textures.begin_frame();
+  FramePainter(impl_->textures, layout, appearance).draw();
+  impl_->textures.end_frame();
+}
+
+Prepared Painter::prepare(const Layout& layout, session::Contrast contrast) {
+  return impl_->textures.prepare(layout, contrast);
 }
 
 std::size_t Painter::texture_count() const {
-  return impl_->cache.count();
+  return impl_->textures.count();
 }
 
 }  // namespace kiosk::ui

@@ -38,6 +38,12 @@ struct Appearance {
   float opacity = 1;    ///< of everything but the ground; for the fade between screens
 };
 
+enum class Prepared {
+  One,       ///< one texture was made
+  AllThere,  ///< none is missing
+  NoRoom     ///< as many are held as may be
+};
+
 class Painter {
 public:
   Painter(TextureStore& store, text::Typesetter& typesetter);
@@ -49,6 +55,10 @@ public:
 
   /// Between ImGui::NewFrame and ImGui::Render.
   void draw(const Layout& layout, const Appearance& appearance);
+
+  /// Makes one texture that `layout` will need and that is not there yet: a page that is prepared
+  /// while nobody touches the glass is there at once when it is wanted.
+  Prepared prepare(const Layout& layout, session::Contrast contrast);
 
   /// Number of textures held, for the memory test; bounded by bytes.
   [[nodiscard]] std::size_t texture_count() const;

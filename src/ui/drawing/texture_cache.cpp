@@ -6,16 +6,15 @@ namespace kiosk::ui {
 
 namespace {
 
-/// Two screens of words and figures or more, on a glass of 1920 × 1080.
-constexpr std::size_t kMostBytes = std::size_t{8} * 1024 * 1024;
+/// Several screens of words and figures on a glass of 1920 × 1080: the one shown and those next.
+constexpr std::size_t kMostBytes = std::size_t{12} * 1024 * 1024;
 
 /// A texture costs the driver some kilobytes, however small it is; a screen has under a hundred.
 constexpr std::size_t kMostEntries = 512;
 
-/// At most: where the graphics card can, coverage takes one byte a pixel.
 std::size_t bytes_of(const Texture& texture) {
   return texture.id == 0 ? 0U
-                         : std::size_t{4} * static_cast<std::size_t>(texture.width_px) *
+                         : texture.bytes_per_px * static_cast<std::size_t>(texture.width_px) *
                                static_cast<std::size_t>(texture.height_px);
 }
 
@@ -27,11 +26,19 @@ TextureCache::~TextureCache() {
   }
 }
 
+bool TextureCache::takes_too_much() const {
+  return bytes_ > kMostBytes || entries_.size() > kMostEntries;
+}
+
 void TextureCache::end_frame() {
-  while ((bytes_ > kMostBytes || entries_.size() > kMostEntries) &&
-         entries_.oldest().last_frame != frame_) {
+  while (takes_too_much() && entries_.oldest().last_frame != frame_) {
     drop_oldest();
   }
+}
+
+bool TextureCache::is_full() {
+  end_frame();
+  return takes_too_much();
 }
 
 std::size_t TextureCache::count() const {

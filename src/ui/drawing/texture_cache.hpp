@@ -14,6 +14,7 @@ struct Texture {
   std::uintptr_t id = 0;
   int width_px = 0;
   int height_px = 0;
+  std::size_t bytes_per_px = 1;
 };
 
 class TextureCache {
@@ -39,11 +40,16 @@ public:
       return found->texture;
     }
     const Texture texture = make(store_);
+    ++made_;
     keep(key, texture);
     return texture;
   }
 
   [[nodiscard]] std::size_t count() const;
+  /// How many were ever made.
+  [[nodiscard]] std::uint64_t made() const { return made_; }
+  /// Whether all room is taken by what this frame uses or what was made since.
+  [[nodiscard]] bool is_full();
 
 private:
   struct Entry {
@@ -52,12 +58,14 @@ private:
   };
 
   void keep(const std::string& key, const Texture& texture);
+  [[nodiscard]] bool takes_too_much() const;
   void drop_oldest();
 
   TextureStore& store_;
   base::LeastRecentCache<std::string, Entry> entries_;
   std::size_t bytes_ = 0;
   std::uint64_t frame_ = 0;
+  std::uint64_t made_ = 0;
 };
 
 }  // namespace kiosk::ui

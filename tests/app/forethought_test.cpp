@@ -1,0 +1,129 @@
+// The next screens are made ready while one is read.
+
+#include <algorithm>
+#include <chrono>
+#include <memory>
+#include <string>
+#include <utility>
+
+#include "app/glass/glass_window.hpp"
+#include "app/glass/panels.hpp"
+#include "platform/window.hpp"
+#include "stage/forethought.hpp"
+#include "support/catch.hpp"
+#include "support/shipped.hpp"
+
+namespace kiosk::test {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+std::unique_ptr<platform::Window> window_of(const ui::Glass& glass) {
+  auto window = platform::create_window({platform::Platform::Headless,
+                                         platform::Fullscreen::No,
+                                         {glass.width_px, glass.height_px},
+                                         "test",
+                                         platform::Renderer::Software});
+  REQUIRE(window);
+  return std::move(window.value());
+}
+
+struct Reader {
+  explicit Reader(const ui::Glass& glass = app::reference_panels().front().glass)
+      : window(window_of(glass))
+      , stage(shipped_content(), glass, shared_typesetter(), clock) {}
+
+  base::ManualClock clock;
+  std::unique_ptr<platform::Window> window;
+  app::WindowTextures textures{*window};
+  stage::Stage stage;
+  ui::Painter painter{textures, shared_typesetter()};
+  stage::Forethought forethought{shared_typesetter()};
+
+  /// Lets the kiosk think ahead until it has nothing left to do; how many steps that took.
+  int reads() {
+    constexpr int kEndless = 5000;
+    app::paint_frame(*window, painter, stage.layout(), stage.appearance());
+    int steps = 1;
+    while (forethought.work(stage, painter, clock.now())) {
+      REQUIRE(++steps < kEndless);
+    }
+    return steps;
+  }
+
+  void touches(const std::string& id) {
+    const auto elements = stage.layout().elements;
+    const auto found = std::find_if(
+        elements.begin(), elements.end(), [&](const auto& element) { return element.id == id; });
+    REQUIRE(found != elements.end());
+    const float x_px = found->rect.x_px + found->rect.width_px / 2;
+    const float y_px = found->rect.y_px + found->rect.height_px / 2;
+    clock.advance(2s);
+    stage.touch({ui::TouchPhase::Down, x_px, y_px});
+    stage.touch({ui::TouchPhase::Up, x_px, y_px});
+  }
+
+  [[nodiscard]] bool all_is_there() {
+    return painter.prepare(stage.layout(), stage.state().contrast) == ui::Prepared::AllThere;
+  }
+};
+
+}  // namespace
+
+TEST_CASE("What a touch leads to was drawn while the visitor read", "[ahead][stage][integration]") {
+  Reader reader;
+  const std::string language = GENERATE(as<std::string>(), "en", "es");
+  reader.reads();
+  reader.touches("start-" + language);
+  CHECK(reader.all_is_there());
+  SECTION("help") {
+    reader.reads();
+    reader.touches("help");
+    REQUIRE(reader.stage.state().screen == session::Screen::HelpNow);
+    CHECK(reader.all_is_there());
+  }
+  SECTION("a choice, and a topic") {
+    reader.reads();
+    reader.touches("choice-0");
+    REQUIRE(reader.stage.state().screen == session::Screen::Topics);
+    CHECK(reader.all_is_there());
+    reader.reads();
+    reader.touches("topic-feeling-better");
+    REQUIRE(reader.stage.state().screen == session::Screen::Page);
+    CHECK(reader.all_is_there());
+  }
+}
+
+TEST_CASE("Who looks ahead ends, and changes nothing of the visit", "[ahead][stage][integration]") {
+  Reader reader;
+  reader.touches("start-en");
+  const auto before = reader.stage.state();
+  const auto screen = reader.stage.changes();
+  CHECK(reader.reads() > 10);
+  CHECK(reader.stage.state() == before);
+  CHECK(reader.stage.changes() == screen);
+  const auto drawn = reader.painter.texture_count();
+  CHECK(reader.reads() == 1);
+  CHECK(reader.painter.texture_count() == drawn);
+}
+
+TEST_CASE("On a glass of many pixels it ends when the room is taken",
+          "[ahead][stage][integration]") {
+  Reader reader({7680, 4320, 0});
+  reader.touches("start-en");
+  reader.reads();
+  CHECK(reader.reads() == 1);
+}
+
+TEST_CASE("Nothing is made ready while the kiosk asks whether anybody is there",
+          "[ahead][stage][integration]") {
+  Reader reader;
+  reader.touches("start-en");
+  reader.clock.advance(30min);
+  reader.stage.tick();
+  REQUIRE(reader.stage.state().overlay == session::Overlay::StillThere);
+  CHECK(reader.reads() == 1);
+}
+
+}  // namespace kiosk::test
