@@ -67,6 +67,8 @@ public:
 
   /// True if the glass no longer shows what it should.
   [[nodiscard]] bool needs_frame() const { return needs_frame_; }
+  /// True if the glass shows what it should, and no fade is on its way.
+  [[nodiscard]] bool stands_still() const { return !needs_frame_ && is_faded_in_; }
   void frame_shown(const ui::Appearance& shown) {
     needs_frame_ = false;
     is_faded_in_ = shown.opacity >= 1;

@@ -24,6 +24,7 @@ Loop::Loop(platform::Window& window,
     , swap_(options.preview, options.content)
     , stage_(
           swap_.newest(), glass_of(window.size(), options.content->site.panel), typesetter, clock)
+    , forethought_(typesetter)
     , counts_(options.misses) {
   if (!options.notice.empty()) {
     stage_.set_notice(options.notice);
@@ -37,7 +38,8 @@ int Loop::run() {
       return kCannotDraw;
     }
     keep_misses();
-    for (const auto& event : window_.wait(time_to_sleep())) {
+    const auto timeout = thinks_ahead() ? std::chrono::milliseconds(0) : time_to_sleep();
+    for (const auto& event : window_.wait(timeout)) {
       tell(stage::fault_of([&] { take(event); }), "a touch failed");
     }
   }
@@ -118,6 +120,15 @@ void Loop::take_new_content() {
     }
     stage_.resize(glass());
   }
+}
+
+bool Loop::thinks_ahead() {
+  bool goes_on = false;
+  if (!frame_guard_.gave_up() && !frame_guard_.last_was_bad() && stage_.stands_still()) {
+    tell(stage::fault_of([&] { goes_on = forethought_.work(stage_, painter_, clock_.now()); }),
+         "the next screens cannot be made ready");
+  }
+  return goes_on;
 }
 
 void Loop::keep_misses() {

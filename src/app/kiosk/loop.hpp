@@ -16,6 +16,7 @@
 #include "app/kiosk/told_faults.hpp"
 #include "base/clock.hpp"
 #include "platform/window.hpp"
+#include "stage/forethought.hpp"
 #include "stage/frame_guard.hpp"
 #include "stage/stage.hpp"
 #include "text/typesetter.hpp"
@@ -59,6 +60,8 @@ private:
   void take(const platform::WindowEvent& event);
   void take_new_content();
   void keep_misses();
+  /// One step for the next screens; false if the loop may sleep.
+  bool thinks_ahead();
   [[nodiscard]] ui::Glass glass() const;
   [[nodiscard]] std::chrono::milliseconds time_to_sleep() const;
 
@@ -70,6 +73,7 @@ private:
   ui::Painter painter_;
   ContentSwap swap_;
   stage::Stage stage_;
+  stage::Forethought forethought_;
   CountsKeeper counts_;
   std::optional<ContentWatch> watch_;  ///< nothing: no new content
   stage::FrameGuard frame_guard_;
