@@ -103,6 +103,20 @@ TEST_CASE("Nothing is drawn while nobody is there", "[kiosk][idle][app][integrat
   CHECK(kiosk.loop.run() == app::kFine);
 }
 
+TEST_CASE("The loop makes the next screens ready between two looks for touches, then sleeps",
+          "[kiosk][ahead][idle][app][integration]") {
+  const test::Clinic clinic;
+  ScriptedKiosk kiosk(test::loop_options(clinic));
+  kiosk.rest(2s);
+  kiosk.window.then([&](auto sleep) {
+    const auto& sleeps = kiosk.window.sleeps();
+    CHECK(std::count(sleeps.begin(), sleeps.end(), 0ms) > 10);
+    CHECK(sleep > 5s);
+    return test::ScriptedWindow::Events{};
+  });
+  CHECK(kiosk.loop.run() == app::kFine);
+}
+
 TEST_CASE("The loop sleeps until something is to change", "[kiosk][idle][app][integration]") {
   const test::Clinic clinic;
   ScriptedKiosk kiosk(test::loop_options(clinic));
