@@ -8,6 +8,7 @@
 #include "base/clock.hpp"
 #include "dialogue/model/model.hpp"
 #include "dialogue/model/site.hpp"
+#include "session/effects.hpp"
 #include "session/event.hpp"
 #include "session/state.hpp"
 #include "session/view.hpp"
@@ -28,9 +29,15 @@ struct Content {
 /// A visit that has not begun: welcome, the site's first language, everything forgotten.
 State fresh_state(const Content& content, base::Instant now);
 
-/// The state after `event` at `now`. Any event in any state is allowed; one that means nothing
-/// there changes nothing (but activity).
-State step(const Content& content, const State& state, const Event& event, base::Instant now);
+struct Stepped {
+  State state;
+  Effects effects = {};
+  bool operator==(const Stepped&) const = default;
+};
+
+/// What `event` at `now` makes of the visit, and what is to be done for it. Any event in any state
+/// is allowed; one that means nothing there changes nothing (but activity).
+Stepped step(const Content& content, const State& state, const Event& event, base::Instant now);
 
 /// What is on the glass in `state`.
 View view(const Content& content, const State& state, base::Instant now);

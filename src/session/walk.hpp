@@ -20,6 +20,7 @@ public:
       , now_(now) {}
 
   [[nodiscard]] const State& state() const { return state_; }
+  [[nodiscard]] Stepped stepped() const { return {state_, effects_}; }
 
   void on(const std::monostate& /*nothing*/) {}
   void on(const Start& start);
@@ -75,9 +76,11 @@ private:
   [[nodiscard]] bool helps_instead();
   void open_answer(const dialogue::PageId& page);
   void ask_nurse();
+  void miss(const answers::Answer& answer);
 
   const Content& content_;
   State state_;
+  Effects effects_;
   base::Instant now_;
 };
 

@@ -148,6 +148,13 @@ void Walk::open_answer(const dialogue::PageId& page) {
   }
 }
 
+void Walk::miss(const answers::Answer& answer) {
+  const bool unsure = answer.kind == answers::Kind::Unsure;
+  const auto* topic = content_.dialogue.topic_of(unsure ? answer.pages.front().page : answer.guess);
+  effects_.miss = Miss{unsure ? MissKind::Unsure : MissKind::Unknown,
+                       topic == nullptr ? std::string() : topic->id};
+}
+
 void Walk::ask_nurse() {
   state_.screen = Screen::AskNurse;
 }
@@ -173,8 +180,10 @@ void Walk::on(const Ask& /*ask*/) {
   leave();
   asking.answer = answer;
   if (answer.kind == answers::Kind::Unknown) {
+    miss(answer);
     ask_nurse();
   } else if (answer.kind == answers::Kind::Unsure) {
+    miss(answer);
     state_.screen = Screen::Matches;
   } else {
     open_answer(answer.pages.front().page);

@@ -45,7 +45,7 @@ std::vector<session::State> states_ahead(const session::Content& content,
     if (!ui::can_act(element) || !leads_on(element.intent)) {
       continue;
     }
-    auto next = session::step(content, state, element.intent, now);
+    auto next = session::step(content, state, element.intent, now).state;
     const auto same = [&](const session::State& one) { return shows_the_same(one, next); };
     if (!same(state) && std::none_of(ahead.begin(), ahead.end(), same)) {
       ahead.push_back(std::move(next));

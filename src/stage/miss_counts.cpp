@@ -2,9 +2,9 @@
 
 namespace kiosk::stage {
 
-void add_miss(MissCounts& counts, const std::string& topic, Miss miss) {
-  auto& count = counts[topic];
-  ++(miss == Miss::Unsure ? count.unsure : count.unknown);
+void add_miss(MissCounts& counts, const session::Miss& miss) {
+  auto& count = counts[miss.topic];
+  ++(miss.kind == session::MissKind::Unsure ? count.unsure : count.unknown);
 }
 
 void add_misses(MissCounts& counts, const MissCounts& more) {

@@ -6,20 +6,20 @@
 #include <map>
 #include <string>
 
+#include "session/effects.hpp"
+
 namespace kiosk::stage {
 
 struct MissCount {
-  std::size_t unsure = 0;   ///< "Did you mean one of these?" was shown
-  std::size_t unknown = 0;  ///< the card for the nurse was shown
+  std::size_t unsure = 0;
+  std::size_t unknown = 0;
   bool operator==(const MissCount&) const = default;
 };
-
-enum class Miss { Unsure, Unknown };
 
 /// By id of the topic; "" where no topic was near.
 using MissCounts = std::map<std::string, MissCount>;
 
-void add_miss(MissCounts& counts, const std::string& topic, Miss miss);
+void add_miss(MissCounts& counts, const session::Miss& miss);
 void add_misses(MissCounts& counts, const MissCounts& more);
 
 }  // namespace kiosk::stage

@@ -41,28 +41,14 @@ Stage::Stage(std::shared_ptr<const session::Content> content,
 }
 
 void Stage::apply(const session::Event& event) {
-  session::State next = session::step(*content_, state_, event, clock_.now());
+  auto [next, effects] = session::step(*content_, state_, event, clock_.now());
+  if (effects.miss) {
+    add_miss(misses_, *effects.miss);
+  }
   state_.last_activity = next.last_activity;
   if (next != state_) {
     state_ = std::move(next);
     invalidate();
-    const auto* intent = std::get_if<session::Intent>(&event);
-    if (intent != nullptr && std::holds_alternative<session::Ask>(*intent)) {
-      count_miss();
-    }
-  }
-}
-
-void Stage::count_miss() {
-  const auto& answer = state_.asking.answer;
-  const bool unsure = answer && answer->kind == answers::Kind::Unsure;
-  const bool unknown = answer && answer->kind == answers::Kind::Unknown;
-  if (unsure || unknown) {
-    const auto page = unsure && !answer->pages.empty() ? answer->pages.front().page : answer->guess;
-    const auto* topic = content_->dialogue.topic_of(page);
-    add_miss(misses_,
-             topic == nullptr ? std::string() : topic->id,
-             unsure ? Miss::Unsure : Miss::Unknown);
   }
 }
 

@@ -83,7 +83,6 @@ public:
 private:
   /// Lays out anew only if the glass shows something else: a touch that means nothing is cheap.
   void apply(const session::Event& event);
-  void count_miss();
   void apply_key(const session::Intent& intent, platform::KeyPress press);
   [[nodiscard]] bool can_draw(const std::string& character);
   void react(const ui::Reaction& reaction);

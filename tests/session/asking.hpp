@@ -9,6 +9,8 @@
 namespace kiosk::sample {
 
 inline constexpr const char* kLessonQuestion = "why do i take baclofen every day";
+/// Two pages are as near to it: the kiosk is not sure.
+inline constexpr const char* kUnsureQuestion = "show something for rainy mornings";
 inline constexpr const char* kDangerWords = "i had a seizure";
 /// Danger that no sign tells: only the whole of it is heard.
 inline constexpr const char* kDangerWithoutSign = "i take it and my son shakes all over";
@@ -34,6 +36,8 @@ inline session::Content unlearnt_content(Crisis crisis = Crisis::No) {
       {{"en", {kLessonQuestion, "what is it for"}}, {"es", {"por que tomo baclofeno cada dia"}}});
   is_asked_for("pump-page", {{"en", {"how does my pump get filled"}}});
   is_asked_for("tips", {{"en", {"what helps me rest and sleep at night"}}});
+  teaching.asks["quiz"] = {{"en", {kUnsureQuestion}}};
+  teaching.asks["checklist"] = teaching.asks["quiz"];
   dialogue::RedFlagRule rule;
   rule.id = "seizure";
   rule.signs = {{"en", {"seizure"}}};

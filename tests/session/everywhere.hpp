@@ -190,7 +190,7 @@ inline std::vector<State> reachable_from(const Content& content, const std::vect
     const auto state = open.front();
     open.pop_front();
     for (const auto& intent : offered(view(content, state, {}))) {
-      const auto next = step(content, state, intent, {});
+      const auto next = step(content, state, intent, {}).state;
       if (next.screen != Screen::Welcome && found.emplace(gist(next), next).second) {
         open.push_back(next);
       }

@@ -59,12 +59,12 @@ TEST_CASE("help is one touch away in every state, and Go back leads back", "[ses
   const auto& content = everywhere().content;
   for (const auto& state : everywhere().states) {
     for (const auto overlay : {Overlay::None, Overlay::StillThere, Overlay::Display}) {
-      const auto helped = step(content, with_overlay(state, overlay), Intent{Help{}}, {});
+      const auto helped = step(content, with_overlay(state, overlay), Intent{Help{}}, {}).state;
       INFO(view(content, state, {}).key);
       CHECK(helped.screen == Screen::HelpNow);
       CHECK(helped.overlay == Overlay::None);
       CHECK(std::holds_alternative<HelpNowView>(view(content, helped, {}).body));
-      const auto back = step(content, helped, Intent{Back{}}, {});
+      const auto back = step(content, helped, Intent{Back{}}, {}).state;
       if (state.screen != Screen::HelpNow) {
         CHECK(back.screen == state.screen);
         CHECK(back.position == state.position);
@@ -100,7 +100,7 @@ TEST_CASE("every screen of a visit shows start over, or all topics which do", "[
     const bool to_topics = has<AllTopics>(chrome.all_topics);
     CHECK((starts_over || to_topics) == (state.screen != Screen::Welcome));
     if (to_topics && state.overlay == Overlay::None) {
-      const auto topics = step(content, state, Intent{AllTopics{}}, {});
+      const auto topics = step(content, state, Intent{AllTopics{}}, {}).state;
       CHECK(has<StartOver>(view(content, topics, {}).chrome.start_over));
     }
   }
@@ -149,7 +149,7 @@ TEST_CASE("every card shows all its ways out", "[session][safety]") {
 TEST_CASE("starting over forgets everything, from everywhere", "[session][safety]") {
   const auto& content = everywhere().content;
   for (const auto& state : everywhere().states) {
-    CHECK(step(content, state, Intent{StartOver{}}, {}) == fresh_state(content, {}));
+    CHECK(step(content, state, Intent{StartOver{}}, {}).state == fresh_state(content, {}));
   }
 }
 
@@ -160,7 +160,7 @@ TEST_CASE("whatever the question may hide is one touch from help", "[session][sa
     if (state.screen != Screen::AskNurse && state.screen != Screen::Matches) {
       continue;
     }
-    const auto helped = step(content, state, Intent{HappeningNow{}}, {});
+    const auto helped = step(content, state, Intent{HappeningNow{}}, {}).state;
     CHECK((helped.screen == Screen::HelpNow) == (state.overlay == Overlay::None));
     ++asked;
   }

@@ -2,6 +2,7 @@
 // A visit as tests tell it: touch something, wait, look.
 
 #include <initializer_list>
+#include <vector>
 
 #include "session/session.hpp"
 #include "support/sample_dialogue.hpp"
@@ -17,13 +18,18 @@ struct Visitor {
   session::Content content = sample::content();
   base::Instant now{};
   session::State state = session::fresh_state(content, now);
+  std::vector<session::Miss> misses;  ///< all that were said since the visit began
 
   Visitor() = default;
   explicit Visitor(session::Content with)
       : content(std::move(with)) {}
 
   Visitor& happens(const session::Event& event) {
-    state = session::step(content, state, event, now);
+    const auto stepped = session::step(content, state, event, now);
+    state = stepped.state;
+    if (stepped.effects.miss) {
+      misses.push_back(*stepped.effects.miss);
+    }
     return *this;
   }
   Visitor& touches(std::initializer_list<session::Intent> intents) {

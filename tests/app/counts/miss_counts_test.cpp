@@ -57,7 +57,7 @@ TEST_CASE("Counts are kept, added to and read again", "[app][misses][integration
   REQUIRE(none);
   CHECK(none->empty());
   stage::MissCounts counts;
-  stage::add_miss(counts, "doses", stage::Miss::Unsure);
+  stage::add_miss(counts, {session::MissKind::Unsure, "doses"});
   stage::add_misses(counts, {{"doses", {1, 2}}, {"", {0, 1}}});
   REQUIRE(app::write_miss_counts(counts, file));
   const auto read = app::read_miss_counts(file);
