@@ -1,33 +1,16 @@
 #pragma once
 // One visit: step(state, event) is pure and total; time and the dialogue are given.
 
-#include <memory>
 #include <optional>
 
-#include "answers/answerer.hpp"
 #include "base/clock.hpp"
-#include "dialogue/model/model.hpp"
-#include "dialogue/model/site.hpp"
+#include "session/content.hpp"
 #include "session/effects.hpp"
 #include "session/event.hpp"
 #include "session/state.hpp"
 #include "session/view.hpp"
 
 namespace kiosk::session {
-
-/// What staff should know, told small on the welcome screen.
-enum class StaffMark { None, ContentProblem };
-
-/// What a visit is about; shared and never changed while the visit lasts.
-struct Content {
-  dialogue::Dialogue dialogue;
-  dialogue::Site site;
-  answers::Answerer answerer;
-  StaffMark staff_mark = StaffMark::None;
-};
-
-/// A visit that has not begun: welcome, the site's first language, everything forgotten.
-State fresh_state(const Content& content, base::Instant now);
 
 struct Stepped {
   State state;

@@ -115,15 +115,6 @@ Stepped on_tick(const Content& content, State state, base::Instant now) {
 
 }  // namespace
 
-State fresh_state(const Content& content, base::Instant now) {
-  State state;
-  const auto languages = dialogue::languages_on(content.dialogue, content.site);
-  state.language = languages.empty() ? dialogue::Language() : languages.front();
-  state.position = dialogue::start_position(content.dialogue);
-  state.last_activity = now;
-  return state;
-}
-
 Stepped step(const Content& content, const State& state, const Event& event, base::Instant now) {
   if (std::holds_alternative<Tick>(event)) {
     return on_tick(content, state, now);

@@ -175,21 +175,7 @@ void Stage::resize(const ui::Glass& glass) {
 
 void Stage::replace_content(std::shared_ptr<const session::Content> content) {
   content_ = std::move(content);
-  const bool page_is_gone =
-      state_.screen == session::Screen::Page && !content_->dialogue.find_page(state_.position.page);
-  const auto languages = dialogue::languages_on(content_->dialogue, content_->site);
-  const bool language_is_gone =
-      std::find(languages.begin(), languages.end(), state_.language) == languages.end();
-  const bool topics_moved = state_.screen == session::Screen::Welcome;
-  if (page_is_gone || language_is_gone || topics_moved) {
-    state_ = session::fresh_state(*content_, clock_.now());
-  } else {
-    // Ticks, answers and the way back point into the old pages.
-    state_.ticks.clear();
-    state_.answered.reset();
-    state_.trail.clear();
-    forget_answers();
-  }
+  state_ = session::with_content(*content_, std::move(state_), clock_.now());
   invalidate();
 }
 
@@ -197,16 +183,6 @@ void Stage::start_over() {
   state_ = session::fresh_state(*content_, clock_.now());
   memory_ = {};
   invalidate();
-}
-
-void Stage::forget_answers() {
-  state_.asking.answer.reset();
-  state_.asking.answered_page.clear();
-  const bool shows_pages =
-      state_.screen == session::Screen::Questions || state_.screen == session::Screen::Matches;
-  if (shows_pages) {
-    state_.screen = session::Screen::Ask;
-  }
 }
 
 void Stage::set_notice(std::vector<std::string> lines) {

@@ -45,7 +45,7 @@ public:
   void tick();
   void resize(const ui::Glass& glass);
 
-  /// New content. A visit that has begun keeps its place if its page is still there.
+  /// New content; a visit that has begun goes on with it as session::with_content says.
   void replace_content(std::shared_ptr<const session::Content> content);
   /// Forgets the visit: the welcome screen.
   void start_over();
@@ -89,8 +89,6 @@ private:
   /// Touching the welcome screen anywhere starts in the site's first language.
   void start_on_bare_glass(const ui::TouchEvent& touch);
   void enter_new_screen();
-  /// Answers and common questions point into the old pages; what is typed stays.
-  void forget_answers();
   void invalidate();
   [[nodiscard]] float drift_px() const;
   [[nodiscard]] bool scrolls(const ui::Reaction& reaction) const;
