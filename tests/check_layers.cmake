@@ -54,6 +54,12 @@ room(dialogue proof model diagnostics)
 room(answers guard)
 room(answers likeness guard)
 
+room(session visit)
+room(session view visit)
+room(session asking visit)
+room(session screens visit view asking)
+room(session walk visit asking)
+
 room(ui icons)
 room(ui layout icons)
 room(ui drawing layout)

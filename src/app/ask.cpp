@@ -12,7 +12,8 @@
 #include "app/content/gate.hpp"
 #include "base/utf8.hpp"
 #include "dialogue/model/navigation.hpp"
-#include "session/wording.hpp"
+#include "session/screens/wording.hpp"
+#include "session/view/plain_words.hpp"
 
 namespace kiosk::app {
 

@@ -4,19 +4,13 @@
 #include <optional>
 
 #include "base/clock.hpp"
-#include "session/content.hpp"
-#include "session/effects.hpp"
-#include "session/event.hpp"
-#include "session/state.hpp"
-#include "session/view.hpp"
+#include "session/view/view.hpp"
+#include "session/visit/content.hpp"
+#include "session/visit/effects.hpp"
+#include "session/visit/event.hpp"
+#include "session/visit/state.hpp"
 
 namespace kiosk::session {
-
-struct Stepped {
-  State state;
-  Effects effects = {};
-  bool operator==(const Stepped&) const = default;
-};
 
 /// What `event` at `now` makes of the visit, and what is to be done for it. Any event in any state
 /// is allowed; one that means nothing there changes nothing (but activity).

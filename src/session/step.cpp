@@ -1,9 +1,9 @@
 #include <utility>
 
-#include "session/asking.hpp"
-#include "session/idle.hpp"
+#include "session/asking/typing.hpp"
+#include "session/deadlines.hpp"
 #include "session/session.hpp"
-#include "session/walk.hpp"
+#include "session/walk/walk.hpp"
 
 namespace kiosk::session {
 
@@ -23,6 +23,12 @@ bool reaches(Overlay overlay, const Intent& intent) {
     return is_one_of<Help, StartOver, SetSize, SetContrast, SetMovement, CloseDisplay>(intent);
   }
   return true;
+}
+
+/// Whether `intent` needs an answer to what is typed, and the answers are not learnt yet.
+bool must_wait(const Content& content, const State& state, const Intent& intent) {
+  return is_one_of<Ask, OpenQuestions>(intent) && state.screen == Screen::Ask &&
+         !is_blank(state.asking.typed) && !content.answerer.is_ready();
 }
 
 /// Whether a touch went on from the keys before the guard had its pause to read what is typed: a

@@ -6,7 +6,7 @@
 #include <map>
 #include <string>
 
-#include "session/effects.hpp"
+#include "session/visit/effects.hpp"
 
 namespace kiosk::stage {
 

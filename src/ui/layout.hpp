@@ -1,7 +1,7 @@
 #pragma once
 // A view to a layout: pure but for the typesetter it measures with. No window, no Dear ImGui.
 
-#include "session/view.hpp"
+#include "session/view/view.hpp"
 #include "text/typesetter.hpp"
 #include "ui/layout/element.hpp"
 #include "ui/layout/glass.hpp"

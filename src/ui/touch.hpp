@@ -7,7 +7,7 @@
 #include <string>
 
 #include "base/clock.hpp"
-#include "session/event.hpp"
+#include "session/visit/event.hpp"
 #include "ui/layout/element.hpp"
 
 namespace kiosk::ui {

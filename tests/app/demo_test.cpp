@@ -7,7 +7,7 @@
 #include "app/play/player.hpp"
 #include "app/play/transcript.hpp"
 #include "app/tour/tour_screens.hpp"
-#include "session/names.hpp"
+#include "session/visit/names.hpp"
 #include "stage/stage.hpp"
 #include "support/catch.hpp"
 #include "support/layout_rules.hpp"

@@ -2,7 +2,7 @@
 
 #include "app/glass/panels.hpp"
 #include "app/tour/tour_screens.hpp"
-#include "session/names.hpp"
+#include "session/visit/names.hpp"
 #include "stage/stage.hpp"
 #include "support/catch.hpp"
 #include "support/help_now_rules.hpp"

@@ -24,7 +24,7 @@
 #include "app/glass/glass_window.hpp"
 #include "app/glass/panels.hpp"
 #include "platform/headless_window.hpp"
-#include "session/names.hpp"
+#include "session/visit/names.hpp"
 #include "stage/stage.hpp"
 #include "support/shipped.hpp"
 

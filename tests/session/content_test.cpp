@@ -1,6 +1,6 @@
 // What of a visit goes on when its content is replaced.
 
-#include "session/asking.hpp"
+#include "session/asking/asking.hpp"
 #include "support/catch.hpp"
 
 using namespace kiosk;

@@ -5,7 +5,7 @@
 #include <map>
 #include <tuple>
 
-#include "session/asking.hpp"
+#include "session/asking/asking.hpp"
 
 namespace kiosk::sample {
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "session/view.hpp"
+#include "session/view/view.hpp"
 #include "text/typesetter.hpp"
 #include "ui/layout.hpp"
 

@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "session/view.hpp"
+#include "session/view/view.hpp"
 
 namespace kiosk::test {
 

@@ -7,7 +7,7 @@
 
 #include "app/command_line/exit_codes.hpp"
 #include "app/glass/panels.hpp"
-#include "session/names.hpp"
+#include "session/visit/names.hpp"
 
 namespace kiosk::app {
 

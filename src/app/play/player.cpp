@@ -7,7 +7,7 @@
 #include "app/glass/panels.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
-#include "session/names.hpp"
+#include "session/visit/names.hpp"
 #include "stage/stage.hpp"
 
 namespace kiosk::app {

@@ -13,7 +13,7 @@
 #include "app/glass/resources.hpp"
 #include "app/tour/tour_book.hpp"
 #include "app/tour/tour_screens.hpp"
-#include "session/names.hpp"
+#include "session/visit/names.hpp"
 #include "stage/stage.hpp"
 #include "text/picture.hpp"
 

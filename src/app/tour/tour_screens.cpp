@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "app/tour/tour_ask_screens.hpp"
-#include "session/names.hpp"
+#include "session/visit/names.hpp"
 
 namespace kiosk::app {
 

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "session/state.hpp"
+#include "session/visit/state.hpp"
 #include "text/typesetter.hpp"
 #include "ui/layout/element.hpp"
 

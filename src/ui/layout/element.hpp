@@ -7,7 +7,7 @@
 #include <variant>
 #include <vector>
 
-#include "session/event.hpp"
+#include "session/visit/event.hpp"
 #include "text/typesetter.hpp"
 #include "ui/layout/geometry.hpp"
 #include "ui/layout/theme.hpp"

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "session/view.hpp"
+#include "session/view/view.hpp"
 #include "text/typesetter.hpp"
 #include "ui/layout/element.hpp"
 #include "ui/layout/glass.hpp"

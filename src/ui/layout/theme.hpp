@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "session/state.hpp"
+#include "session/visit/state.hpp"
 #include "text/picture.hpp"
 
 namespace kiosk::ui {

@@ -1,7 +1,7 @@
 #pragma once
 // What a screen and its parts are given.
 
-#include "session/view.hpp"
+#include "session/view/view.hpp"
 #include "ui/layout/glass.hpp"
 
 namespace kiosk::ui {

@@ -1,7 +1,7 @@
 #pragma once
 // One function for each screen. Each draws its own bars, so that a screen can leave them away.
 
-#include "session/view.hpp"
+#include "session/view/view.hpp"
 #include "ui/layout/layout_builder.hpp"
 #include "ui/parts/screen_context.hpp"
 

@@ -1,0 +1,20 @@
+#pragma once
+// The names of screens and settings, as written visits, the tour and the keys of views have them.
+
+#include <array>
+
+#include "session/visit/state.hpp"
+
+namespace kiosk::session {
+
+inline constexpr std::array kTextSizes{TextSize::A, TextSize::APlus, TextSize::APlusPlus};
+inline constexpr std::array kContrasts{Contrast::Normal, Contrast::High};
+
+/// "welcome", "more-topics", "page".
+const char* name_of(Screen screen);
+/// "A", "A+" or "A++".
+const char* name_of(TextSize size);
+/// "light" or "high-contrast".
+const char* name_of(Contrast contrast);
+
+}  // namespace kiosk::session
