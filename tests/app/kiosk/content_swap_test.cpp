@@ -1,5 +1,6 @@
 #include "app/clinic.hpp"
 #include "app/kiosk/content_swap.hpp"
+#include "app/kiosk/freed.hpp"
 #include "support/catch.hpp"
 
 using namespace kiosk;
@@ -80,4 +81,16 @@ TEST_CASE("Content spoiled before it was shown leaves the good one waiting, mark
   REQUIRE(taken);
   CHECK(taken->site.clinic == "new");
   CHECK(taken->staff_mark == session::StaffMark::ContentProblem);
+}
+
+TEST_CASE("The glass does not wait until content is freed that was saved over before it was shown",
+          "[kiosk][reload][app][unit]") {
+  app::ContentSwap swap(app::Preview::No, content_named("old"));
+  test::Freed freed;
+  auto saved = passed("saved");
+  saved.content = freed.told_of(*saved.content);
+  swap.offer(saved);
+  saved.content.reset();
+  swap.offer(passed("saved again"));
+  CHECK(freed.by_another_thread());
 }

@@ -94,6 +94,7 @@ void ScriptedKiosk::send(platform::EventKind kind) {
 
 bool ScriptedKiosk::shows_last_resort() {
   const auto shown = picture();
+  window.fail_frames(0);  // what it is compared with is to be painted
   app::WindowTextures textures(window);
   ui::Painter painter(textures, shared_typesetter());
   const auto glass = app::glass_of(window.size(), loop.stage().content().site.panel);
