@@ -38,6 +38,7 @@ Stage::Stage(std::shared_ptr<const session::Content> content,
     , state_(session::fresh_state(*content_, clock.now()))
     , screen_since_(clock.now()) {
   static_cast<void>(layout());
+  is_faded_in_ = true;  // before the first screen there was nothing to fade from
 }
 
 void Stage::apply(const session::Event& event) {

@@ -7,19 +7,13 @@
 #include "app/tour/tour_screens.hpp"
 #include "stage/stage.hpp"
 #include "support/catch.hpp"
+#include "support/finger.hpp"
 #include "support/shipped.hpp"
 
 using namespace kiosk;
 using namespace std::chrono_literals;
 
 namespace {
-
-const ui::Element* find(stage::Stage& stage, const std::string& id) {
-  const auto& elements = stage.layout().elements;
-  const auto found = std::find_if(
-      elements.begin(), elements.end(), [&](const auto& element) { return element.id == id; });
-  return found == elements.end() ? nullptr : &*found;
-}
 
 struct Visit {
   base::ManualClock clock;
@@ -29,13 +23,8 @@ struct Visit {
                      clock};
 
   void tap(const std::string& id) {
-    const auto* element = find(stage, id);
-    REQUIRE(element);
-    const float x_px = element->rect.x_px + element->rect.width_px / 2;
-    const float y_px = element->rect.y_px + element->rect.height_px / 2;
     clock.advance(1s);
-    stage.touch({ui::TouchPhase::Down, x_px, y_px});
-    stage.touch({ui::TouchPhase::Up, x_px, y_px});
+    test::tap(stage, id);
   }
 
   int draw_if_needed() {
@@ -74,13 +63,13 @@ TEST_CASE("The welcome screen drifts a few pixels each minute and draws only the
           "[idle][app][unit]") {
   Visit visit;
   visit.rest(2s);
-  const auto* before = find(visit.stage, "start-en");
+  const auto* before = test::find_element(visit.stage, "start-en");
   REQUIRE(before);
   const auto first = before->rect;
   const int frames = visit.rest(2min);
   CHECK(frames >= 2);
   CHECK(frames <= 4);
-  const auto* after = find(visit.stage, "start-en");
+  const auto* after = test::find_element(visit.stage, "start-en");
   REQUIRE(after);
   CHECK_FALSE(after->rect == first);
   CHECK(std::abs(after->rect.x_px - first.x_px) < 12);
@@ -92,6 +81,11 @@ TEST_CASE("Help opens whole in its first frame", "[safety][app][unit]") {
   visit.tap("help");
   static_cast<void>(visit.stage.layout());
   CHECK(visit.stage.state().screen == session::Screen::HelpNow);
+  CHECK(visit.stage.appearance().opacity == Approx(1));
+}
+
+TEST_CASE("The first screen of all stands there at once", "[motion][app][unit]") {
+  const Visit visit;
   CHECK(visit.stage.appearance().opacity == Approx(1));
 }
 
@@ -145,7 +139,7 @@ TEST_CASE("Touching the welcome screen anywhere starts in the first language",
 
 TEST_CASE("A press shows in the next frame and sliding off takes it back", "[touch][app][unit]") {
   Visit visit;
-  const auto* start = find(visit.stage, "start-en");
+  const auto* start = test::find_element(visit.stage, "start-en");
   REQUIRE(start);
   const auto rect = start->rect;
   visit.clock.advance(1s);
@@ -176,7 +170,7 @@ TEST_CASE("A notice for staff leaves help within reach", "[reload][app][unit]") 
   visit.tap("start-en");
   visit.stage.set_notice(
       std::vector<std::string>(40, "A long line about what is wrong in a file."));
-  const auto* help = find(visit.stage, "help");
+  const auto* help = test::find_element(visit.stage, "help");
   REQUIRE(help);
   for (const auto& element : visit.stage.layout().elements) {
     if (element.id.find("staff-notice") == 0) {
@@ -192,13 +186,8 @@ TEST_CASE("With a refused site file the glass asks staff to set up, and help now
                      app::reference_panels().front().glass,
                      test::shared_typesetter(),
                      clock);
-  CHECK(find(stage, "start-en") == nullptr);
-  const auto* help = find(stage, "help");
-  REQUIRE(help);
-  const float x_px = help->rect.x_px + 10;
-  const float y_px = help->rect.y_px + help->rect.height_px / 2;
-  stage.touch({ui::TouchPhase::Down, x_px, y_px});
-  stage.touch({ui::TouchPhase::Up, x_px, y_px});
+  CHECK(test::find_element(stage, "start-en") == nullptr);
+  test::tap(stage, "help");
   const auto& elements = stage.layout().elements;
   CHECK(std::any_of(elements.begin(), elements.end(), [](const auto& element) {
     return element.words.find("Call your emergency number") != std::string::npos;

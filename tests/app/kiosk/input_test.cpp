@@ -1,12 +1,12 @@
 // What is done at the window, as a visit sees it.
 
-#include <algorithm>
 #include <chrono>
 
 #include "app/glass/panels.hpp"
 #include "app/kiosk/input.hpp"
 #include "app/kiosk/scripted_kiosk.hpp"
 #include "support/catch.hpp"
+#include "support/finger.hpp"
 #include "support/shipped.hpp"
 
 using namespace kiosk;
@@ -119,12 +119,7 @@ TEST_CASE("A finger that is lifted where it lay touches; one the screen lost doe
           "[kiosk][app][component]") {
   Visit visit;
   visit.clock.advance(10s);
-  const auto& elements = visit.stage.layout().elements;
-  const auto found = std::find_if(
-      elements.begin(), elements.end(), [](const auto& element) { return element.id == "help"; });
-  REQUIRE(found != elements.end());
-  const float x_px = found->rect.x_px + found->rect.width_px / 2;
-  const float y_px = found->rect.y_px + found->rect.height_px / 2;
+  const auto [x_px, y_px] = test::finger_on(visit.stage, "help");
   visit.point(platform::PointerPhase::Down, x_px, y_px);
   SECTION("it is lost") {
     visit.point(platform::PointerPhase::Cancel, x_px, y_px);

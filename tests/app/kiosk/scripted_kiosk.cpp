@@ -1,9 +1,9 @@
 #include "app/kiosk/scripted_kiosk.hpp"
 
-#include <algorithm>
 #include <chrono>
 
 #include "support/catch.hpp"
+#include "support/finger.hpp"
 #include "support/shipped.hpp"
 #include "ui/screens/last_resort.hpp"
 
@@ -58,15 +58,9 @@ ScriptedWindow::Events ScriptedKiosk::touch_on(const std::string& id) {
                     shared_typesetter(),
                     clock);
   twin.show(loop.stage().state());
-  const auto& elements = twin.layout().elements;
-  const auto found = std::find_if(
-      elements.begin(), elements.end(), [&](const auto& element) { return element.id == id; });
-  INFO(id);
-  REQUIRE(found != elements.end());
+  const auto [x_px, y_px] = finger_on(twin, id);
   auto down = ScriptedWindow::event(platform::EventKind::Pointer);
-  down.pointer = {platform::PointerPhase::Down,
-                  found->rect.x_px + found->rect.width_px / 2,
-                  found->rect.y_px + found->rect.height_px / 2};
+  down.pointer = {platform::PointerPhase::Down, x_px, y_px};
   auto up = down;
   up.pointer.phase = platform::PointerPhase::Up;
   return {down, up};
