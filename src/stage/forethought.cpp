@@ -9,8 +9,9 @@ namespace kiosk::stage {
 void Forethought::begin(Stage& stage, base::Instant now) {
   give_up();
   seen_ = stage.changes();
-  // What lies over the screen is soon gone, and may be drawn ten times a second.
-  if (stage.state().overlay == session::Overlay::None) {
+  // What lies over the screen is soon gone, and may be drawn ten times a second. While words are
+  // typed the guard would read them for every way out, at each key.
+  if (stage.state().overlay == session::Overlay::None && !stage.state().asking.unread_since) {
     ahead_ = states_ahead(stage.content(), stage.state(), stage.layout(), now);
     std::reverse(ahead_.begin(), ahead_.end());
   }

@@ -1,6 +1,5 @@
 // The next screens are made ready while one is read.
 
-#include <algorithm>
 #include <chrono>
 #include <memory>
 #include <string>
@@ -11,6 +10,7 @@
 #include "platform/window.hpp"
 #include "stage/forethought.hpp"
 #include "support/catch.hpp"
+#include "support/finger.hpp"
 #include "support/shipped.hpp"
 
 namespace kiosk::test {
@@ -53,15 +53,8 @@ struct Reader {
   }
 
   void touches(const std::string& id) {
-    const auto elements = stage.layout().elements;
-    const auto found = std::find_if(
-        elements.begin(), elements.end(), [&](const auto& element) { return element.id == id; });
-    REQUIRE(found != elements.end());
-    const float x_px = found->rect.x_px + found->rect.width_px / 2;
-    const float y_px = found->rect.y_px + found->rect.height_px / 2;
     clock.advance(2s);
-    stage.touch({ui::TouchPhase::Down, x_px, y_px});
-    stage.touch({ui::TouchPhase::Up, x_px, y_px});
+    tap(stage, id);
   }
 
   [[nodiscard]] bool all_is_there() {
@@ -123,6 +116,17 @@ TEST_CASE("Nothing is made ready while the kiosk asks whether anybody is there",
   reader.clock.advance(30min);
   reader.stage.tick();
   REQUIRE(reader.stage.state().overlay == session::Overlay::StillThere);
+  CHECK(reader.reads() == 1);
+}
+
+TEST_CASE("Nothing is made ready between the keys of who types", "[ahead][stage][integration]") {
+  Reader reader;
+  reader.touches("start-en");
+  reader.touches("choice-0");
+  reader.touches("ask");
+  REQUIRE(reader.stage.state().screen == session::Screen::Ask);
+  CHECK(reader.reads() > 1);
+  reader.stage.type("b");
   CHECK(reader.reads() == 1);
 }
 
