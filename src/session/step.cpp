@@ -9,11 +9,6 @@ namespace kiosk::session {
 
 namespace {
 
-template <typename... Kinds>
-bool is_one_of(const Intent& intent) {
-  return (std::holds_alternative<Kinds>(intent) || ...);
-}
-
 /// Whether `intent` reaches the screen while `overlay` lies over it.
 bool reaches(Overlay overlay, const Intent& intent) {
   if (overlay == Overlay::StillThere) {

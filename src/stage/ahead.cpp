@@ -2,31 +2,25 @@
 
 #include <algorithm>
 #include <utility>
-#include <variant>
 
 namespace kiosk::stage {
 
 namespace {
 
-template <typename... Kinds>
-bool is_one_of(const session::Intent& intent) {
-  return (std::holds_alternative<Kinds>(intent) || ...);
-}
-
 /// Only what goes from screen to screen: what is set or ticked comes back on the same one.
 bool leads_on(const session::Intent& intent) {
-  return is_one_of<session::Start,
-                   session::OpenTopic,
-                   session::OpenMoreTopics,
-                   session::Choose,
-                   session::FinishChecklist,
-                   session::NoneOfThese,
-                   session::Back,
-                   session::AllTopics,
-                   session::Help,
-                   session::StartOver,
-                   session::OpenSources,
-                   session::OpenAsk>(intent);
+  return session::is_one_of<session::Start,
+                            session::OpenTopic,
+                            session::OpenMoreTopics,
+                            session::Choose,
+                            session::FinishChecklist,
+                            session::NoneOfThese,
+                            session::Back,
+                            session::AllTopics,
+                            session::Help,
+                            session::StartOver,
+                            session::OpenSources,
+                            session::OpenAsk>(intent);
 }
 
 bool shows_the_same(const session::State& one, const session::State& other) {

@@ -68,9 +68,8 @@ std::string key_of(stage::Stage& stage) {
 
 /// Settings would show everything anew, and what is asked would need words.
 bool leads_on(const session::Intent& intent) {
-  return !std::holds_alternative<session::SetLanguage>(intent) &&
-         !std::holds_alternative<session::OpenDisplay>(intent) &&
-         !std::holds_alternative<session::OpenQuestion>(intent);
+  return !session::is_one_of<session::SetLanguage, session::OpenDisplay, session::OpenQuestion>(
+      intent);
 }
 
 class Walker {

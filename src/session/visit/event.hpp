@@ -132,6 +132,11 @@ struct Intent : Meanings {
   ~Intent();
 };
 
+template <typename... Kinds>
+[[nodiscard]] bool is_one_of(const Intent& intent) {
+  return (std::holds_alternative<Kinds>(intent) || ...);
+}
+
 /// The glass was touched, dragged or a key was pressed, whatever it meant: counts as activity.
 struct Activity {};
 /// A key that is held down means its intent again. It acts, but something lying on the keys is no

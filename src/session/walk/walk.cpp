@@ -13,11 +13,6 @@ namespace {
 /// Steps Back can go; older ones are forgotten, so that a visit cannot grow without end.
 constexpr std::size_t kTrailSteps = 200;
 
-template <typename List, typename Value>
-bool contains(const List& list, const Value& value) {
-  return std::find(list.begin(), list.end(), value) != list.end();
-}
-
 }  // namespace
 
 const dialogue::Page* Walk::page() const {

@@ -1,6 +1,7 @@
 #pragma once
 // One intent, applied to a visit. Private to session/: others ask step().
 
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -12,6 +13,11 @@
 #include "session/visit/state.hpp"
 
 namespace kiosk::session {
+
+template <typename List, typename Value>
+[[nodiscard]] bool contains(const List& list, const Value& value) {
+  return std::find(list.begin(), list.end(), value) != list.end();
+}
 
 /// An intent acts only where the view offers it; elsewhere it means nothing. walk.cpp walks the
 /// pages, walk_asking.cpp asks questions.
@@ -73,6 +79,8 @@ private:
   void arrive(const dialogue::Position& position);
   void finish(const std::set<std::size_t>& ticks);
 
+  /// The words it was to are no longer the ones typed.
+  void forget_answer();
   void help_with(const answers::Answer& answer);
   /// Hears all that is typed before a touch passes it by. True if help opened; it does so once for
   /// the same words. Else the answer stays where it asks for danger or says to call today.

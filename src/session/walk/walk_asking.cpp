@@ -1,21 +1,10 @@
 // The touches of the asking screens.
 
-#include <algorithm>
-
 #include "session/asking/offers.hpp"
 #include "session/asking/typing.hpp"
 #include "session/walk/walk.hpp"
 
 namespace kiosk::session {
-
-namespace {
-
-template <typename List, typename Value>
-bool contains(const List& list, const Value& value) {
-  return std::find(list.begin(), list.end(), value) != list.end();
-}
-
-}  // namespace
 
 void Walk::on(const OpenAsk& /*open*/) {
   const bool from_topics = state_.screen == Screen::Topics || state_.screen == Screen::MoreTopics;
@@ -30,6 +19,11 @@ void Walk::on(const OpenAsk& /*open*/) {
   state_.screen = Screen::Ask;
 }
 
+void Walk::forget_answer() {
+  state_.asking.answer.reset();
+  state_.asking.waits = false;
+}
+
 void Walk::on(const TypeCharacter& type) {
   auto& asking = state_.asking;
   const auto character = taken(type.character);
@@ -37,8 +31,7 @@ void Walk::on(const TypeCharacter& type) {
     return;
   }
   add_character(asking.typed, character);
-  asking.answer.reset();  // it was to other words
-  asking.waits = false;
+  forget_answer();
   asking.unread_since = now_;
   if (is_accented(character)) {
     asking.layer = KeyLayer::Letters;  // one accent for a word; figures come in rows
@@ -49,16 +42,14 @@ void Walk::on(const EraseCharacter& /*erase*/) {
   if (state_.screen == Screen::Ask) {
     // What is left is not read anew: help would open again while its words are being erased.
     erase_last_character(state_.asking.typed);
-    state_.asking.answer.reset();
-    state_.asking.waits = false;
+    forget_answer();
   }
 }
 
 void Walk::on(const EraseAll& /*erase*/) {
   if (state_.screen == Screen::Ask) {
     state_.asking.typed.clear();
-    state_.asking.answer.reset();
-    state_.asking.waits = false;
+    forget_answer();
     state_.asking.unread_since.reset();
   }
 }
