@@ -245,8 +245,7 @@ void Index::teach(const std::vector<Asks>& asks) {
     classifier.train();
     classifier_ = std::move(classifier);
   } catch (const std::exception&) {
-    // Every question would throw what is kept here; the signs work without it.
-    classifier_ = SentenceClassifier();
+    // The signs work without it.
   }
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 // Everything questions are compared with, learnt once from what teaches it.
 
-#include <future>
 #include <map>
 #include <memory>
 #include <optional>

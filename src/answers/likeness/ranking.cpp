@@ -180,8 +180,7 @@ void Ranking::weigh_subjects(std::size_t subjects) {
       const float often = here / (here + kSaturation);
       const float own =
           seen.size() == 1 ? 1 : std::pow(here / static_cast<float>(asks.size()), kOwnPower);
-      const auto asks_here = std::min(said[subject], kMostCounted);
-      subjects_of_term_.add({subject % kSubjects, asks_here & kMostCounted, often * own});
+      subjects_of_term_.add({NumberedSubject::of(subject, said[subject]), often * own});
       subject_words_[subject] += here;
       said[subject] = 0;
     }
@@ -289,8 +288,8 @@ void Ranking::tell_subjects(const Asked& word, std::vector<float>& told) const {
   for (const auto term : word.terms) {
     all += static_cast<float>(asks_of_term_.row(term).size());
     for (const auto& posting : subjects_of_term_.row(term)) {
-      told[posting.subject] += (1 - kNearestShare) * word.weight * posting.weight;
-      asks[posting.subject] += static_cast<float>(posting.asks);
+      told[posting.asks.subject] += (1 - kNearestShare) * word.weight * posting.weight;
+      asks[posting.asks.subject] += static_cast<float>(posting.asks.number);
     }
   }
   const float share = all / all_words_;

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "answers/likeness/numbered_subject.hpp"
 #include "base/table.hpp"
 #include "dialogue/model/teaching.hpp"
 #include "language/spelling.hpp"
@@ -50,15 +51,12 @@ public:
 
 private:
   using Term = std::uint32_t;
-  static constexpr std::uint32_t kSubjects = 1U << 18U;
-  static constexpr std::uint32_t kMostCounted = (1U << 14U) - 1;
   struct Ask {
     std::uint32_t subject = 0;
     float length = 0;
   };
   struct Posting {
-    std::uint32_t subject : 18 = 0;
-    std::uint32_t asks : 14 = 0;  ///< of this subject that hold the term, kMostCounted at most
+    NumberedSubject asks;  ///< how many of the subject hold the term
     float weight = 0;
   };
   /// That an ask holds a term, or one that follows another.
