@@ -134,17 +134,15 @@ void paint_coverage(std::uint32_t* pixels,
                     const std::uint8_t* coverage,
                     int count,
                     const Colour& tint) {
-  constexpr int kAtOnce = 8;
-  for (int x = 0; x < count;) {
-    std::uint64_t eight = 1;
-    if (x + kAtOnce <= count) {
-      std::memcpy(&eight, coverage + x, sizeof eight);
-    }
-    if (eight == 0) {
-      x += kAtOnce;
+  constexpr int kBlock = 8;
+  constexpr std::array<std::uint8_t, kBlock> kNothing{};
+  for (int block = 0; block < count; block += kBlock) {
+    const int end = std::min(block + kBlock, count);
+    if (std::memcmp(coverage + block, kNothing.data(), static_cast<std::size_t>(end - block)) ==
+        0) {
       continue;
     }
-    for (const int end = std::min(x + kAtOnce, count); x < end; ++x) {
+    for (int x = block; x < end; ++x) {
       if (coverage[x] != 0) {
         auto colour = tint;
         colour.alpha = over_255(tint.alpha * coverage[x]);

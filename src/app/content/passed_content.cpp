@@ -20,18 +20,13 @@ using dialogue::Severity;
 
 constexpr const char* kSeal = "sha256";
 
-Json json_of(const Diagnostic& said) {
-  return {{"id", said.id},
-          {"severity", said.severity == Severity::Note ? "note" : "warning"},
-          {"file", said.place.file},
-          {"line", said.place.line},
-          {"column", said.place.column},
-          {"length", said.place.length},
-          {"what", said.what},
-          {"expected", said.expected},
-          {"mend", said.mend},
-          {"detail", said.detail},
-          {"source_line", said.source_line}};
+/// As editors are told them, with the line of the file.
+Json json_of(const dialogue::Diagnostics& diagnostics) {
+  auto list = Json::parse(dialogue::format_as_json(diagnostics));
+  for (std::size_t index = 0; index < diagnostics.size(); ++index) {
+    list[index]["source_line"] = diagnostics[index].source_line;
+  }
+  return list;
 }
 
 Diagnostic diagnostic_of(const Json& json) {
@@ -97,14 +92,10 @@ PassedContent::said_of(const dialogue::ReadSources& read) const {
 }
 
 std::string written(const PassedRecord& record) {
-  auto said = Json::array();
-  for (const auto& one : record.said) {
-    said.push_back(json_of(one));
-  }
   Json json{{"program", this_program()},
             {"dialogues", record.digest},
             {"root", record.root},
-            {"said", said}};
+            {"said", json_of(record.said)}};
   json[kSeal] = seal_of(json);
   return words_of(json) + "\n";
 }

@@ -170,7 +170,7 @@ void FramePainter::draw_focus_ring() {
   }
   const bool scrolled = element->anchor == Anchor::Scrolled;
   const auto& bounds = scrolled ? layout_.scroll.rect : layout_.glass;
-  if (touch_each_other(element->rect, bounds)) {
+  if (element->rect.touches(bounds)) {
     draw_focus(brush_, box_of(*element), bounds, unit_);
   }
 }

@@ -66,15 +66,9 @@ text::AlphaImage coverage_of(const text::QrCode& code, int module_px) {
 
 }  // namespace
 
-bool touch_each_other(const Rect& one, const Rect& other) {
-  return one.x_px < other.right_px() && other.x_px < one.right_px() &&
-         one.y_px < other.bottom_px() && other.y_px < one.bottom_px();
-}
-
 bool is_in_sight(const Layout& layout, const Paint& paint) {
   const auto& shown = paint.anchor == Anchor::Scrolled ? layout.scroll.rect : layout.glass;
-  return std::visit([&](const auto& kind) { return touch_each_other(kind.rect, shown); },
-                    paint.kind);
+  return std::visit([&](const auto& kind) { return kind.rect.touches(shown); }, paint.kind);
 }
 
 Texture Textures::of(const WordsPaint& words) {

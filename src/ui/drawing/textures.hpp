@@ -34,7 +34,4 @@ private:
 /// Whether `paint` reaches into the part of the glass it is shown in.
 [[nodiscard]] bool is_in_sight(const Layout& layout, const Paint& paint);
 
-/// Whether they have a point in common.
-[[nodiscard]] bool touch_each_other(const Rect& one, const Rect& other);
-
 }  // namespace kiosk::ui

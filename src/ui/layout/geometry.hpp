@@ -16,6 +16,11 @@ struct Rect {
   [[nodiscard]] bool contains(float px, float py) const {
     return px >= x_px && px < right_px() && py >= y_px && py < bottom_px();
   }
+  /// Whether they have a point in common.
+  [[nodiscard]] bool touches(const Rect& other) const {
+    return x_px < other.right_px() && other.x_px < right_px() && y_px < other.bottom_px() &&
+           other.y_px < bottom_px();
+  }
   bool operator==(const Rect&) const = default;
 };
 
