@@ -35,12 +35,11 @@ Pixels SoftwareCanvas::read_pixels() {
 
 TextureId SoftwareCanvas::add_alpha(SizePx size, const std::vector<std::uint8_t>& coverage) {
   return rasterizer_.pictures().add(
-      {raster::PictureKind::Coverage, size.width, size.height, coverage});
+      {size.width, size.height, raster::Coverage(size.width, coverage)});
 }
 
 TextureId SoftwareCanvas::add_rgba(const Pixels& pixels) {
-  return rasterizer_.pictures().add(
-      {raster::PictureKind::Colour, pixels.size.width, pixels.size.height, pixels.rgba});
+  return rasterizer_.pictures().add({pixels.size.width, pixels.size.height, pixels.rgba});
 }
 
 void SoftwareCanvas::release(TextureId texture) {

@@ -1,7 +1,7 @@
 #include "raster/letters.hpp"
 
 #include <cstddef>
-#include <utility>
+#include <span>
 
 #include <imgui.h>
 
@@ -10,13 +10,14 @@
 namespace kiosk::raster {
 
 void add_letters(ImFontAtlas& fonts, Pictures& pictures) {
-  unsigned char* coverage = nullptr;
-  Picture picture;
-  fonts.GetTexDataAsAlpha8(&coverage, &picture.width_px, &picture.height_px);
-  const auto count = static_cast<std::ptrdiff_t>(picture.width_px) *
-                     static_cast<std::ptrdiff_t>(picture.height_px);
-  picture.bytes.assign(coverage, coverage + count);
-  fonts.SetTexID(base::name_from<ImTextureID>(pictures.add(std::move(picture))));
+  unsigned char* alpha = nullptr;
+  int width_px = 0;
+  int height_px = 0;
+  fonts.GetTexDataAsAlpha8(&alpha, &width_px, &height_px);
+  const auto count = static_cast<std::size_t>(width_px) * static_cast<std::size_t>(height_px);
+  const auto name =
+      pictures.add({width_px, height_px, Coverage(width_px, std::span(alpha, count))});
+  fonts.SetTexID(base::name_from<ImTextureID>(name));
 }
 
 }  // namespace kiosk::raster

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <cstring>
 #include <limits>
+#include <span>
 
 #include "raster/blend.hpp"
 #include "raster/edges.hpp"
@@ -129,24 +129,24 @@ void paint_triangle(const Piece& piece, const Surface& surface, const Area& area
   }
 }
 
-/// White words in some colour: most of what is painted, and most of that is empty.
-void paint_coverage(std::uint32_t* pixels,
-                    const std::uint8_t* coverage,
-                    int count,
-                    const Colour& tint) {
-  constexpr int kBlock = 8;
-  constexpr std::array<std::uint8_t, kBlock> kNothing{};
-  for (int block = 0; block < count; block += kBlock) {
-    const int end = std::min(block + kBlock, count);
-    if (std::memcmp(coverage + block, kNothing.data(), static_cast<std::size_t>(end - block)) ==
-        0) {
-      continue;
+/// White words in some colour: most of what is painted. `left` is that of the picture.
+void paint_blocks(std::span<const Coverage::Block> blocks,
+                  int left,
+                  const Colour& tint,
+                  std::uint32_t* row,
+                  const Run& run) {
+  for (const auto& block : blocks) {
+    const int block_left = left + block.left_px();
+    if (block_left >= run.end) {
+      return;
     }
-    for (int x = block; x < end; ++x) {
-      if (coverage[x] != 0) {
+    const int end = std::min(block_left + Coverage::kBlockPx, run.end);
+    for (int x = std::max(block_left, run.begin); x < end; ++x) {
+      const auto alpha = block.alpha[static_cast<std::size_t>(x - block_left)];
+      if (alpha != 0) {
         auto colour = tint;
-        colour.alpha = over_255(tint.alpha * coverage[x]);
-        pixels[x] = blended(pixels[x], colour);
+        colour.alpha = over_255(tint.alpha * alpha);
+        row[x] = blended(row[x], colour);
       }
     }
   }
@@ -158,12 +158,12 @@ void paint_picture(const Piece& piece, const Surface& surface, const Area& area)
   const int left = piece.corners[0].x / kPartsOfPixel;
   const int top = piece.corners[0].y / kPartsOfPixel;
   const auto tint = colour_of(piece.corners[0].colour);
+  const auto* coverage = std::get_if<Coverage>(&picture.pixels);
   for (int y = area.top; y < area.bottom; ++y) {
     auto* const row = surface.row(y);
-    if (picture.kind == PictureKind::Coverage) {
-      const auto* line =
-          picture.bytes.data() + static_cast<std::ptrdiff_t>(y - top) * picture.width_px;
-      paint_coverage(row + area.left, line + (area.left - left), area.right - area.left, tint);
+    if (coverage != nullptr) {
+      const auto blocks = coverage->row(y - top, area.left - left);
+      paint_blocks(blocks, left, tint, row, {area.left, area.right});
       continue;
     }
     for (int x = area.left; x < area.right; ++x) {

@@ -1,24 +1,23 @@
 #pragma once
 // A picture that triangles show.
 
-#include <algorithm>
 #include <cstdint>
 #include <map>
 #include <utility>
+#include <variant>
 #include <vector>
+
+#include "raster/coverage.hpp"
 
 namespace kiosk::raster {
 
-/// Coverage is white with one byte of alpha a pixel; Colour four bytes, red first, not multiplied
-/// by their alpha.
-enum class PictureKind { Coverage, Colour };
+/// Four bytes a pixel, row by row from the top; red first, not multiplied by their alpha.
+using Colours = std::vector<std::uint8_t>;
 
-/// Row by row from the top, as many bytes as its size and kind ask for.
 struct Picture {
-  PictureKind kind = PictureKind::Coverage;
   int width_px = 0;
   int height_px = 0;
-  std::vector<std::uint8_t> bytes;
+  std::variant<Coverage, Colours> pixels;  ///< as many as its size asks for
 };
 
 /// A picture never changes and its name is never given again, so the name tells what it shows.

@@ -1,5 +1,6 @@
 #include "raster/sampler.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace kiosk::raster {
@@ -37,12 +38,12 @@ Between between(float place, int size_px) {
 }  // namespace
 
 Colour texel(const Picture& picture, int x, int y) {
+  if (const auto* coverage = std::get_if<Coverage>(&picture.pixels)) {
+    return {255, 255, 255, coverage->at(x, y)};
+  }
   const auto at = static_cast<std::size_t>(y) * static_cast<std::size_t>(picture.width_px) +
                   static_cast<std::size_t>(x);
-  if (picture.kind == PictureKind::Coverage) {
-    return {255, 255, 255, picture.bytes[at]};
-  }
-  const auto* bytes = picture.bytes.data() + 4 * at;
+  const auto* bytes = std::get<Colours>(picture.pixels).data() + 4 * at;
   return {bytes[0], bytes[1], bytes[2], bytes[3]};
 }
 

@@ -58,13 +58,12 @@ void draw_anything(ImDrawList& list, unsigned seed, ImTextureID picture) {
 }
 
 Picture chequered(int size_px) {
-  Picture picture{PictureKind::Colour, size_px, size_px, {}};
+  Colours colours;
   for (int at = 0; at < size_px * size_px; ++at) {
     const auto shade = static_cast<std::uint8_t>((at * 37) % 256);
-    picture.bytes.insert(picture.bytes.end(),
-                         {shade, 90, 200, static_cast<std::uint8_t>(255 - shade / 2)});
+    colours.insert(colours.end(), {shade, 90, 200, static_cast<std::uint8_t>(255 - shade / 2)});
   }
-  return picture;
+  return {size_px, size_px, colours};
 }
 
 int area_of(const std::vector<Area>& areas) {
@@ -115,8 +114,8 @@ TEST_CASE("Triangles that share edges cover each pixel once", "[raster][unit]") 
 
 TEST_CASE("A picture pixel for pixel keeps every pixel; its tint colours it", "[raster][unit]") {
   Drawing drawing;
-  const auto name =
-      drawing.rasterizer.pictures().add({PictureKind::Coverage, 2, 2, {0, 255, 128, 255}});
+  const std::array<std::uint8_t, 4> alpha{0, 255, 128, 255};
+  const auto name = drawing.rasterizer.pictures().add({2, 2, Coverage(2, alpha)});
   drawing.draw([&](ImDrawList& list) {
     list.AddImage(texture_of(name), {4, 6}, {6, 8}, {0, 0}, {1, 1}, IM_COL32(0, 255, 0, 255));
   });
