@@ -36,7 +36,8 @@ void NaiveBayes::finish() {
     for (const auto& one : shown.row(feature)) {
       if (const float sum = std::exchange(sums[one.subject], 0.F); sum > 0) {
         const float parts = std::round(kParts * std::log1p(sum / kSmoothing));
-        evidence_.add(NumberedSubject::of(one.subject, static_cast<std::uint32_t>(parts)));
+        const auto kept = std::min(static_cast<std::uint32_t>(parts), kMostParts);
+        evidence_.add({one.subject % kSubjects, kept & kMostParts});
       }
     }
     evidence_.end_row();
@@ -54,7 +55,7 @@ std::vector<float> NaiveBayes::log_likelihoods(const std::vector<WeightedFeature
       logs[subject] += one.weight * absences_[subject];
     }
     for (const auto& evidence : evidence_.row(one.feature)) {
-      logs[evidence.subject] += one.weight * static_cast<float>(evidence.number) / kParts;
+      logs[evidence.subject] += one.weight * static_cast<float>(evidence.parts) / kParts;
     }
   }
   for (std::size_t subject = 0; subject < logs.size(); ++subject) {

@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "answers/likeness/features.hpp"
-#include "answers/likeness/numbered_subject.hpp"
 #include "base/table.hpp"
 
 namespace kiosk::answers {
@@ -41,14 +40,20 @@ private:
     std::uint32_t subject = 0;
     float weight = 0;
   };
+  /// How much a feature speaks for a subject, beyond a subject that never showed it. There are half
+  /// a million of these.
+  struct Evidence {
+    std::uint32_t subject : 18 = 0;
+    std::uint32_t parts : 14 = 0;  ///< of the weight; kParts are 1
+  };
   static constexpr float kParts = 1024;
+  static constexpr std::uint32_t kSubjects = 1U << 18U;
+  static constexpr std::uint32_t kMostParts = (1U << 14U) - 1;
 
   std::vector<std::pair<Feature, Shown>> shown_;  ///< none once finished
   std::vector<float> totals_;                     ///< weight of all features shown for a subject
-  std::vector<float> absences_;  ///< log of what a feature that was not shown is likely
-  /// Of features: how much each speaks for a subject, in parts of 1 / kParts, beyond a subject that
-  /// never showed it.
-  base::Table<NumberedSubject> evidence_;
+  std::vector<float> absences_;     ///< log of what a feature that was not shown is likely
+  base::Table<Evidence> evidence_;  ///< of features
 };
 
 }  // namespace kiosk::answers

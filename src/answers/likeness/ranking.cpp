@@ -136,16 +136,17 @@ void Ranking::lay_out_pairs() {
   asks_of_term_.shrink();
 }
 
-void Ranking::weigh_terms() {
+float Ranking::weight_of(Term term) const {
   const auto count = static_cast<float>(asks_.size());
-  unknown_weight_ = std::log(1 + count);
-  weights_.reserve(asks_of_term_.rows());
+  const float share = term < terms_.size() ? 1 : kPairShare;
+  return share * std::log(1 + count / static_cast<float>(asks_of_term_.row(term).size()));
+}
+
+void Ranking::weigh_asks() {
+  unknown_weight_ = std::log(1 + static_cast<float>(asks_.size()));
   for (std::size_t term = 0; term < asks_of_term_.rows(); ++term) {
-    const auto asks = asks_of_term_.row(term);
-    const float share = term < terms_.size() ? 1 : kPairShare;
-    const float weight = share * std::log(1 + count / static_cast<float>(asks.size()));
-    weights_.push_back(weight);
-    for (const auto ask : asks) {
+    const float weight = weight_of(static_cast<Term>(term));
+    for (const auto ask : asks_of_term_.row(term)) {
       asks_[ask].length += weight * weight;
     }
   }
@@ -154,40 +155,20 @@ void Ranking::weigh_terms() {
   }
 }
 
-void Ranking::finish(std::size_t subjects) {
-  lay_out();
-  weigh_terms();
-  weigh_subjects(subjects);
+void Ranking::count_words(std::size_t subjects) {
+  subject_words_.assign(subjects, 0);
+  for (std::size_t term = 0; term < asks_of_term_.rows(); ++term) {
+    for (const auto ask : asks_of_term_.row(term)) {
+      subject_words_[asks_[ask].subject] += 1;
+    }
+  }
+  all_words_ = static_cast<float>(asks_of_term_.entries());
 }
 
-void Ranking::weigh_subjects(std::size_t subjects) {
-  std::vector<std::uint32_t> said(subjects, 0);
-  subject_words_.assign(subjects, 0);
-  subjects_of_term_.reserve(asks_of_term_.rows(), asks_of_term_.entries());
-  std::vector<std::uint32_t> seen;
-  for (std::size_t term = 0; term < asks_of_term_.rows(); ++term) {
-    seen.clear();
-    const auto asks = asks_of_term_.row(term);
-    for (const auto ask : asks) {
-      const auto subject = asks_[ask].subject;
-      if (said[subject] == 0) {
-        seen.push_back(subject);
-      }
-      said[subject] += 1;
-    }
-    for (const auto subject : seen) {
-      const auto here = static_cast<float>(said[subject]);
-      const float often = here / (here + kSaturation);
-      const float own =
-          seen.size() == 1 ? 1 : std::pow(here / static_cast<float>(asks.size()), kOwnPower);
-      subjects_of_term_.add({NumberedSubject::of(subject, said[subject]), often * own});
-      subject_words_[subject] += here;
-      said[subject] = 0;
-    }
-    subjects_of_term_.end_row();
-  }
-  subjects_of_term_.shrink();
-  all_words_ = static_cast<float>(asks_of_term_.entries());
+void Ranking::finish(std::size_t subjects) {
+  lay_out();
+  weigh_asks();
+  count_words(subjects);
 }
 
 Ranking::Asked Ranking::meant_by(const std::string& word,
@@ -208,7 +189,7 @@ Ranking::Asked Ranking::meant_by(const std::string& word,
   }
   one.weight = unknown_weight_;
   for (const auto term : one.terms) {
-    one.weight = std::min(one.weight, weights_[term]);
+    one.weight = std::min(one.weight, weight_of(term));
   }
   return one;
 }
@@ -224,7 +205,7 @@ std::vector<Ranking::Asked> Ranking::asked(const std::vector<std::string>& words
     const auto here = one.terms.empty() ? std::nullopt : std::optional(one.terms.front());
     const auto both = known_pair(before, here);
     if (both && seen.insert(*both).second) {
-      all.push_back({{*both}, weights_[*both]});
+      all.push_back({{*both}, weight_of(*both)});
     }
     if (!here || seen.insert(*here).second) {
       all.push_back(std::move(one));
@@ -258,8 +239,9 @@ std::vector<float> Ranking::nearest_asks(const std::vector<Asked>& question) con
   for (const auto& word : question) {
     length += word.weight * word.weight;
     for (const auto term : word.terms) {
+      const float weight = word.weight * weight_of(term);
       for (const auto ask : asks_of_term_.row(term)) {
-        shared[ask] += word.weight * weights_[term];
+        shared[ask] += weight;
       }
     }
   }
@@ -279,6 +261,26 @@ std::vector<float> Ranking::nearest_asks(const std::vector<Asked>& question) con
   return first;
 }
 
+std::vector<Ranking::Holder> Ranking::holders_of(Term term) const {
+  const auto row = asks_of_term_.row(term);
+  std::vector<float> counts(subject_words_.size(), 0);
+  std::vector<Holder> holders;
+  for (const auto ask : row) {
+    const auto subject = asks_[ask].subject;
+    if (counts[subject] == 0) {
+      holders.push_back({subject, 0, 0});
+    }
+    counts[subject] += 1;
+  }
+  for (auto& holder : holders) {
+    holder.asks = counts[holder.subject];
+    const float often = holder.asks / (holder.asks + kSaturation);
+    const float share = holder.asks / static_cast<float>(row.size());
+    holder.weight = often * (holders.size() == 1 ? 1 : std::pow(share, kOwnPower));
+  }
+  return holders;
+}
+
 void Ranking::tell_subjects(const Asked& word, std::vector<float>& told) const {
   if (word.terms.empty()) {
     return;
@@ -287,9 +289,9 @@ void Ranking::tell_subjects(const Asked& word, std::vector<float>& told) const {
   float all = 0;
   for (const auto term : word.terms) {
     all += static_cast<float>(asks_of_term_.row(term).size());
-    for (const auto& posting : subjects_of_term_.row(term)) {
-      told[posting.asks.subject] += (1 - kNearestShare) * word.weight * posting.weight;
-      asks[posting.asks.subject] += static_cast<float>(posting.asks.number);
+    for (const auto& holder : holders_of(term)) {
+      told[holder.subject] += (1 - kNearestShare) * word.weight * holder.weight;
+      asks[holder.subject] += holder.asks;
     }
   }
   const float share = all / all_words_;

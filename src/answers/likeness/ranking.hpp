@@ -8,7 +8,6 @@
 #include <utility>
 #include <vector>
 
-#include "answers/likeness/numbered_subject.hpp"
 #include "base/table.hpp"
 #include "dialogue/model/teaching.hpp"
 #include "language/spelling.hpp"
@@ -38,7 +37,7 @@ public:
   /// Makes room for about so many asks.
   void reserve(std::size_t asks);
   void add(std::size_t subject, const std::vector<std::string>& words);
-  /// After the last add: weighs the words.
+  /// After the last add.
   void finish(std::size_t subjects);
 
   /// Subjects that share a word with the question, best first.
@@ -55,9 +54,11 @@ private:
     std::uint32_t subject = 0;
     float length = 0;
   };
-  struct Posting {
-    NumberedSubject asks;  ///< how many of the subject hold the term
-    float weight = 0;
+  /// A subject of which asks hold a term.
+  struct Holder {
+    std::uint32_t subject = 0;
+    float asks = 0;    ///< how many
+    float weight = 0;  ///< how much the term tells of the subject, 0 … 1
   };
   /// That an ask holds a term, or one that follows another.
   struct Follower {
@@ -81,14 +82,17 @@ private:
                                                std::optional<Term> second) const;
   void lay_out();
   void lay_out_pairs();
-  void weigh_terms();
+  /// The rarer the term, the more.
+  [[nodiscard]] float weight_of(Term term) const;
+  void weigh_asks();
+  void count_words(std::size_t subjects);
   [[nodiscard]] Asked meant_by(const std::string& word,
                                const language::Stemmer& stemmer,
                                const language::Vocabulary& vocabulary) const;
   [[nodiscard]] std::vector<Asked> asked(const std::vector<std::string>& words,
                                          const language::Vocabulary& vocabulary) const;
-  void weigh_subjects(std::size_t subjects);
   [[nodiscard]] std::vector<float> nearest_asks(const std::vector<Asked>& question) const;
+  [[nodiscard]] std::vector<Holder> holders_of(Term term) const;
   void tell_subjects(const Asked& word, std::vector<float>& told) const;
 
   dialogue::Language language_;
@@ -100,8 +104,6 @@ private:
   std::vector<std::pair<Term, Follower>> followed_;   ///< terms before others, until finished
   std::vector<std::uint64_t> pairs_;  ///< keys, in order; their terms follow those of the words
   base::Table<std::uint32_t> asks_of_term_;
-  base::Table<Posting> subjects_of_term_;
-  std::vector<float> weights_;        ///< of terms
   std::vector<float> subject_words_;  ///< words of all asks of a subject
   float all_words_ = 0;
   std::vector<Ask> asks_;
