@@ -24,8 +24,10 @@ std::shared_ptr<const session::Content>
 freed_beside_a_visit(std::shared_ptr<const session::Content> content) {
   const auto* shown = content.get();
   return {shown, [held = std::move(content)](const session::Content* /*shown*/) mutable {
-            do_beside_a_visit(
-                std::packaged_task<void()>([freed = std::move(held)]() mutable { freed.reset(); }));
+            do_beside_a_visit(std::packaged_task<void()>([freed = std::move(held)]() mutable {
+              freed.reset();
+              base::return_freed_memory();
+            }));
           }};
 }
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/kiosk/beside_a_visit.hpp"
+#include "base/memory.hpp"
 #include "base/priority.hpp"
 
 namespace kiosk::app {
@@ -58,6 +59,7 @@ ContentWatch::Judge judge_beside_a_visit(const KioskOptions& options,
     if (options.preview == Preview::No) {
       note_down(state, options.content, inputs, gated);
     }
+    base::return_freed_memory();
     return gated;
   };
 }
