@@ -133,7 +133,7 @@ class DrawingCounter(Connection):
         root = ctypes.c_ulong(self.xlib.XDefaultRootWindow(self.display))
         every_drawing = 0  # XDamageReportRawRectangles
         xdamage.XDamageCreate(self.display, root, every_drawing)
-        self.xlib.XSync(self.display, 0)
+        self.drawn()  # the server begins by telling what was drawn before
 
     def drawn(self):
         """How many drawings there were since the last call."""

@@ -24,6 +24,7 @@ from end_to_end import Glass  # tests/, see programs.py
 
 SAVE_EVERY_S = 4.5  # the kiosk looks every two seconds, and reads what stood still for two looks
 LATER_WANTED_MS = 16
+ROWS_APART_PX = 12  # less than the height of a small letter: a word that changed is seen
 FILE = "baclofen/topics/00-start.json"
 PAGE = "how-taken"
 SENTENCES = ("The kiosk forgets it when you leave.", "The kiosk forgets it once you leave.")
@@ -77,6 +78,7 @@ def measure(program, touches=200):
         with programs.Program(programs.kiosk_command(program, dialogues), screen, folder / "home") as kiosk:
             screen.wait_until_words(kiosk)
             visitor, editor = Visitor(kiosk, walk), Editor(dialogues)
+            visitor.grid = range(0, screen.height_px, ROWS_APART_PX)
             while len(with_ms) < 2 * touches:
                 without_ms += walk_once(visitor)
                 editor.start()
