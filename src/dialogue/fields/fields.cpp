@@ -117,12 +117,13 @@ std::string read_words(FileReport& report, const JsonValue* value) {
   return value->words;
 }
 
-std::string read_pattern(FileReport& report, const JsonValue* value, const Pattern& pattern) {
+std::string read_notation(FileReport& report, const JsonValue* value, const Notation& notation) {
   auto words = read_words(report, value);
-  if (!words.empty() && !pattern.fits(words)) {
-    report.add("D039",
-               value->extent,
-               {in_quotes(words) + " is not written as it should be", pattern.description, {}, {}});
+  if (!words.empty() && !notation.fits(words)) {
+    report.add(
+        "D039",
+        value->extent,
+        {in_quotes(words) + " is not written as it should be", notation.description, {}, {}});
     return {};
   }
   return words;
@@ -183,11 +184,13 @@ std::vector<std::string> read_words_list(FileReport& report, const JsonValue* va
   return list;
 }
 
-std::vector<std::string>
-read_pattern_list(FileReport& report, const JsonValue* value, const Pattern& pattern, Count count) {
+std::vector<std::string> read_notation_list(FileReport& report,
+                                            const JsonValue* value,
+                                            const Notation& notation,
+                                            Count count) {
   std::vector<std::string> list;
   for (const auto& item : read_list(report, value, count)) {
-    auto words = read_pattern(report, &item, pattern);
+    auto words = read_notation(report, &item, notation);
     if (words.empty()) {
       continue;
     }

@@ -71,14 +71,14 @@ bool has_type(FileReport& report, const JsonValue* value, JsonType type);
 /// Words as they stand; reports those with nothing one can see in them. "" if there are none.
 [[nodiscard]] std::string read_words(FileReport& report, const JsonValue* value);
 
-struct Pattern {
+struct Notation {
   bool (*fits)(const std::string&);
   const char* description;  ///< "lower-case words joined by -, such as what-it-is"
 };
 
 /// Words written in one certain way.
 [[nodiscard]] std::string
-read_pattern(FileReport& report, const JsonValue* value, const Pattern& pattern);
+read_notation(FileReport& report, const JsonValue* value, const Notation& notation);
 
 struct Range {
   double least = 0;
@@ -105,8 +105,10 @@ read_list(FileReport& report, const JsonValue* value, Count count);
 [[nodiscard]] std::vector<std::string>
 read_words_list(FileReport& report, const JsonValue* value, Count count);
 /// Also reports an entry that stands twice.
-[[nodiscard]] std::vector<std::string>
-read_pattern_list(FileReport& report, const JsonValue* value, const Pattern& pattern, Count count);
+[[nodiscard]] std::vector<std::string> read_notation_list(FileReport& report,
+                                                          const JsonValue* value,
+                                                          const Notation& notation,
+                                                          Count count);
 
 /// Which of `words` the value is; nothing, reported with the allowed list, if none.
 [[nodiscard]] std::optional<std::size_t>
@@ -142,12 +144,12 @@ Value read_enum(FileReport& report,
 [[nodiscard]] bool is_fact(const std::string& words);
 [[nodiscard]] bool is_figure_file(const std::string& words);
 
-inline constexpr Pattern kIdPattern{is_id, "lower-case words joined by -, such as what-it-is"};
-inline constexpr Pattern kVariablePattern{is_variable,
-                                          "lower-case words joined by _, such as how_taken"};
-inline constexpr Pattern kLanguagePattern{is_language, "a language tag such as en, es or pt-BR"};
-inline constexpr Pattern kFactPattern{is_fact, "a fact number such as F14"};
-inline constexpr Pattern kFigureFilePattern{is_figure_file,
-                                            "a file such as figures/pump.svg, in lower case"};
+inline constexpr Notation kIdNotation{is_id, "lower-case words joined by -, such as what-it-is"};
+inline constexpr Notation kVariableNotation{is_variable,
+                                            "lower-case words joined by _, such as how_taken"};
+inline constexpr Notation kLanguageNotation{is_language, "a language tag such as en, es or pt-BR"};
+inline constexpr Notation kFactNotation{is_fact, "a fact number such as F14"};
+inline constexpr Notation kFigureFileNotation{is_figure_file,
+                                              "a file such as figures/pump.svg, in lower case"};
 
 }  // namespace kiosk::dialogue

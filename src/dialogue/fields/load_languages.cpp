@@ -14,13 +14,13 @@ const std::vector<Language> kCommon{"en", "es"};
 /// A tag that is one only after a slip: ES, es_MX, Spanish.
 bool report_slip(FileReport& report, const JsonValue& item) {
   const auto guess = did_you_mean_language(item.words, kCommon);
-  if (item.type != JsonType::String || kLanguagePattern.fits(item.words) || guess.empty()) {
+  if (item.type != JsonType::String || kLanguageNotation.fits(item.words) || guess.empty()) {
     return false;
   }
   report.add("D039",
              item.extent,
              {in_quotes(item.words) + " is not written as it should be",
-              kLanguagePattern.description,
+              kLanguageNotation.description,
               guess,
               {}});
   return true;
@@ -32,7 +32,7 @@ std::vector<Language> read_languages(FileReport& report, const JsonValue* value)
   std::vector<Language> languages;
   for (const auto& item : read_list(report, value, {1, 20})) {
     const auto language =
-        report_slip(report, item) ? Language() : read_pattern(report, &item, kLanguagePattern);
+        report_slip(report, item) ? Language() : read_notation(report, &item, kLanguageNotation);
     if (language.empty()) {
       continue;
     }

@@ -127,12 +127,12 @@ void check_bold_marks(const Reading& reading, const JsonValue& value) {
 bool is_known_language(const Reading& reading, const JsonMember& member) {
   const auto& languages = reading.rules.languages;
   if (languages.empty()) {  // dialogue.json could not say; only the way of writing can be checked
-    const auto fits = kLanguagePattern.fits(member.key);
+    const auto fits = kLanguageNotation.fits(member.key);
     if (!fits) {
       reading.report.add(
           "D039",
           member.key_extent,
-          {in_quotes(member.key) + " is no language", kLanguagePattern.description, {}, {}});
+          {in_quotes(member.key) + " is no language", kLanguageNotation.description, {}, {}});
     }
     return fits;
   }

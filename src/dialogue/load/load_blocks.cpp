@@ -38,7 +38,7 @@ void read_content(const Reading& reading, const JsonValue& value, Block& block) 
       block.items = read_texts(reading, &value, kListEntries);
       break;
     case BlockKind::Figure:
-      block.figure_id = read_pattern(reading.report, &value, kIdPattern);
+      block.figure_id = read_notation(reading.report, &value, kIdNotation);
       break;
     case BlockKind::Tip:
       block.tip = read_tip(reading, value);

@@ -46,7 +46,7 @@ NamedFigure read_figure(const Reading& reading, const JsonMember& member) {
   named.id_extent = member.key_extent;
   named.figure.id = member.key;
   const auto* file = fields.required("file");
-  named.file = read_pattern(report, file, kFigureFilePattern);
+  named.file = read_notation(report, file, kFigureFileNotation);
   named.file_extent = file == nullptr ? member.key_extent : file->extent;
   named.figure.alt = read_text(reading, fields.required("alt"));
   if (const auto* labels = fields.optional("labels")) {
@@ -57,14 +57,14 @@ NamedFigure read_figure(const Reading& reading, const JsonMember& member) {
   return named;
 }
 
-bool key_fits(FileReport& report, const JsonMember& member, const Pattern& pattern) {
-  if (pattern.fits(member.key)) {
+bool key_fits(FileReport& report, const JsonMember& member, const Notation& notation) {
+  if (notation.fits(member.key)) {
     return true;
   }
   report.add(
       "D039",
       member.key_extent,
-      {"\"" + member.key + "\" is not written as it should be", pattern.description, {}, {}});
+      {"\"" + member.key + "\" is not written as it should be", notation.description, {}, {}});
   return false;
 }
 
@@ -84,9 +84,9 @@ std::vector<Variable> read_variables(FileReport& report, const JsonValue* value)
     return variables;
   }
   for (const auto& member : value->members) {
-    if (key_fits(report, member, kVariablePattern)) {
+    if (key_fits(report, member, kVariableNotation)) {
       variables.push_back(
-          {member.key, read_pattern_list(report, &member.value, kVariablePattern, {1, 20})});
+          {member.key, read_notation_list(report, &member.value, kVariableNotation, {1, 20})});
     }
   }
   return variables;
@@ -113,7 +113,7 @@ bool is_date(const std::string& words) {
          (year / month / day).ok();
 }
 
-constexpr Pattern kDatePattern{is_date, "a date, year first, such as 2026-11-28"};
+constexpr Notation kDateNotation{is_date, "a date, year first, such as 2026-11-28"};
 
 Source read_source(const Reading& reading, const JsonValue& value) {
   auto& report = reading.report;
@@ -137,7 +137,7 @@ Source read_source(const Reading& reading, const JsonValue& value) {
     source.year = static_cast<int>(number.value_or(0));
   }
   if (const auto* checked = fields.optional("checked")) {
-    source.checked = read_pattern(report, checked, kDatePattern);
+    source.checked = read_notation(report, checked, kDateNotation);
   }
   return source;
 }
@@ -159,7 +159,7 @@ std::vector<NamedFigure> read_figures(const Reading& reading, const JsonValue* v
     return figures;
   }
   for (const auto& member : value->members) {
-    if (key_fits(reading.report, member, kIdPattern)) {
+    if (key_fits(reading.report, member, kIdNotation)) {
       figures.push_back(read_figure(reading, member));
     }
   }
@@ -209,7 +209,7 @@ read_dialogue_file(FileReport& report, const JsonValue& root, Dialogue& dialogue
   const TextRules no_slots{dialogue.languages, std::set<std::string>{}};
   const Reading reading{report, no_slots};
   dialogue.title = read_text(reading, fields.required("title"));
-  dialogue.start = read_pattern(report, fields.required("start"), kIdPattern);
+  dialogue.start = read_notation(report, fields.required("start"), kIdNotation);
   if (const auto* variables = fields.optional("variables")) {
     dialogue.variables = read_variables(report, variables);
   }
@@ -221,7 +221,7 @@ read_dialogue_file(FileReport& report, const JsonValue& root, Dialogue& dialogue
   }
   dialogue.sources = read_sources_of(reading, fields.required("sources"));
   if (const auto* updated = fields.optional("updated")) {
-    dialogue.updated = read_pattern(report, updated, kDatePattern);
+    dialogue.updated = read_notation(report, updated, kDateNotation);
   }
   const auto* figures = fields.optional("figures");
   return figures == nullptr ? std::vector<NamedFigure>{} : read_figures(reading, figures);

@@ -13,7 +13,7 @@ inline constexpr std::array<EnumWord<Level>, 2> kLevels{
 /// "A8 A15": several are parted by one blank.
 [[nodiscard]] bool are_flag_numbers(const std::string& words);
 
-inline constexpr Pattern kFlagPattern{are_flag_numbers, "red flag numbers such as A4, or A8 A15"};
+inline constexpr Notation kFlagNotation{are_flag_numbers, "red flag numbers such as A4, or A8 A15"};
 
 [[nodiscard]] Review read_review(FileReport& report, const JsonValue* value);
 

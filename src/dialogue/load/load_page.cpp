@@ -26,7 +26,7 @@ Choice read_choice(const Reading& reading, const JsonValue& value) {
   const Fields fields(report, &value, {"text", "goto", "set", "when", "red_flag"});
   Choice choice;
   choice.text = read_text(reading, fields.required("text"));
-  choice.target = read_pattern(report, fields.required("goto"), kIdPattern);
+  choice.target = read_notation(report, fields.required("goto"), kIdNotation);
   if (const auto* set = fields.optional("set")) {
     choice.set = read_settings(report, set);
   }
@@ -43,11 +43,11 @@ ChecklistItem read_item(const Reading& reading, const JsonValue& value) {
   auto& report = reading.report;
   const Fields fields(report, &value, {"id", "text", "level", "flag", "when"});
   ChecklistItem item;
-  item.id = read_pattern(report, fields.required("id"), kIdPattern);
+  item.id = read_notation(report, fields.required("id"), kIdNotation);
   item.text = read_text(reading, fields.required("text"));
   item.level = read_enum(report, fields.required("level"), kLevels);
   if (const auto* flag = fields.optional("flag")) {
-    if (const auto flags = read_pattern(report, flag, kFlagPattern); !flags.empty()) {
+    if (const auto flags = read_notation(report, flag, kFlagNotation); !flags.empty()) {
       const auto parts = base::split(flags, ' ');
       item.flags.assign(parts.begin(), parts.end());
     }
@@ -75,9 +75,9 @@ std::vector<ChecklistItem> read_items(const Reading& reading, const JsonValue* v
 ChecklistResults read_results(FileReport& report, const JsonValue* value) {
   const Fields fields(report, value, {"red", "amber", "none"});
   ChecklistResults results;
-  results.red = read_pattern(report, fields.required("red"), kIdPattern);
-  results.amber = read_pattern(report, fields.required("amber"), kIdPattern);
-  results.none = read_pattern(report, fields.required("none"), kIdPattern);
+  results.red = read_notation(report, fields.required("red"), kIdNotation);
+  results.amber = read_notation(report, fields.required("amber"), kIdNotation);
+  results.none = read_notation(report, fields.required("none"), kIdNotation);
   return results;
 }
 
@@ -239,7 +239,7 @@ ReadPage read_page(const Reading& reading, const JsonValue& value) {
   if (!fields.has_object()) {
     return read;
   }
-  page.id = read_pattern(report, fields.required("id"), kIdPattern);
+  page.id = read_notation(report, fields.required("id"), kIdNotation);
   page.title = read_text(reading, fields.required("title"));
   const auto* kind = fields.required("kind");
   if (const auto known = read_one_of(report, kind, words_of(kPageKinds))) {
@@ -254,7 +254,7 @@ ReadPage read_page(const Reading& reading, const JsonValue& value) {
   }
   page.sources = read_words_list(report, fields.required("sources"), {1, 50});
   if (const auto* facts = fields.optional("facts")) {
-    page.facts = read_pattern_list(report, facts, kFactPattern, {});
+    page.facts = read_notation_list(report, facts, kFactNotation, {});
   }
   if (const auto* review = fields.optional("review")) {
     page.review = read_review(report, review);

@@ -19,7 +19,7 @@ bool is_one_word(const std::string& words) {
   return words.find(' ') == std::string::npos;
 }
 
-constexpr Pattern kOneWord{is_one_word, "one word such as pump"};
+constexpr Notation kOneWord{is_one_word, "one word such as pump"};
 
 /// Lists of which none may be empty, as there must be at least one.
 WordLists read_filled_lists(const Reading& reading, const JsonValue* value) {
@@ -67,14 +67,14 @@ RedFlagRule read_rule(const Reading& reading, const JsonValue& value) {
   if (!fields.has_object()) {
     return rule;
   }
-  rule.id = read_pattern(report, fields.required("id"), kIdPattern);
+  rule.id = read_notation(report, fields.required("id"), kIdNotation);
   rule.level = read_enum(report, fields.required("level"), kLevels);
   rule.signs = read_filled_lists(reading, fields.required("signs"));
   rule.examples = read_filled_lists(reading, fields.required("examples"));
   rule.also_said = read_lists(reading, fields, "also_said");
   rule.sources = read_words_list(report, fields.required("sources"), {1, 50});
   if (const auto* flags = fields.optional("flags")) {
-    rule.flags = read_pattern_list(report, flags, kFlagPattern, {});
+    rule.flags = read_notation_list(report, flags, kFlagNotation, {});
   }
   if (const auto* crisis = fields.optional("crisis")) {
     rule.crisis = read_bool(report, crisis);
@@ -86,7 +86,7 @@ RedFlagRule read_rule(const Reading& reading, const JsonValue& value) {
     rule.when = read_condition(report, when);
   }
   if (const auto* facts = fields.optional("facts")) {
-    rule.facts = read_pattern_list(report, facts, kFactPattern, {});
+    rule.facts = read_notation_list(report, facts, kFactNotation, {});
   }
   if (const auto* review = fields.optional("review")) {
     rule.review = read_review(report, review);
@@ -100,7 +100,7 @@ std::vector<HappeningSign> read_happening(const Reading& reading, const JsonValu
   for (const auto& item : read_list(reading.report, value, {0, kMostHappeningSigns})) {
     const Fields fields(reading.report, &item, {"id", "words", "crisis", "when"});
     HappeningSign sign;
-    sign.id = read_pattern(reading.report, fields.required("id"), kIdPattern);
+    sign.id = read_notation(reading.report, fields.required("id"), kIdNotation);
     sign.words = read_text(reading, fields.required("words"));
     if (const auto* crisis = fields.optional("crisis")) {
       sign.crisis = read_bool(reading.report, crisis);
@@ -140,7 +140,7 @@ std::vector<OutsideSubject> read_outside(const Reading& reading, const JsonValue
   for (const auto& item : read_list(reading.report, value, kMany)) {
     const Fields fields(reading.report, &item, {"id", "asks"});
     OutsideSubject subject;
-    subject.id = read_pattern(reading.report, fields.required("id"), kIdPattern);
+    subject.id = read_notation(reading.report, fields.required("id"), kIdNotation);
     subject.asks = read_filled_lists(reading, fields.required("asks"));
     ids.add(subject.id, item);
     outside.push_back(std::move(subject));
@@ -158,7 +158,7 @@ Synonyms read_synonyms(const Reading& reading, const JsonValue* value) {
   for (const auto* member : language_members(reading, *value)) {
     auto& groups = synonyms[member->key];
     for (const auto& group : read_list(reading.report, &member->value, kMany)) {
-      groups.push_back(read_pattern_list(reading.report, &group, kOneWord, {2, 50}));
+      groups.push_back(read_notation_list(reading.report, &group, kOneWord, {2, 50}));
     }
   }
   return synonyms;
@@ -170,7 +170,7 @@ OtherMedicines read_other_medicines(const Reading& reading, const JsonValue* val
   if (fields.has_object()) {
     others.names = read_filled_lists(reading, fields.required("names"));
     others.own_names = read_filled_lists(reading, fields.required("own_names"));
-    others.pages = read_pattern_list(reading.report, fields.required("pages"), kIdPattern, {});
+    others.pages = read_notation_list(reading.report, fields.required("pages"), kIdNotation, {});
   }
   return others;
 }

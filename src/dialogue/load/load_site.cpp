@@ -23,7 +23,7 @@ bool is_clinic_name(const std::string& words) {
   return words.size() <= kLongestClinic && words.find_first_of("{}*") == std::string::npos;
 }
 
-constexpr Pattern kClinicPattern{is_clinic_name, "a name of at most 60 letters, without { } *"};
+constexpr Notation kClinicNotation{is_clinic_name, "a name of at most 60 letters, without { } *"};
 
 void report_no_phone(FileReport& report, const JsonValue& value, const std::string& why) {
   report.add("D070",
@@ -108,7 +108,7 @@ Site read_site(FileReport& report, const JsonValue& root) {
   }
   site.state = SiteState::Set;
   const auto* clinic = fields.required("clinic");
-  site.clinic = read_pattern(report, clinic, kClinicPattern);
+  site.clinic = read_notation(report, clinic, kClinicNotation);
   if (!site.clinic.empty()) {
     check_shown_words(report, *clinic);
   }
@@ -128,7 +128,7 @@ Site read_site(FileReport& report, const JsonValue& root) {
         report, times.optional("still_there_seconds"), kStillThereSeconds, site.idle.still_there);
   }
   if (const auto* dialogue = fields.optional("dialogue")) {
-    site.dialogue = read_pattern(report, dialogue, kIdPattern);
+    site.dialogue = read_notation(report, dialogue, kIdNotation);
   }
   return site;
 }

@@ -15,7 +15,7 @@ Topic read_topic(const Reading& reading, const JsonValue* value) {
   const Fields fields(
       report, value, {"id", "title", "summary", "icon", "minutes", "shelf", "steps"});
   Topic topic;
-  topic.id = read_pattern(report, fields.required("id"), kIdPattern);
+  topic.id = read_notation(report, fields.required("id"), kIdNotation);
   topic.title = read_text(reading, fields.required("title"));
   topic.summary = read_text(reading, fields.required("summary"));
   if (const auto icon = read_one_of(report, fields.required("icon"), icon_names())) {
@@ -25,7 +25,7 @@ Topic read_topic(const Reading& reading, const JsonValue* value) {
   topic.minutes = static_cast<int>(minutes.value_or(1));
   topic.shelf = read_enum(report, fields.required("shelf"), kShelves);
   if (const auto* steps = fields.optional("steps")) {
-    topic.steps = read_pattern_list(report, steps, kIdPattern, {1, 20});
+    topic.steps = read_notation_list(report, steps, kIdNotation, {1, 20});
   }
   return topic;
 }
