@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "base/utf8.hpp"
 
 namespace kiosk::language {
 
@@ -56,13 +57,9 @@ std::string without_marks(const std::string& text) {
   return plain;
 }
 
-bool continues_letter(char byte) {
-  return (byte & '\xC0') == '\x80';
-}
-
 /// One byte, one letter.
 bool stands_alone(std::string_view text, std::size_t at) {
-  return at + 1 >= text.size() || !continues_letter(text[at + 1]);
+  return at + 1 >= text.size() || !base::continues_code_point(text[at + 1]);
 }
 
 std::size_t count_plain_letters(std::string_view text, std::size_t at) {
@@ -76,7 +73,7 @@ std::size_t count_plain_letters(std::string_view text, std::size_t at) {
 /// The letter that begins at `at`; empty at the end.
 std::string_view letter_at(std::string_view text, std::size_t at) {
   std::size_t end = std::min(at + 1, text.size());
-  while (end < text.size() && continues_letter(text[end])) {
+  while (end < text.size() && base::continues_code_point(text[end])) {
     ++end;
   }
   return text.substr(std::min(at, text.size()), end - at);
@@ -85,7 +82,7 @@ std::string_view letter_at(std::string_view text, std::size_t at) {
 /// The letter before `at`; empty at the start.
 std::string_view letter_before(std::string_view text, std::size_t at) {
   std::size_t begin = at;
-  while (begin > 0 && continues_letter(text[--begin])) {
+  while (begin > 0 && base::continues_code_point(text[--begin])) {
   }
   return text.substr(begin, at - begin);
 }

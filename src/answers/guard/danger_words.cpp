@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <span>
-#include <sstream>
 #include <utility>
 
 #include "language/stemmer.hpp"
@@ -46,12 +45,11 @@ void DangerWords::add_all(const std::map<std::string, dialogue::WordLists>& list
 
 void DangerWords::add(const std::string& source) {
   const auto first_place = static_cast<std::uint32_t>(places_.rows());
-  std::istringstream places(source);
-  for (std::string place; places >> place;) {
+  const auto parts = language::parse_pattern(source);  // & means nothing here: there is one
+  for (const auto& place : parts.front().places) {
     const auto before = places_.entries();
-    std::istringstream words(place);
-    for (std::string word; std::getline(words, word, '|');) {
-      if (!word.empty() && word != "*") {
+    for (const auto& word : place.words) {
+      if (!word.text.empty()) {
         places_.add(form(word));
       }
     }
@@ -65,14 +63,13 @@ void DangerWords::add(const std::string& source) {
   }
 }
 
-DangerWords::Form DangerWords::form(const std::string& source) {
-  const bool is_beginning = source.back() == '*';
-  const auto word = is_beginning ? source.substr(0, source.size() - 1) : source;
+DangerWords::Form DangerWords::form(const language::PatternWord& word) {
+  const bool is_beginning = word.kind == language::PatternWordKind::Beginning;
   auto& known = is_beginning ? beginnings_ : whole_;
-  const auto [entry, is_new] = known.emplace(word, count_);
+  const auto [entry, is_new] = known.emplace(word.text, count_);
   if (is_new) {
     ++count_;
-    const auto stem = language::light_stem(word);
+    const auto stem = language::light_stem(word.text);
     if (!is_beginning && stem.size() >= kShortestStem) {
       stems_[stem].push_back(entry->second);
     }

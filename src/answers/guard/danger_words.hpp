@@ -10,6 +10,7 @@
 
 #include "base/table.hpp"
 #include "dialogue/model/teaching.hpp"
+#include "language/pattern.hpp"
 
 namespace kiosk::answers {
 
@@ -46,7 +47,7 @@ private:
 
   void add_all(const std::map<std::string, dialogue::WordLists>& lists, Kind kind);
   void add(const std::string& source);
-  [[nodiscard]] Form form(const std::string& source);
+  [[nodiscard]] Form form(const language::PatternWord& word);
   [[nodiscard]] std::vector<Form> forms_of(const std::string& word) const;
   /// Adds each idea that begins at `start`, once.
   void
