@@ -18,10 +18,10 @@ enum class Kind {
 };
 
 /// A page and the approved question of it, in the language asked in.
-struct Match {
+struct PageQuestion {
   dialogue::PageId page;
   std::string question;
-  bool operator==(const Match&) const = default;
+  bool operator==(const PageQuestion&) const = default;
 };
 
 enum class HelpBar { No, Yes };
@@ -29,7 +29,7 @@ enum class CrisisLine { No, Yes };
 
 struct Answer {
   Kind kind = Kind::Unknown;
-  std::vector<Match> pages;  ///< best first, at most kMostPages; none if Unknown
+  std::vector<PageQuestion> pages;  ///< best first, at most kMostPages; none if Unknown
   /// Yes with Answer or Unsure: the question is about danger signs, so the way to help stands on
   /// top.
   HelpBar help = HelpBar::No;

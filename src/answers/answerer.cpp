@@ -74,18 +74,18 @@ float least_score(const dialogue::RedFlagRule& rule) {
 }
 
 /// The least score at which a question counts as danger although no sign stands in it.
-float least_score(const Answer& answer, const Fits& fits, std::size_t words) {
+float least_score(const Answer& answer, const Nearness& nearness, std::size_t words) {
   if (answer.kind == Kind::CallToday) {
-    return fits.amber > fits.danger ? kLikeDangerButAmber : kLikeDangerWithAmber;
+    return nearness.amber > nearness.danger ? kLikeDangerButAmber : kLikeDangerWithAmber;
   }
   return words >= kLong ? kLikeDangerLong : kLikeDanger;
 }
 
-void help_if_like(Answer& answer, const Fits& fits, float score, float least) {
-  if (fits.rule != nullptr && score >= least) {
-    send_to_help(answer, *fits.rule);
+void help_if_like(Answer& answer, const Nearness& nearness, float score, float least) {
+  if (nearness.rule != nullptr && score >= least) {
+    send_to_help(answer, *nearness.rule);
     answer.sign.clear();
-    answer.why += ", like " + fits.rule->id;
+    answer.why += ", like " + nearness.rule->id;
   }
 }
 
@@ -97,16 +97,16 @@ bool is_said(const std::vector<std::string>& words) {
   });
 }
 
-bool fits_a_page(const Fits& fits, const Likeness& like) {
-  return fits.page >= kLeastFit && fits.page - fits.outside - like.outside > kLeastOurs;
+bool fits_a_page(const Nearness& nearness, const Likeness& like) {
+  return nearness.page >= kLeastFit && nearness.page - nearness.outside - like.outside > kLeastOurs;
 }
 
-bool is_ours(const Answer& guarded, const Fits& fits, const Likeness& like) {
+bool is_ours(const Answer& guarded, const Nearness& nearness, const Likeness& like) {
   const bool talks_of_danger = guarded.help == HelpBar::Yes && like.outside < kSurelyOutside;
-  return guarded.kind == Kind::CallToday || talks_of_danger || fits_a_page(fits, like);
+  return guarded.kind == Kind::CallToday || talks_of_danger || fits_a_page(nearness, like);
 }
 
-bool leads(const std::vector<Fit>& pages) {
+bool leads(const std::vector<NearSubject>& pages) {
   return pages.size() < 2 || pages[0].score - pages[1].score >= kLeastMargin;
 }
 
@@ -172,8 +172,9 @@ void Answerer::listen(Answer& answer,
                       const Heard& heard,
                       const dialogue::Language& language) const {
   if (answer.kind != Kind::HelpNow && is_said(heard.words)) {
-    const auto fits = index().find(heard.words, language);
-    help_if_like(answer, fits, heard.like.danger, least_score(answer, fits, heard.words.size()));
+    const auto nearness = index().find(heard.words, language);
+    help_if_like(
+        answer, nearness, heard.like.danger, least_score(answer, nearness, heard.words.size()));
   }
 }
 
@@ -214,37 +215,37 @@ void Answerer::look_for_pages(Answer& answer,
   if (index().count_telling(words) == 0) {
     return;
   }
-  auto fits = index().find(words, language);
+  auto nearness = index().find(words, language);
   const auto like = words == heard.words ? heard.like : index().likeness(words);
-  index().prefer_likely_pages(fits, like);
+  index().prefer_likely_pages(nearness, like);
   const auto named = index().named_medicines(words);
   if (named == NamedMedicines::Both) {
-    index().prefer_pages_of_other_medicines(fits);
+    index().prefer_pages_of_other_medicines(nearness);
   }
-  answer.why +=
-      "; near page " + std::to_string(fits.page) + " outside " + std::to_string(fits.outside);
+  answer.why += "; near page " + std::to_string(nearness.page) + " outside " +
+                std::to_string(nearness.outside);
   const bool of_another_medicine =
       answer.kind != Kind::CallToday && named == NamedMedicines::Other &&
-      (fits.pages.empty() || !index().is_for_other_medicines(fits.pages.front()));
-  if (of_another_medicine || !is_ours(answer, fits, like)) {
-    const auto nearest = index().matches(fits.pages, language, 1);
+      (nearness.pages.empty() || !index().is_for_other_medicines(nearness.pages.front()));
+  if (of_another_medicine || !is_ours(answer, nearness, like)) {
+    const auto nearest = index().page_questions(nearness.pages, language, 1);
     answer.guess = nearest.empty() ? dialogue::PageId() : nearest.front().page;
     return;
   }
-  if (answer.kind == Kind::CallToday && !fits_a_page(fits, like)) {
-    answer.pages = {index().match(dialogue::kCallTodayPage, language)};
+  if (answer.kind == Kind::CallToday && !fits_a_page(nearness, like)) {
+    answer.pages = {index().page_question(dialogue::kCallTodayPage, language)};
     return;
   }
-  answer.pages = index().matches(fits.pages, language, kMostPages);
+  answer.pages = index().page_questions(nearness.pages, language, kMostPages);
   if (answer.kind == Kind::Unknown && !answer.pages.empty()) {
-    answer.kind = leads(fits.pages) ? Kind::Answer : Kind::Unsure;
+    answer.kind = leads(nearness.pages) ? Kind::Answer : Kind::Unsure;
   }
 }
 
-std::vector<Match> Answerer::suggest(std::string_view typed,
-                                     const dialogue::Language& language,
-                                     std::size_t most) const {
-  return index().matches(
+std::vector<PageQuestion> Answerer::suggest(std::string_view typed,
+                                            const dialogue::Language& language,
+                                            std::size_t most) const {
+  return index().page_questions(
       index().find(index().without_small_talk(index().read(typed)), language).pages,
       language,
       most);

@@ -16,7 +16,7 @@
 namespace kiosk::answers {
 
 class Index;
-struct Fits;
+struct Nearness;
 
 /// Half a question often scores as more dangerous than the whole, so only a high score opens help.
 enum class Typed { Whole, SoFar };
@@ -53,7 +53,7 @@ public:
   [[nodiscard]] Answer signs(std::string_view question, const dialogue::Variables& variables) const;
 
   /// Approved questions that the words typed so far may be the beginning of, best first.
-  [[nodiscard]] std::vector<Match>
+  [[nodiscard]] std::vector<PageQuestion>
   suggest(std::string_view typed, const dialogue::Language& language, std::size_t most) const;
 
 private:

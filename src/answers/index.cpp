@@ -67,7 +67,9 @@ SentenceClassifier::Kind kind_of(SubjectKind kind) {
   return SentenceClassifier::Kind::Ours;
 }
 
-void teach_all(const Asks& asks, std::optional<std::size_t> page, SentenceClassifier& classifier) {
+void teach_all(const WaysOfAsking& asks,
+               std::optional<std::size_t> page,
+               SentenceClassifier& classifier) {
   const auto kind = kind_of(asks.kind);
   const std::size_t times = asks.purpose == Purpose::Must ? kTimesOfMust : 1;
   for (const auto& [language, sentences] : *asks.lists) {
@@ -99,8 +101,8 @@ Index::Index(const dialogue::Teaching& teaching)
   }
 }
 
-std::vector<Asks> Index::list_asks(const dialogue::Teaching& teaching) {
-  std::vector<Asks> asks;
+std::vector<WaysOfAsking> Index::list_asks(const dialogue::Teaching& teaching) {
+  std::vector<WaysOfAsking> asks;
   const auto add = [&](const dialogue::WordLists& lists, const Subject& subject) {
     asks.push_back({&lists, subject.kind, subjects_.size(), Purpose::Find});
     subjects_.push_back(subject);
@@ -139,7 +141,7 @@ std::optional<std::size_t> Index::subject_of(SubjectKind kind, const std::string
              : std::optional(static_cast<std::size_t>(found - subjects_.begin()));
 }
 
-void Index::add_practice(const dialogue::Practice& practice, std::vector<Asks>& asks) {
+void Index::add_practice(const dialogue::Practice& practice, std::vector<WaysOfAsking>& asks) {
   for (const auto& [rule, lists] : practice.dangers) {
     asks.push_back(
         {&lists, SubjectKind::Danger, subject_of(SubjectKind::Danger, rule), Purpose::Teach});
@@ -205,18 +207,19 @@ NamedMedicines Index::named_medicines(const std::vector<std::string>& words) con
   return own ? NamedMedicines::Own : NamedMedicines::None;
 }
 
-void Index::prefer_pages_of_other_medicines(Fits& fits) const {
-  const auto best = std::find_if(fits.pages.begin(), fits.pages.end(), [&](const Fit& page) {
-    return page.score >= kNear && is_for_other_medicines(page);
-  });
-  if (best != fits.pages.end()) {
-    std::rotate(fits.pages.begin(), best, best + 1);
-    fits.page = std::max(fits.page, kSurelyOurs);
-    fits.pages.front().score = std::max(fits.pages.front().score, fits.page);
+void Index::prefer_pages_of_other_medicines(Nearness& nearness) const {
+  const auto best =
+      std::find_if(nearness.pages.begin(), nearness.pages.end(), [&](const NearSubject& page) {
+        return page.score >= kNear && is_for_other_medicines(page);
+      });
+  if (best != nearness.pages.end()) {
+    std::rotate(nearness.pages.begin(), best, best + 1);
+    nearness.page = std::max(nearness.page, kSurelyOurs);
+    nearness.pages.front().score = std::max(nearness.pages.front().score, nearness.page);
   }
 }
 
-bool Index::is_for_other_medicines(const Fit& page) const {
+bool Index::is_for_other_medicines(const NearSubject& page) const {
   return pages_of_other_medicines_.contains(subjects_[page.subject].id);
 }
 
@@ -235,7 +238,7 @@ const Ranking* Index::ranking(const std::vector<std::string>& words,
   return best;
 }
 
-void Index::teach(const std::vector<Asks>& asks) {
+void Index::teach(const std::vector<WaysOfAsking>& asks) {
   SentenceClassifier classifier(danger_words_, subjects_.size());
   for (const auto& same : asks) {
     const bool of_page = same.subject && subjects_[*same.subject].kind == SubjectKind::Page;
@@ -249,48 +252,50 @@ void Index::teach(const std::vector<Asks>& asks) {
   }
 }
 
-Fits Index::find(const std::vector<std::string>& words, const dialogue::Language& language) const {
-  Fits fits;
+Nearness Index::find(const std::vector<std::string>& words,
+                     const dialogue::Language& language) const {
+  Nearness nearness;
   const auto* near = ranking(words, language);
   if (near == nullptr) {
-    return fits;
+    return nearness;
   }
   std::string rule;
-  for (const auto& fit : near->rank(words, vocabulary_)) {
-    const auto& subject = subjects_[fit.subject];
+  for (const auto& near_subject : near->rank(words, vocabulary_)) {
+    const auto& subject = subjects_[near_subject.subject];
     if (subject.kind == SubjectKind::Page) {
-      fits.pages.push_back(fit);
-      fits.page = std::max(fits.page, fit.score);
+      nearness.pages.push_back(near_subject);
+      nearness.page = std::max(nearness.page, near_subject.score);
     } else if (subject.kind == SubjectKind::Outside) {
-      fits.outside = std::max(fits.outside, fit.score);
+      nearness.outside = std::max(nearness.outside, near_subject.score);
     } else if (subject.kind == SubjectKind::Amber) {
-      fits.amber = std::max(fits.amber, fit.score);
-    } else if (subject.kind == SubjectKind::Danger && fit.score > fits.danger) {
-      fits.danger = fit.score;
+      nearness.amber = std::max(nearness.amber, near_subject.score);
+    } else if (subject.kind == SubjectKind::Danger && near_subject.score > nearness.danger) {
+      nearness.danger = near_subject.score;
       rule = subject.id;
     }
   }
   const auto found = std::find_if(
       flags_.rules.begin(), flags_.rules.end(), [&](const auto& one) { return one.id == rule; });
-  fits.rule = found == flags_.rules.end() ? nullptr : &*found;
-  return fits;
+  nearness.rule = found == flags_.rules.end() ? nullptr : &*found;
+  return nearness;
 }
 
-void Index::prefer_likely_pages(Fits& fits, const Likeness& like) const {
+void Index::prefer_likely_pages(Nearness& nearness, const Likeness& like) const {
   std::vector<float> scores(subjects_.size(), 0);
-  for (const auto& fit : fits.pages) {
-    scores[fit.subject] = fit.score;
+  for (const auto& near_subject : nearness.pages) {
+    scores[near_subject.subject] = near_subject.score;
   }
-  fits.pages.clear();
+  nearness.pages.clear();
   for (std::size_t subject = 0; subject < like.subjects.size(); ++subject) {
     const float score = scores[subject] + kLearntShare * like.subjects[subject];
     if (subjects_[subject].kind == SubjectKind::Page && score > 0) {
-      fits.pages.push_back({subject, score});
+      nearness.pages.push_back({subject, score});
     }
   }
-  std::stable_sort(fits.pages.begin(), fits.pages.end(), [](const Fit& one, const Fit& other) {
-    return one.score > other.score;
-  });
+  std::stable_sort(
+      nearness.pages.begin(),
+      nearness.pages.end(),
+      [](const NearSubject& one, const NearSubject& other) { return one.score > other.score; });
 }
 
 std::size_t Index::count_telling(const std::vector<std::string>& words) const {
@@ -302,19 +307,20 @@ std::size_t Index::count_telling(const std::vector<std::string>& words) const {
   return static_cast<std::size_t>(count);
 }
 
-Match Index::match(const dialogue::PageId& page, const dialogue::Language& language) const {
+PageQuestion Index::page_question(const dialogue::PageId& page,
+                                  const dialogue::Language& language) const {
   const auto question = questions_.find({page, language});
   return {page, question == questions_.end() ? std::string() : question->second};
 }
 
-std::vector<Match> Index::matches(const std::vector<Fit>& pages,
-                                  const dialogue::Language& language,
-                                  std::size_t most) const {
-  std::vector<Match> matches;
+std::vector<PageQuestion> Index::page_questions(const std::vector<NearSubject>& pages,
+                                                const dialogue::Language& language,
+                                                std::size_t most) const {
+  std::vector<PageQuestion> questions;
   for (std::size_t index = 0; index < std::min(most, pages.size()); ++index) {
-    matches.push_back(match(subjects_[pages[index].subject].id, language));
+    questions.push_back(page_question(subjects_[pages[index].subject].id, language));
   }
-  return matches;
+  return questions;
 }
 
 }  // namespace kiosk::answers

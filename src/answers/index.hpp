@@ -20,9 +20,9 @@
 namespace kiosk::answers {
 
 /// Subjects near a question, by kind.
-struct Fits {
-  std::vector<Fit> pages;  ///< best first
-  float page = 0;          ///< the best page's score, 0 if none
+struct Nearness {
+  std::vector<NearSubject> pages;  ///< best first
+  float page = 0;                  ///< the best page's score, 0 if none
   float outside = 0;
   float danger = 0;
   float amber = 0;
@@ -53,9 +53,9 @@ public:
   }
   [[nodiscard]] NamedMedicines named_medicines(const std::vector<std::string>& words) const;
   /// Puts the best of the pages about other medicines first, if there is one.
-  void prefer_pages_of_other_medicines(Fits& fits) const;
+  void prefer_pages_of_other_medicines(Nearness& nearness) const;
   /// The page may answer questions about other medicines.
-  [[nodiscard]] bool is_for_other_medicines(const Fit& page) const;
+  [[nodiscard]] bool is_for_other_medicines(const NearSubject& page) const;
 
   [[nodiscard]] Verdict judge(const std::vector<std::string>& words,
                               const dialogue::Variables& variables) const {
@@ -66,28 +66,29 @@ public:
     return classifier_.likeness(words);
   }
   /// In the language asked in, or the one the words are in.
-  [[nodiscard]] Fits find(const std::vector<std::string>& words,
-                          const dialogue::Language& language) const;
-  /// Orders the pages by their learnt scores too. `fits.page` stays the score of the nearest way of
-  /// asking.
-  void prefer_likely_pages(Fits& fits, const Likeness& like) const;
+  [[nodiscard]] Nearness find(const std::vector<std::string>& words,
+                              const dialogue::Language& language) const;
+  /// Orders the pages by their learnt scores too. `nearness.page` stays the score of the nearest
+  /// way of asking.
+  void prefer_likely_pages(Nearness& nearness, const Likeness& like) const;
   /// How many words are amounts, or are long enough and known or nearly so.
   [[nodiscard]] std::size_t count_telling(const std::vector<std::string>& words) const;
   /// The page with its question in `language`; an empty question if nobody wrote one.
-  [[nodiscard]] Match match(const dialogue::PageId& page, const dialogue::Language& language) const;
+  [[nodiscard]] PageQuestion page_question(const dialogue::PageId& page,
+                                           const dialogue::Language& language) const;
   /// The first `most` pages with their questions in `language`.
-  [[nodiscard]] std::vector<Match> matches(const std::vector<Fit>& pages,
-                                           const dialogue::Language& language,
-                                           std::size_t most) const;
+  [[nodiscard]] std::vector<PageQuestion> page_questions(const std::vector<NearSubject>& pages,
+                                                         const dialogue::Language& language,
+                                                         std::size_t most) const;
 
 private:
-  [[nodiscard]] std::vector<Asks> list_asks(const dialogue::Teaching& teaching);
-  void add_practice(const dialogue::Practice& practice, std::vector<Asks>& asks);
+  [[nodiscard]] std::vector<WaysOfAsking> list_asks(const dialogue::Teaching& teaching);
+  void add_practice(const dialogue::Practice& practice, std::vector<WaysOfAsking>& asks);
   /// Nothing if there is no such subject.
   [[nodiscard]] std::optional<std::size_t> subject_of(SubjectKind kind,
                                                       const std::string& id) const;
   void build_languages(const dialogue::Teaching& teaching);
-  void teach(const std::vector<Asks>& asks);
+  void teach(const std::vector<WaysOfAsking>& asks);
   void learn_signs();
   void learn(const std::vector<std::string>& words);
   /// The whole words of patterns.

@@ -16,7 +16,7 @@ std::vector<std::vector<std::string>> synonyms_in(const dialogue::Teaching& teac
 
 LanguageIndex::LanguageIndex(const dialogue::Language& language,
                              const dialogue::Teaching& teaching,
-                             const std::vector<Asks>& asks,
+                             const std::vector<WaysOfAsking>& asks,
                              std::size_t subjects)
     : ranking_(language, synonyms_in(teaching, language)) {
   std::size_t count = 0;
@@ -31,7 +31,7 @@ LanguageIndex::LanguageIndex(const dialogue::Language& language,
   ranking_.finish(subjects);
 }
 
-void LanguageIndex::add(const std::vector<Asks>& asks,
+void LanguageIndex::add(const std::vector<WaysOfAsking>& asks,
                         const dialogue::Language& language,
                         Spelling spelling) {
   for (const auto& same : asks) {

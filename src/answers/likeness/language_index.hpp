@@ -18,7 +18,7 @@ enum class Purpose {
 };
 
 /// Ways of asking that mean the same.
-struct Asks {
+struct WaysOfAsking {
   const dialogue::WordLists* lists = nullptr;
   SubjectKind kind = SubjectKind::Page;
   /// Nothing: they are not ranked, and only teach what danger sounds like.
@@ -32,7 +32,7 @@ public:
   /// language.
   LanguageIndex(const dialogue::Language& language,
                 const dialogue::Teaching& teaching,
-                const std::vector<Asks>& asks,
+                const std::vector<WaysOfAsking>& asks,
                 std::size_t subjects);
 
   [[nodiscard]] const Ranking& ranking() const { return ranking_; }
@@ -41,7 +41,8 @@ public:
 
 private:
   enum class Spelling { Good, Any };
-  void add(const std::vector<Asks>& asks, const dialogue::Language& language, Spelling spelling);
+  void
+  add(const std::vector<WaysOfAsking>& asks, const dialogue::Language& language, Spelling spelling);
 
   Ranking ranking_;
   std::vector<std::string> words_;

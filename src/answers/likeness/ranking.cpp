@@ -171,10 +171,10 @@ void Ranking::finish(std::size_t subjects) {
   count_words(subjects);
 }
 
-Ranking::Asked Ranking::meant_by(const std::string& word,
-                                 const language::Stemmer& stemmer,
-                                 const language::Vocabulary& vocabulary) const {
-  Asked one;
+Ranking::QuestionWord Ranking::meant_by(const std::string& word,
+                                        const language::Stemmer& stemmer,
+                                        const language::Vocabulary& vocabulary) const {
+  QuestionWord one;
   const auto add = [&](const std::string& meant) {
     const auto found = terms_.find(canonical(meant, stemmer));
     if (found != terms_.end() &&
@@ -194,10 +194,10 @@ Ranking::Asked Ranking::meant_by(const std::string& word,
   return one;
 }
 
-std::vector<Ranking::Asked> Ranking::asked(const std::vector<std::string>& words,
-                                           const language::Vocabulary& vocabulary) const {
+std::vector<Ranking::QuestionWord> Ranking::asked(const std::vector<std::string>& words,
+                                                  const language::Vocabulary& vocabulary) const {
   const language::Stemmer stemmer(language_);
-  std::vector<Asked> all;
+  std::vector<QuestionWord> all;
   std::unordered_set<Term> seen;
   std::optional<Term> before;
   for (const auto& word : words) {
@@ -233,7 +233,7 @@ float Ranking::known_share(const std::vector<std::string>& words) const {
   return static_cast<float>(known) / static_cast<float>(words.size());
 }
 
-std::vector<float> Ranking::nearest_asks(const std::vector<Asked>& question) const {
+std::vector<float> Ranking::nearest_asks(const std::vector<QuestionWord>& question) const {
   std::vector<float> shared(asks_.size(), 0);
   float length = 0;
   for (const auto& word : question) {
@@ -281,7 +281,7 @@ std::vector<Ranking::Holder> Ranking::holders_of(Term term) const {
   return holders;
 }
 
-void Ranking::tell_subjects(const Asked& word, std::vector<float>& told) const {
+void Ranking::tell_subjects(const QuestionWord& word, std::vector<float>& told) const {
   if (word.terms.empty()) {
     return;
   }
@@ -302,8 +302,8 @@ void Ranking::tell_subjects(const Asked& word, std::vector<float>& told) const {
   }
 }
 
-std::vector<Fit> Ranking::rank(const std::vector<std::string>& words,
-                               const language::Vocabulary& vocabulary) const {
+std::vector<NearSubject> Ranking::rank(const std::vector<std::string>& words,
+                                       const language::Vocabulary& vocabulary) const {
   const auto question = asked(words, vocabulary);
   const auto nearest = nearest_asks(question);
   std::vector<float> told(nearest.size(), 0);
@@ -312,16 +312,16 @@ std::vector<Fit> Ranking::rank(const std::vector<std::string>& words,
     weight += word.weight;
     tell_subjects(word, told);
   }
-  std::vector<Fit> fits;
+  std::vector<NearSubject> near;
   for (std::size_t subject = 0; subject < nearest.size(); ++subject) {
     if (nearest[subject] > 0) {
-      fits.push_back({subject, kNearestShare * nearest[subject] + told[subject] / weight});
+      near.push_back({subject, kNearestShare * nearest[subject] + told[subject] / weight});
     }
   }
-  std::sort(fits.begin(), fits.end(), [](const Fit& left, const Fit& right) {
+  std::sort(near.begin(), near.end(), [](const NearSubject& left, const NearSubject& right) {
     return left.score != right.score ? left.score > right.score : left.subject < right.subject;
   });
-  return fits;
+  return near;
 }
 
 }  // namespace kiosk::answers

@@ -24,7 +24,7 @@ struct Subject {
 };
 
 /// How well a subject fits a question, 0 … 1.
-struct Fit {
+struct NearSubject {
   std::size_t subject = 0;
   float score = 0;
 };
@@ -41,8 +41,8 @@ public:
   void finish(std::size_t subjects);
 
   /// Subjects that share a word with the question, best first.
-  [[nodiscard]] std::vector<Fit> rank(const std::vector<std::string>& words,
-                                      const language::Vocabulary& vocabulary) const;
+  [[nodiscard]] std::vector<NearSubject> rank(const std::vector<std::string>& words,
+                                              const language::Vocabulary& vocabulary) const;
   /// The words of all asks so far, as written.
   [[nodiscard]] std::vector<std::string> words() const;
   /// Share of the words that stand in asks of this language, 0 … 1.
@@ -70,7 +70,7 @@ private:
     }
   };
   /// One word of a question, or a pair: the terms it may be, and how much it counts.
-  struct Asked {
+  struct QuestionWord {
     std::vector<Term> terms;
     float weight = 0;
   };
@@ -86,14 +86,14 @@ private:
   [[nodiscard]] float weight_of(Term term) const;
   void weigh_asks();
   void count_words(std::size_t subjects);
-  [[nodiscard]] Asked meant_by(const std::string& word,
-                               const language::Stemmer& stemmer,
-                               const language::Vocabulary& vocabulary) const;
-  [[nodiscard]] std::vector<Asked> asked(const std::vector<std::string>& words,
-                                         const language::Vocabulary& vocabulary) const;
-  [[nodiscard]] std::vector<float> nearest_asks(const std::vector<Asked>& question) const;
+  [[nodiscard]] QuestionWord meant_by(const std::string& word,
+                                      const language::Stemmer& stemmer,
+                                      const language::Vocabulary& vocabulary) const;
+  [[nodiscard]] std::vector<QuestionWord> asked(const std::vector<std::string>& words,
+                                                const language::Vocabulary& vocabulary) const;
+  [[nodiscard]] std::vector<float> nearest_asks(const std::vector<QuestionWord>& question) const;
   [[nodiscard]] std::vector<Holder> holders_of(Term term) const;
-  void tell_subjects(const Asked& word, std::vector<float>& told) const;
+  void tell_subjects(const QuestionWord& word, std::vector<float>& told) const;
 
   dialogue::Language language_;
   language::Stemmer stemmer_;

@@ -12,9 +12,9 @@ using session::Screen;
 using session::State;
 
 /// The longest first way of asking, of as many pages as an answer has.
-std::vector<answers::Match> long_questions(const session::Content& content,
-                                           const dialogue::Language& language) {
-  std::vector<answers::Match> longest;
+std::vector<answers::PageQuestion> long_questions(const session::Content& content,
+                                                  const dialogue::Language& language) {
+  std::vector<answers::PageQuestion> longest;
   for (const auto& [id, page] : content.dialogue.pages) {
     const auto question = page.question.words.find(language);
     if (page.kind == dialogue::PageKind::Page && question != page.question.words.end()) {
@@ -42,7 +42,9 @@ std::string full_question(const std::string& words) {
   return full;
 }
 
-State with_answer(State state, answers::Kind kind, const std::vector<answers::Match>& pages) {
+State with_answer(State state,
+                  answers::Kind kind,
+                  const std::vector<answers::PageQuestion>& pages) {
   answers::Answer answer;
   answer.kind = kind;
   answer.pages = pages;
@@ -65,7 +67,7 @@ void add_typing(std::vector<TourScreen>& screens, State state, const std::string
 
 void add_answers(std::vector<TourScreen>& screens,
                  const State& base,
-                 const std::vector<answers::Match>& pages) {
+                 const std::vector<answers::PageQuestion>& pages) {
   auto page = with_answer(base, answers::Kind::Answer, pages);
   page.screen = Screen::Page;
   page.position.page = pages.front().page;

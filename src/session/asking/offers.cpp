@@ -10,7 +10,7 @@ namespace {
 
 /// Those of `pages` that the dialogue has, without `shown`.
 std::vector<dialogue::PageId> present(const Content& content,
-                                      const std::vector<answers::Match>& pages,
+                                      const std::vector<answers::PageQuestion>& pages,
                                       const dialogue::PageId& shown) {
   std::vector<dialogue::PageId> found;
   for (const auto& match : pages) {
@@ -79,7 +79,7 @@ std::vector<std::size_t> topics_with_questions(const Content& content) {
 
 std::vector<dialogue::PageId> offered_questions(const Content& content, const State& state) {
   const auto& asking = state.asking;
-  const auto pages = asking.answer ? asking.answer->pages : std::vector<answers::Match>();
+  const auto pages = asking.answer ? asking.answer->pages : std::vector<answers::PageQuestion>();
   if (state.screen == Screen::Ask) {
     return suggestions(content, state);
   }

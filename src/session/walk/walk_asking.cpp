@@ -105,8 +105,8 @@ void Walk::on(const Ask& /*ask*/) {
     help_with(answer);
     return;
   }
-  std::erase_if(answer.pages, [&](const answers::Match& match) {
-    return content_.dialogue.find_page(match.page) == nullptr;
+  std::erase_if(answer.pages, [&](const answers::PageQuestion& one) {
+    return content_.dialogue.find_page(one.page) == nullptr;
   });
   if (answer.pages.empty()) {
     answer.kind = answers::Kind::Unknown;

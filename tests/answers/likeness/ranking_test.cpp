@@ -42,7 +42,7 @@ const std::vector<Ask>& sample() {
   return asks;
 }
 
-std::vector<answers::Fit> ranked(const answers::Ranking& ranking, const char* question) {
+std::vector<answers::NearSubject> ranked(const answers::Ranking& ranking, const char* question) {
   return ranking.rank(language::split_words(question), language::Vocabulary());
 }
 
