@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "ui/parts/grid.hpp"
 #include "ui/parts/parts.hpp"
 
 namespace kiosk::ui {
@@ -44,77 +45,40 @@ Pill yes_pill(const Builder& builder, const session::Action& yes) {
   return pill;
 }
 
-/// The signs in rows of equal cells.
-struct Grid {
-  std::size_t in_row = 1;
-  float width_du = 0;
-};
-
-Grid grid_of(std::size_t in_row, float width_du) {
-  const auto gaps = static_cast<float>(in_row - 1);
-  return {in_row, (width_du - gaps * kTouchGapDu) / static_cast<float>(in_row)};
-}
-
-float row_height(const Builder& builder,
-                 const std::vector<session::Action>& signs,
-                 const Grid& grid,
-                 std::size_t first) {
-  float height = kChoiceDu;
-  for (std::size_t i = first; i < std::min(first + grid.in_row, signs.size()); ++i) {
-    const Pill pill = sign_pill(builder, signs[i]);
-    height = std::max(height, pill_height(builder, pill, grid.width_du, kChoiceDu));
-  }
-  return height;
-}
-
-float grid_height(const Builder& builder,
-                  const std::vector<session::Action>& signs,
-                  const Grid& grid) {
-  float height = -kTouchGapDu;
-  for (std::size_t first = 0; first < signs.size(); first += grid.in_row) {
-    height += row_height(builder, signs, grid, first) + kTouchGapDu;
-  }
-  return height;
+GridCells cells_of(Builder& builder, const std::vector<session::Action>& signs) {
+  return {
+      signs.size(),
+      [&](std::size_t i, float width_du) {
+        return pill_height(builder, sign_pill(builder, signs[i]), width_du, kChoiceDu);
+      },
+      [&](std::size_t i, const Box& box) { add_pill(builder, sign_pill(builder, signs[i]), box); }};
 }
 
 /// Whether no word would have to be set smaller than the visitor asked for.
 bool words_fit(const Builder& builder,
                const std::vector<session::Action>& signs,
-               const Grid& grid) {
+               float cell_width_du) {
   return std::all_of(signs.begin(), signs.end(), [&](const session::Action& sign) {
     const Pill pill = sign_pill(builder, sign);
-    const float width = grid.width_du - 2 * pill.pad_du;
+    const float width = cell_width_du - 2 * pill.pad_du;
     return builder.measure(pill.words, pill.type, width).width_du <= width;
   });
 }
 
 /// The lowest of the grids whose words keep their size.
-Grid best_grid(const Builder& builder, const std::vector<session::Action>& signs, float width_du) {
+Grid best_grid(Builder& builder, const std::vector<session::Action>& signs, float width_du) {
   constexpr std::size_t kMostInRow = 4;
-  Grid best = grid_of(1, width_du);
+  Grid best{1, kTouchGapDu};
   float lowest = std::numeric_limits<float>::max();
   for (std::size_t in_row = 1; in_row <= std::min(kMostInRow, signs.size()); ++in_row) {
-    const Grid grid = grid_of(in_row, width_du);
-    const float height = grid_height(builder, signs, grid);
-    if (height <= lowest && words_fit(builder, signs, grid)) {
+    const Grid grid{in_row, kTouchGapDu};
+    const float height = grid_height(grid, cells_of(builder, signs), width_du);
+    if (height <= lowest && words_fit(builder, signs, cell_width(grid, width_du))) {
       best = grid;
       lowest = height;
     }
   }
   return best;
-}
-
-void add_grid(Builder& builder, const std::vector<session::Action>& signs, Column& column) {
-  const Grid grid = best_grid(builder, signs, column.width_du);
-  for (std::size_t first = 0; first < signs.size(); first += grid.in_row) {
-    const float height = row_height(builder, signs, grid, first);
-    column.y_du += first > 0 ? kTouchGapDu : 0;
-    for (std::size_t i = first; i < std::min(first + grid.in_row, signs.size()); ++i) {
-      const float x = column.x_du + static_cast<float>(i - first) * (grid.width_du + kTouchGapDu);
-      add_pill(builder, sign_pill(builder, signs[i]), Box{x, column.y_du, grid.width_du, height});
-    }
-    column.y_du += height;
-  }
 }
 
 /// Returns the bottom of the card.
@@ -125,7 +89,8 @@ float add_signs_card(Builder& builder,
   Card card = open_card(builder, kGround, kPads, column);
   add_question(builder, happening.question, kCardTitleDu, card.inside);
   card.inside.y_du += kWordsGapDu;
-  add_grid(builder, happening.signs, card.inside);
+  const Grid grid = best_grid(builder, happening.signs, card.inside.width_du);
+  add_grid(grid, cells_of(builder, happening.signs), card.inside);
   close_card(builder, card, column);
   const float bottom = column.y_du;
   column.y_du += space.gap_du;

@@ -64,26 +64,18 @@ void add_card(Builder& builder,
 
 void add_question_cards(Builder& builder,
                         const std::vector<session::QuestionView>& questions,
-                        const QuestionGrid& grid,
+                        const QuestionCards& cards,
                         Column& column) {
-  const auto gaps = static_cast<float>(grid.in_row - 1);
-  const float width = (column.width_du - gaps * grid.gap_du) / static_cast<float>(grid.in_row);
-  for (std::size_t first = 0; first < questions.size(); first += grid.in_row) {
-    const std::size_t end = std::min(first + grid.in_row, questions.size());
-    float height = kChoiceDu;
-    for (std::size_t i = first; i < end; ++i) {
-      const float words = words_height(builder, questions[i], grid.topic, width - 2 * kSidePadDu);
-      height = std::max(height, words + 2 * kTopPadDu);
-    }
-    column.y_du += first > 0 ? grid.gap_du : 0;
-    for (std::size_t i = first; i < end; ++i) {
-      const bool tinted = i == 0 && grid.first == FirstCard::Tinted;
-      const Look look = tinted ? Look{Colour::TealTint, Colour::Teal, 4, 28} : Look{};
-      const float x = column.x_du + static_cast<float>(i - first) * (width + grid.gap_du);
-      add_card(builder, questions[i], grid.topic, look, {x, column.y_du, width, height});
-    }
-    column.y_du += height;
-  }
+  const auto height = [&](std::size_t i, float width_du) {
+    const float words = words_height(builder, questions[i], cards.topic, width_du - 2 * kSidePadDu);
+    return std::max(kChoiceDu, words + 2 * kTopPadDu);
+  };
+  const auto add = [&](std::size_t i, const Box& box) {
+    const bool tinted = i == 0 && cards.first == FirstCard::Tinted;
+    const Look look = tinted ? Look{Colour::TealTint, Colour::Teal, 4, 28} : Look{};
+    add_card(builder, questions[i], cards.topic, look, box);
+  };
+  add_grid(cards.grid, {questions.size(), height, add}, column);
 }
 
 void add_topic_pills(Builder& builder, const std::vector<session::Action>& topics, Column& column) {

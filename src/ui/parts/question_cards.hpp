@@ -5,6 +5,7 @@
 
 #include "ui/layout/layout_builder.hpp"
 #include "ui/parts/blocks.hpp"
+#include "ui/parts/grid.hpp"
 
 namespace kiosk::ui {
 
@@ -13,9 +14,8 @@ enum class CardTopic { Shown, Hidden };
 /// The first of some may be the best of them.
 enum class FirstCard { Tinted, Plain };
 
-struct QuestionGrid {
-  std::size_t in_row = 1;
-  float gap_du = 20;
+struct QuestionCards {
+  Grid grid{1, 20};
   CardTopic topic = CardTopic::Shown;
   FirstCard first = FirstCard::Plain;
 };
@@ -23,7 +23,7 @@ struct QuestionGrid {
 /// Rows of cards; a row is as high as its highest card.
 void add_question_cards(Builder& builder,
                         const std::vector<session::QuestionView>& questions,
-                        const QuestionGrid& grid,
+                        const QuestionCards& cards,
                         Column& column);
 
 /// Buttons as wide as their words, side by side, in as many rows as they need.

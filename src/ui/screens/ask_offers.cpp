@@ -23,7 +23,7 @@ void add_offers_title(Builder& builder, const std::string& words, Column& column
 /// How the questions are tried: with or without topics, in rows.
 struct Try {
   std::size_t count = 1;
-  QuestionGrid grid;
+  QuestionCards cards;
 };
 
 /// How many cards a row may hold, in the order they are tried: many first where the glass is wide.
@@ -31,8 +31,7 @@ std::vector<std::size_t> row_lengths(const Builder& builder, std::size_t count, 
   constexpr float kLeastCardDu = 340;
   std::vector<std::size_t> lengths;
   for (std::size_t in_row = 1; in_row <= count; ++in_row) {
-    const auto cards = static_cast<float>(in_row);
-    const float card = (width_du - (cards - 1) * kGapDu) / cards;
+    const float card = cell_width({in_row, kGapDu}, width_du);
     if (in_row == 1 || card >= builder.scaled(kLeastCardDu)) {
       lengths.push_back(in_row);
     }
@@ -49,7 +48,7 @@ std::vector<Try> tries(const Builder& builder, std::size_t most, float width_du)
   for (std::size_t count = most; count > 0; --count) {
     for (const CardTopic topic : {CardTopic::Shown, CardTopic::Hidden}) {
       for (const std::size_t in_row : row_lengths(builder, count, width_du)) {
-        all.push_back({count, {in_row, kGapDu, topic, FirstCard::Tinted}});
+        all.push_back({count, {{in_row, kGapDu}, topic, FirstCard::Tinted}});
       }
     }
   }
@@ -67,7 +66,7 @@ Fit add_questions(Builder& builder,
     add_offers_title(trial, title, column);
     const std::vector<session::QuestionView> shown(
         ask.suggestions.begin(), ask.suggestions.begin() + static_cast<std::ptrdiff_t>(one.count));
-    add_question_cards(trial, shown, one.grid, column);
+    add_question_cards(trial, shown, one.cards, column);
     const bool all = one.count == most || title.empty();
     if (all && column.y_du <= place.bottom_du() + kRoundingDu) {
       builder = trial;

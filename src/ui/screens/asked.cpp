@@ -37,10 +37,10 @@ void add_asked_end(Builder& builder,
     builder.add_text(
         heading("others-title"), asked.others_title, builder.bold(kCardTitleDu), column);
     column.y_du += space.item_du;
-    QuestionGrid grid;
-    grid.in_row = columns_of(builder) == Columns::Two ? asked.others.size() : 1;
-    grid.gap_du = space.gap_du;
-    add_question_cards(builder, asked.others, grid, column);
+    QuestionCards cards;
+    cards.grid.in_row = columns_of(builder) == Columns::Two ? asked.others.size() : 1;
+    cards.grid.gap_du = space.gap_du;
+    add_question_cards(builder, asked.others, cards, column);
   }
   if (!asked.none.words.empty()) {
     column.y_du += space.gap_du;

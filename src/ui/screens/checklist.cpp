@@ -2,6 +2,7 @@
 
 #include "ui/parts/body.hpp"
 #include "ui/parts/chrome.hpp"
+#include "ui/parts/grid.hpp"
 #include "ui/parts/parts.hpp"
 #include "ui/screens/screens.hpp"
 
@@ -65,21 +66,11 @@ void add_ticks(Builder& builder,
                float least_du,
                Column& column) {
   const std::size_t in_row = columns_of(builder) == Columns::Two ? 2 : 1;
-  const float width =
-      (column.width_du - static_cast<float>(in_row - 1) * gap_du) / static_cast<float>(in_row);
-  for (std::size_t first = 0; first < ticks.size(); first += in_row) {
-    const std::size_t end = std::min(first + in_row, ticks.size());
-    float height = least_du;
-    for (std::size_t i = first; i < end; ++i) {
-      height = std::max(height, tick_height(builder, ticks[i], width));
-    }
-    column.y_du += first > 0 ? gap_du : 0;
-    for (std::size_t i = first; i < end; ++i) {
-      const float x = column.x_du + static_cast<float>(i - first) * (width + gap_du);
-      add_tick(builder, ticks[i], {x, column.y_du, width, height});
-    }
-    column.y_du += height;
-  }
+  const auto height = [&](std::size_t i, float width_du) {
+    return std::max(least_du, tick_height(builder, ticks[i], width_du));
+  };
+  const auto add = [&](std::size_t i, const Box& box) { add_tick(builder, ticks[i], box); };
+  add_grid({in_row, gap_du}, {ticks.size(), height, add}, column);
 }
 
 void add_ways_on(Builder& builder,

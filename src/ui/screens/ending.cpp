@@ -4,6 +4,7 @@
 #include "ui/parts/body.hpp"
 #include "ui/parts/choices.hpp"
 #include "ui/parts/chrome.hpp"
+#include "ui/parts/grid.hpp"
 #include "ui/parts/parts.hpp"
 #include "ui/screens/screens.hpp"
 
@@ -30,24 +31,19 @@ void add_tips(Builder& builder,
               const Space& space,
               Column& column) {
   const std::size_t in_row = column.width_du / builder.text_scale() > 1000 ? 2 : 1;
-  const float width = (column.width_du - static_cast<float>(in_row - 1) * space.gap_du) /
-                      static_cast<float>(in_row);
-  float height = 0;
-  for (const session::BlockView& tip : tips) {
+  const auto height = [&](std::size_t i, float width_du) {
     Builder trial = builder;
-    Column measured{0, width, 0};
-    add_tip_card(trial, "", tip.tip, space, measured);
-    height = std::max(height, measured.y_du);
-  }
-  for (std::size_t i = 0; i < tips.size(); ++i) {
-    const auto place = static_cast<float>(i % in_row);
-    column.y_du += i % in_row == 0 && i > 0 ? height + space.gap_du : 0;
-    Column cell{column.x_du + place * (width + space.gap_du), width, column.y_du};
+    Column measured{0, width_du, 0};
+    add_tip_card(trial, "", tips[i].tip, space, measured);
+    return measured.y_du;
+  };
+  const auto add = [&](std::size_t i, const Box& box) {
+    Column cell{box.x_du, box.width_du, box.y_du};
     const std::size_t card = builder.layout().paints.size();
     add_tip_card(builder, "tip-" + std::to_string(i), tips[i].tip, space, cell);
-    builder.set_height(card, height);
-  }
-  column.y_du += tips.empty() ? 0 : height;
+    builder.set_height(card, box.height_du);
+  };
+  add_grid({in_row, space.gap_du, RowHeight::OfAll}, {tips.size(), height, add}, column);
 }
 
 void add_code_card(Builder& builder,

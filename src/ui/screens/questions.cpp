@@ -14,11 +14,11 @@ std::size_t cards_in_row(const Builder& builder) {
   return columns_of(builder) == Columns::Two ? 2 : 1;
 }
 
-QuestionGrid grid_of(std::size_t in_row, const Space& space) {
-  QuestionGrid grid;
-  grid.in_row = in_row;
-  grid.gap_du = space.gap_du;
-  return grid;
+QuestionCards cards_of(std::size_t in_row, const Space& space) {
+  QuestionCards cards;
+  cards.grid.in_row = in_row;
+  cards.grid.gap_du = space.gap_du;
+  return cards;
 }
 
 Column column_of(const BodyContext& context) {
@@ -35,7 +35,7 @@ void add_screen(Builder& builder,
     Column column = column_of(context);
     add_title(trial, "", "", questions.title, column);
     column.y_du += space.gap_du;
-    add_question_cards(trial, questions.questions, grid_of(cards_in_row(trial), space), column);
+    add_question_cards(trial, questions.questions, cards_of(cards_in_row(trial), space), column);
     add_quiet_end(trial, context.frame.quiet, column);
     return column.y_du;
   });
@@ -49,7 +49,7 @@ void add_screen(Builder& builder,
     add_happening(trial, matches.happening, space, scrolled_bottom_du(trial, context), column);
     add_title(trial, "", "", matches.title, column);
     column.y_du += space.item_du;
-    add_question_cards(trial, matches.questions, grid_of(cards_in_row(trial), space), column);
+    add_question_cards(trial, matches.questions, cards_of(cards_in_row(trial), space), column);
     column.y_du += space.gap_du;
     Pill none = other_pill(trial, matches.none);
     none.group = text::Align::Center;

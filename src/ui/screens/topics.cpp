@@ -4,6 +4,7 @@
 
 #include "ui/parts/body.hpp"
 #include "ui/parts/chrome.hpp"
+#include "ui/parts/grid.hpp"
 #include "ui/parts/parts.hpp"
 #include "ui/screens/screens.hpp"
 #include "ui/screens/topics_bars.hpp"
@@ -56,7 +57,7 @@ float add_card(Builder& builder,
   return std::max(minutes.y_du, card.y_du + pad + tile) + pad - 8;
 }
 
-int cards_in_row(const Builder& builder) {
+std::size_t cards_in_row(const Builder& builder) {
   const float width = builder.width_du() / builder.text_scale();
   return width > 1800 ? 3 : (width > 1040 ? 2 : 1);
 }
@@ -67,26 +68,15 @@ void add_cards(Builder& builder,
                const Space& space,
                float extra_du,
                Column& column) {
-  const int in_row = cards_in_row(builder);
-  const float gap = space.gap_du;
-  const float width =
-      (column.width_du - static_cast<float>(in_row - 1) * gap) / static_cast<float>(in_row);
-  float height = 0;
-  for (const session::TopicView& topic : topics.topics) {
+  const auto height = [&](std::size_t i, float width_du) {
     Builder trial = builder;
-    height = std::max(height, add_card(trial, topic, space, {0, 0, width, 100}));
-  }
-  height += extra_du;
-  int number = 0;
-  for (const session::TopicView& topic : topics.topics) {
-    const int place = number++ % in_row;
-    if (place == 0 && number > 1) {
-      column.y_du += height + gap;
-    }
-    const float x = column.x_du + static_cast<float>(place) * (width + gap);
-    add_card(builder, topic, space, {x, column.y_du, width, height});
-  }
-  column.y_du += height;
+    return add_card(trial, topics.topics[i], space, {0, 0, width_du, 100}) + extra_du;
+  };
+  const auto add = [&](std::size_t i, const Box& box) {
+    add_card(builder, topics.topics[i], space, box);
+  };
+  const Grid grid{cards_in_row(builder), space.gap_du, RowHeight::OfAll};
+  add_grid(grid, {topics.topics.size(), height, add}, column);
 }
 
 float place(Builder& builder,
