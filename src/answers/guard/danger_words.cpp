@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <span>
+#include <string_view>
+#include <unordered_map>
 #include <utility>
 
+#include "language/pattern.hpp"
 #include "language/stemmer.hpp"
 
 namespace kiosk::answers {
@@ -20,9 +23,38 @@ bool share_a_form(const std::vector<std::uint32_t>& left, std::span<const std::u
 
 }  // namespace
 
+/// The words of all lists, numbered as they come.
+class DangerWords::Forms {
+public:
+  Form number(const language::PatternWord& word) {
+    const bool is_beginning = word.kind == language::PatternWordKind::Beginning;
+    auto& known = is_beginning ? known_beginnings_ : known_words_;
+    const auto [entry, is_new] = known.emplace(word.text, count_);
+    if (is_new) {
+      (is_beginning ? beginnings : whole).emplace_back(word.text, count_);
+      const auto stem = language::light_stem(word.text);
+      if (!is_beginning && stem.size() >= kShortestStem) {
+        stems.emplace_back(stem, count_);
+      }
+      ++count_;
+    }
+    return entry->second;
+  }
+
+  [[nodiscard]] std::size_t count() const { return count_; }
+
+  std::vector<std::pair<std::string, Form>> whole, stems, beginnings;
+
+private:
+  std::unordered_map<std::string, Form> known_words_;
+  std::unordered_map<std::string, Form> known_beginnings_;
+  Form count_ = 0;
+};
+
 DangerWords::DangerWords(const dialogue::DangerWords& lists) {
-  add_all(lists.concepts, Kind::Concept);
-  add_all(lists.scopes, Kind::Scope);
+  Forms forms;
+  add_all(lists.concepts, Kind::Concept, forms);
+  add_all(lists.scopes, Kind::Scope, forms);
   pieces_.shrink_to_fit();
   places_.shrink();
   std::vector<std::pair<Form, std::uint32_t>> first_forms;
@@ -31,26 +63,33 @@ DangerWords::DangerWords(const dialogue::DangerWords& lists) {
       first_forms.emplace_back(form, piece);
     }
   }
-  starting_with_ = base::Table<std::uint32_t>::of(count_, first_forms);
+  starting_with_ = base::Table<std::uint32_t>::of(forms.count(), first_forms);
+  whole_ = base::WordTable<Form>(std::move(forms.whole));
+  stems_ = base::WordTable<Form>(std::move(forms.stems));
+  beginnings_ = base::WordTable<Form>(std::move(forms.beginnings));
 }
 
-void DangerWords::add_all(const std::map<std::string, dialogue::WordLists>& lists, Kind kind) {
+void DangerWords::add_all(const std::map<std::string, dialogue::WordLists>& lists,
+                          Kind kind,
+                          Forms& forms) {
   for (const auto& [id, by_language] : lists) {
     ideas_.push_back({id, kind});
     for (const auto& [language, pieces] : by_language) {
-      std::for_each(pieces.begin(), pieces.end(), [this](const auto& piece) { add(piece); });
+      for (const auto& piece : pieces) {
+        add(piece, forms);
+      }
     }
   }
 }
 
-void DangerWords::add(const std::string& source) {
+void DangerWords::add(const std::string& source, Forms& forms) {
   const auto first_place = static_cast<std::uint32_t>(places_.rows());
   const auto parts = language::parse_pattern(source);  // & means nothing here: there is one
   for (const auto& place : parts.front().places) {
     const auto before = places_.entries();
     for (const auto& word : place.words) {
       if (!word.text.empty()) {
-        places_.add(form(word));
+        places_.add(forms.number(word));
       }
     }
     if (places_.entries() > before) {  // the check reports a place without words
@@ -63,32 +102,15 @@ void DangerWords::add(const std::string& source) {
   }
 }
 
-DangerWords::Form DangerWords::form(const language::PatternWord& word) {
-  const bool is_beginning = word.kind == language::PatternWordKind::Beginning;
-  auto& known = is_beginning ? beginnings_ : whole_;
-  const auto [entry, is_new] = known.emplace(word.text, count_);
-  if (is_new) {
-    ++count_;
-    const auto stem = language::light_stem(word.text);
-    if (!is_beginning && stem.size() >= kShortestStem) {
-      stems_[stem].push_back(entry->second);
-    }
-  }
-  return entry->second;
-}
-
 std::vector<DangerWords::Form> DangerWords::forms_of(const std::string& word) const {
   std::vector<Form> forms;
-  if (const auto whole = whole_.find(word); whole != whole_.end()) {
-    forms.push_back(whole->second);
-  }
-  if (const auto same = stems_.find(language::light_stem(word)); same != stems_.end()) {
-    forms.insert(forms.end(), same->second.begin(), same->second.end());
-  }
+  const auto take = [&](std::span<const Form> found) {
+    forms.insert(forms.end(), found.begin(), found.end());
+  };
+  take(whole_.of(word));
+  take(stems_.of(language::light_stem(word)));
   for (std::size_t length = 1; length <= word.size(); ++length) {
-    if (const auto start = beginnings_.find(word.substr(0, length)); start != beginnings_.end()) {
-      forms.push_back(start->second);
-    }
+    take(beginnings_.of(std::string_view(word).substr(0, length)));
   }
   std::sort(forms.begin(), forms.end());
   forms.erase(std::unique(forms.begin(), forms.end()), forms.end());

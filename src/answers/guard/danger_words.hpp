@@ -4,13 +4,13 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "base/table.hpp"
+#include "base/word_table.hpp"
 #include "dialogue/model/teaching.hpp"
-#include "language/pattern.hpp"
 
 namespace kiosk::answers {
 
@@ -45,9 +45,9 @@ private:
     std::uint32_t end_place = 0;
   };
 
-  void add_all(const std::map<std::string, dialogue::WordLists>& lists, Kind kind);
-  void add(const std::string& source);
-  [[nodiscard]] Form form(const language::PatternWord& word);
+  class Forms;
+  void add_all(const std::map<std::string, dialogue::WordLists>& lists, Kind kind, Forms& forms);
+  void add(const std::string& source, Forms& forms);
   [[nodiscard]] std::vector<Form> forms_of(const std::string& word) const;
   /// Adds each idea that begins at `start`, once.
   void
@@ -57,10 +57,9 @@ private:
   end_of(const Piece& piece, const std::vector<Place>& question, std::size_t start) const;
 
   std::vector<Idea> ideas_;
-  std::unordered_map<std::string, Form> whole_;
-  std::unordered_map<std::string, std::vector<Form>> stems_;
-  std::unordered_map<std::string, Form> beginnings_;
-  Form count_ = 0;
+  base::WordTable<Form> whole_;
+  base::WordTable<Form> stems_;
+  base::WordTable<Form> beginnings_;
   std::vector<Piece> pieces_;
   base::Table<Form> places_;
   base::Table<std::uint32_t> starting_with_;  ///< pieces, by form

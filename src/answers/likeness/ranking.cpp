@@ -31,6 +31,11 @@ std::uint64_t pair_key(std::uint32_t first, std::uint32_t second) {
   return (static_cast<std::uint64_t>(first) << 32U) | second;
 }
 
+base::WordTable<std::uint32_t>
+table_of(const std::unordered_map<std::string, std::uint32_t>& words) {
+  return base::WordTable<std::uint32_t>({words.begin(), words.end()});
+}
+
 }  // namespace
 
 Ranking::Ranking(dialogue::Language language, const std::vector<std::vector<std::string>>& synonyms)
@@ -55,13 +60,13 @@ std::string Ranking::canonical(const std::string& word, const language::Stemmer&
 }
 
 Ranking::Term Ranking::term(const std::string& word) {
-  const auto known = words_.find(word);
-  if (known != words_.end()) {
+  const auto known = new_words_.find(word);
+  if (known != new_words_.end()) {
     return known->second;
   }
-  const auto next = static_cast<Term>(terms_.size());
-  const auto added = terms_.emplace(canonical(word, stemmer_), next);
-  words_.emplace(word, added.first->second);
+  const auto next = static_cast<Term>(new_terms_.size());
+  const auto added = new_terms_.emplace(canonical(word, stemmer_), next);
+  new_words_.emplace(word, added.first->second);
   return added.first->second;
 }
 
@@ -75,7 +80,7 @@ std::optional<Ranking::Term> Ranking::known_pair(std::optional<Term> first,
   if (found == pairs_.end() || *found != key) {
     return std::nullopt;
   }
-  return static_cast<Term>(terms_.size() + static_cast<std::size_t>(found - pairs_.begin()));
+  return static_cast<Term>(single_terms_ + static_cast<std::size_t>(found - pairs_.begin()));
 }
 
 void Ranking::reserve(std::size_t asks) {
@@ -99,7 +104,7 @@ void Ranking::add(std::size_t subject, const std::vector<std::string>& words) {
 }
 
 void Ranking::lay_out() {
-  const auto said = base::Table<std::uint32_t>::of(terms_.size(), said_);
+  const auto said = base::Table<std::uint32_t>::of(single_terms_, said_);
   asks_of_term_.reserve(said.rows() + followed_.size(), said.entries() + followed_.size());
   for (std::size_t term = 0; term < said.rows(); ++term) {
     std::optional<std::uint32_t> before;
@@ -116,7 +121,7 @@ void Ranking::lay_out() {
 }
 
 void Ranking::lay_out_pairs() {
-  const auto followed = base::Table<Follower>::of(terms_.size(), followed_);
+  const auto followed = base::Table<Follower>::of(single_terms_, followed_);
   std::vector<Follower> followers;
   for (std::size_t first = 0; first < followed.rows(); ++first) {
     const auto row = followed.row(first);
@@ -138,7 +143,7 @@ void Ranking::lay_out_pairs() {
 
 float Ranking::weight_of(Term term) const {
   const auto count = static_cast<float>(asks_.size());
-  const float share = term < terms_.size() ? 1 : kPairShare;
+  const float share = term < single_terms_ ? 1 : kPairShare;
   return share * std::log(1 + count / static_cast<float>(asks_of_term_.row(term).size()));
 }
 
@@ -166,6 +171,9 @@ void Ranking::count_words(std::size_t subjects) {
 }
 
 void Ranking::finish(std::size_t subjects) {
+  single_terms_ = new_terms_.size();
+  terms_ = table_of(std::exchange(new_terms_, {}));
+  words_ = table_of(std::exchange(new_words_, {}));
   lay_out();
   weigh_asks();
   count_words(subjects);
@@ -176,10 +184,10 @@ Ranking::QuestionWord Ranking::meant_by(const std::string& word,
                                         const language::Vocabulary& vocabulary) const {
   QuestionWord one;
   const auto add = [&](const std::string& meant) {
-    const auto found = terms_.find(canonical(meant, stemmer));
-    if (found != terms_.end() &&
-        std::find(one.terms.begin(), one.terms.end(), found->second) == one.terms.end()) {
-      one.terms.push_back(found->second);
+    for (const auto term : terms_.of(canonical(meant, stemmer))) {
+      if (std::find(one.terms.begin(), one.terms.end(), term) == one.terms.end()) {
+        one.terms.push_back(term);
+      }
     }
   };
   add(word);
@@ -217,9 +225,12 @@ std::vector<Ranking::QuestionWord> Ranking::asked(const std::vector<std::string>
 
 std::vector<std::string> Ranking::words() const {
   std::vector<std::string> words;
-  words.reserve(words_.size());
-  for (const auto& entry : words_) {
+  words.reserve(new_words_.size() + words_.size());
+  for (const auto& entry : new_words_) {
     words.push_back(entry.first);
+  }
+  for (std::size_t entry = 0; entry < words_.size(); ++entry) {
+    words.emplace_back(words_.word(entry));
   }
   return words;
 }
@@ -229,7 +240,7 @@ float Ranking::known_share(const std::vector<std::string>& words) const {
     return 0;
   }
   const auto known = std::count_if(
-      words.begin(), words.end(), [&](const auto& word) { return words_.contains(word); });
+      words.begin(), words.end(), [&](const auto& word) { return !words_.of(word).empty(); });
   return static_cast<float>(known) / static_cast<float>(words.size());
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/table.hpp"
+#include "base/word_table.hpp"
 #include "dialogue/model/teaching.hpp"
 #include "language/spelling.hpp"
 #include "language/stemmer.hpp"
@@ -98,8 +99,12 @@ private:
   dialogue::Language language_;
   language::Stemmer stemmer_;
   std::unordered_map<std::string, std::string> synonyms_;  ///< stem -> stem that stands for it
-  std::unordered_map<std::string, Term> terms_;
-  std::unordered_map<std::string, Term> words_;  ///< as written -> term, so each is stemmed once
+  std::unordered_map<std::string, Term> new_terms_;        ///< by stem, until finished
+  /// By word as written, so that each is stemmed once; until finished.
+  std::unordered_map<std::string, Term> new_words_;
+  base::WordTable<Term> terms_;
+  base::WordTable<Term> words_;
+  std::size_t single_terms_ = 0;                      ///< of words; those of pairs follow
   std::vector<std::pair<Term, std::uint32_t>> said_;  ///< terms in asks, until finished
   std::vector<std::pair<Term, Follower>> followed_;   ///< terms before others, until finished
   std::vector<std::uint64_t> pairs_;  ///< keys, in order; their terms follow those of the words
