@@ -70,9 +70,8 @@ def show(rows):
     sys.stdout.flush()
 
 
-def table(rows, load_before):
-    """The rows as the README has them, under the machine and the day."""
-    lines = [f"{machine()}; release build; {datetime.date.today().isoformat()}; "
-             f"load of other programs before it began: {load_before:.1f}", "",
-             "| what | measured | wanted |", "|---|---|---|"]
+def table(section, rows, load_before):
+    """The rows of a section as the README has them, under its name, the day and how busy the machine was."""
+    lines = [f"**{section}** ({datetime.date.today().isoformat()}, load of other programs before: {load_before:.1f})",
+             "", "| what | measured | wanted |", "|---|---|---|"]
     return "\n".join(lines + [f"| {row.what} | {row.measured} | {row.judged()} |" for row in rows])
