@@ -19,13 +19,14 @@ import programs
 from figures import Row, load, ratio_row, show, spread
 from screen import Finger, Screen
 
+from end_to_end import DOUBLE_TOUCH_S  # tests/, see programs.py
+
 SETTLED_S = 10
 WANTED_MB = 55
 RATIO_WANTED = 0.15
 CHROMIUM_STARTS = 3
 PICTURE_STEP = 40  # as in walk.cpp
 SAME_PLACE_PX = 80  # two touches within half a second that are nearer than this may be taken for one
-DOUBLE_TOUCH_S = 0.55
 HELP_SETTLES_S = 1.6  # the help screen takes no scrolling before
 NO_ANSWER_S = 20
 

@@ -5,7 +5,7 @@ Both are started in turn on virtual screens of their own, after a start that doe
 there. The pixels of the rows with the most writing are looked at about once in a millisecond, from the moment before
 the program is executed until nothing has changed for a while. Two moments are told:
   readable  95 of 100 pixels of the words stand out from their ground by 4.5 to 1 (WCAG 2.2, 1.4.3), the ground being
-            there: in the middle of the kiosk's fade
+            there
   whole     the rows hold what they hold in the end
 Processor time is that of the program and all it started, until its words were readable; the X server's is not in it.
 
@@ -150,7 +150,7 @@ def rows(found):
     readable = statistics.median(kiosk["readable_ms"])
     table = [Row("start of the program to words that can be read, warm", spread(kiosk["readable_ms"]),
                  f"≤ {START_WANTED_MS} ms", readable <= START_WANTED_MS),
-             Row("the same to the whole picture, the fade over", spread(kiosk["whole_ms"])),
+             Row("the same to the whole picture", spread(kiosk["whole_ms"])),
              Row("processor time of the kiosk until then", spread(kiosk["cpu_ms"]))]
     if not found["chromium"]:
         return table
