@@ -53,6 +53,7 @@ room(dialogue proof model diagnostics)
 
 room(answers guard)
 room(answers likeness guard)
+room(answers learning guard likeness)
 
 room(session visit)
 room(session view visit)

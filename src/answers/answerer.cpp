@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "answers/index.hpp"
+#include "answers/learning/learning.hpp"
 
 namespace kiosk::answers {
 
@@ -124,11 +125,18 @@ Answerer::Answerer(dialogue::Teaching teaching)
 }
 
 Answerer::Answerer(Teach teach)
-    : index_(std::async(std::launch::deferred, [teach = std::move(teach)]() mutable {
-               // A future keeps what made it: what was learnt from is to go.
-               const auto taught = std::exchange(teach, nullptr)();
-               return std::make_shared<const Index>(*taught);
-             }).share()) {
+    : Answerer(std::move(teach), [](const auto& teaching) { return base::hold(learn(teaching)); }) {
+}
+
+Answerer::Answerer(Teach teach, Learn learn)
+    : index_(std::async(std::launch::deferred,
+                        [teach = std::move(teach), learn = std::move(learn)]() mutable {
+                          // A future keeps what made it: what was learnt from is to go.
+                          const auto taught = std::exchange(teach, nullptr)();
+                          return std::make_shared<const Index>(
+                              *taught, std::exchange(learn, nullptr)(*taught));
+                        })
+                 .share()) {
 }
 
 void Answerer::prepare() const {

@@ -11,6 +11,7 @@
 #include "answers/answer.hpp"
 #include "answers/guard/guard.hpp"
 #include "answers/likeness/sentence_classifier.hpp"
+#include "base/packed.hpp"
 #include "dialogue/model/teaching.hpp"
 
 namespace kiosk::answers {
@@ -27,11 +28,14 @@ class Answerer {
 public:
   /// Gives what is to be learnt; called once, by who asks first, and freed then.
   using Teach = std::function<std::shared_ptr<const dialogue::Teaching>()>;
+  /// Gives what learn() gives of the same teaching, or gave before.
+  using Learn = std::function<base::HeldBytes(const dialogue::Teaching&)>;
 
   /// Knows nothing and has nothing to learn: every question is Unknown.
   Answerer();
   explicit Answerer(dialogue::Teaching teaching);
   explicit Answerer(Teach teach);
+  Answerer(Teach teach, Learn learn);
 
   /// Learns now (seconds for the shipped dialogue), not at the first question.
   void prepare() const;

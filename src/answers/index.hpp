@@ -3,7 +3,6 @@
 
 #include <map>
 #include <memory>
-#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -13,9 +12,11 @@
 #include "answers/answer.hpp"
 #include "answers/guard/danger_words.hpp"
 #include "answers/guard/guard.hpp"
-#include "answers/likeness/language_index.hpp"
+#include "answers/learning/ways_of_asking.hpp"
+#include "answers/likeness/ranking.hpp"
 #include "answers/likeness/sentence_classifier.hpp"
 #include "answers/normaliser.hpp"
+#include "base/packed.hpp"
 
 namespace kiosk::answers {
 
@@ -34,8 +35,8 @@ enum class NamedMedicines { None, Own, Other, Both };
 
 class Index {
 public:
-  /// Keeps nothing of `teaching`.
-  explicit Index(const dialogue::Teaching& teaching);
+  /// Keeps nothing of `teaching`. `learnt`: what learn() gave of the same.
+  Index(const dialogue::Teaching& teaching, base::HeldBytes learnt);
   Index(const Index&) = delete;
   Index& operator=(const Index&) = delete;
   Index(Index&&) = delete;
@@ -59,7 +60,7 @@ public:
 
   [[nodiscard]] Verdict judge(const std::vector<std::string>& words,
                               const dialogue::Variables& variables) const {
-    return guard_->judge(words, variables);
+    return guard_.judge(words, variables);
   }
   /// Of all languages at once, as people mix them.
   [[nodiscard]] Likeness likeness(const std::vector<std::string>& words) const {
@@ -82,31 +83,21 @@ public:
                                                          std::size_t most) const;
 
 private:
-  [[nodiscard]] std::vector<WaysOfAsking> list_asks(const dialogue::Teaching& teaching);
-  void add_practice(const dialogue::Practice& practice, std::vector<WaysOfAsking>& asks);
-  /// Nothing if there is no such subject.
-  [[nodiscard]] std::optional<std::size_t> subject_of(SubjectKind kind,
-                                                      const std::string& id) const;
-  void build_languages(const dialogue::Teaching& teaching);
-  void teach(const std::vector<WaysOfAsking>& asks);
-  void learn_signs();
-  void learn(const std::vector<std::string>& words);
-  /// The whole words of patterns.
-  void learn(const dialogue::WordLists& lists);
+  void unpack(const dialogue::Teaching& teaching);
   [[nodiscard]] const Ranking* ranking(const std::vector<std::string>& words,
                                        const dialogue::Language& language) const;
 
+  base::HeldBytes learnt_;
   dialogue::RedFlags flags_;  ///< without examples and the like
   language::Vocabulary vocabulary_;
   Normaliser normaliser_;
   language::Phrases other_medicines_;
   language::Phrases own_names_;
   std::set<dialogue::PageId> pages_of_other_medicines_;
-  std::optional<Guard> guard_;
+  Guard guard_;
   std::vector<Subject> subjects_;
-  std::shared_ptr<const DangerWords> danger_words_;
   SentenceClassifier classifier_;
-  std::map<dialogue::Language, LanguageIndex> languages_;
+  std::map<dialogue::Language, Ranking> rankings_;
   std::map<std::pair<dialogue::PageId, dialogue::Language>, std::string> questions_;
 };
 

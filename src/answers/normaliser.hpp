@@ -9,7 +9,7 @@
 
 #include "dialogue/model/teaching.hpp"
 #include "language/phrases.hpp"
-#include "language/spelling.hpp"
+#include "language/vocabulary.hpp"
 
 namespace kiosk::answers {
 

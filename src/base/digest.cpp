@@ -20,15 +20,15 @@ public:
     add_plain(bytes);
   }
 
-  [[nodiscard]] std::string words() { return g_checksum_get_string(checksum_.get()); }
-
-private:
-  void add_plain(const std::string& bytes) {
+  void add_plain(std::string_view bytes) {
     g_checksum_update(checksum_.get(),
                       reinterpret_cast<const guchar*>(bytes.data()),
                       static_cast<gssize>(bytes.size()));
   }
 
+  [[nodiscard]] std::string words() { return g_checksum_get_string(checksum_.get()); }
+
+private:
   std::unique_ptr<GChecksum, Free> checksum_{g_checksum_new(G_CHECKSUM_SHA256)};
 };
 
@@ -40,6 +40,12 @@ std::string sha256_of(const std::map<std::string, std::string>& files) {
     checksum.add(name);
     checksum.add(bytes);
   }
+  return checksum.words();
+}
+
+std::string sha256_of_bytes(std::string_view bytes) {
+  Checksum checksum;
+  checksum.add_plain(bytes);
   return checksum.words();
 }
 

@@ -8,7 +8,40 @@
 #include <utility>
 #include <vector>
 
+#include "base/packed.hpp"
+
 namespace kiosk::base {
+
+/// Rows that lie somewhere else, which must outlive it.
+template <typename Entry>
+class TableView {
+public:
+  TableView() = default;
+  /// `ends`: of each row in `entries`.
+  TableView(std::span<const Entry> entries, std::span<const std::uint32_t> ends)
+      : entries_(entries)
+      , ends_(ends) {}
+
+  [[nodiscard]] std::size_t rows() const { return ends_.size(); }
+  [[nodiscard]] std::size_t entries() const { return entries_.size(); }
+  [[nodiscard]] std::span<const Entry> row(std::size_t number) const {
+    const std::size_t start = number == 0 ? 0 : ends_[number - 1];
+    return entries_.subspan(start, ends_[number] - start);
+  }
+
+  void pack(Packer& packer) const {
+    packer.add(entries_);
+    packer.add(ends_);
+  }
+  [[nodiscard]] static TableView unpack(Unpacker& unpacker) {
+    const auto entries = unpacker.next<Entry>();
+    return {entries, unpacker.next<std::uint32_t>()};
+  }
+
+private:
+  std::span<const Entry> entries_;
+  std::span<const std::uint32_t> ends_;
+};
 
 template <typename Entry>
 class Table {
@@ -47,10 +80,8 @@ public:
 
   [[nodiscard]] std::size_t rows() const { return ends_.size(); }
   [[nodiscard]] std::size_t entries() const { return entries_.size(); }
-  [[nodiscard]] std::span<const Entry> row(std::size_t number) const {
-    const std::size_t start = number == 0 ? 0 : ends_[number - 1];
-    return std::span(entries_).subspan(start, ends_[number] - start);
-  }
+  [[nodiscard]] std::span<const Entry> row(std::size_t number) const { return view().row(number); }
+  [[nodiscard]] TableView<Entry> view() const { return {entries_, ends_}; }
 
 private:
   std::vector<Entry> entries_;

@@ -1,5 +1,6 @@
 #include "base/text_file.hpp"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
@@ -7,6 +8,8 @@
 
 #include <fcntl.h>
 #include <unistd.h>
+
+#include "base/descriptor.hpp"
 
 namespace kiosk::base {
 
@@ -20,25 +23,9 @@ std::string words_of(int fault) {
   return std::generic_category().message(fault);
 }
 
-/// Closed at the end of its life.
-class Descriptor {
-public:
-  explicit Descriptor(int number)
-      : number_(number) {}
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  Descriptor(Descriptor&&) = delete;
-  Descriptor& operator=(Descriptor&&) = delete;
-  ~Descriptor() {
-    if (number_ >= 0) {
-      ::close(number_);
-    }
-  }
-  [[nodiscard]] int number() const { return number_; }
-
-private:
-  int number_;
-};
+/// Linux keeps in one piece what is written at once (large folios, since 6.16 on ext4), and who
+/// looks at a byte of a mapped file then takes all of the piece.
+constexpr std::size_t kWrittenAtOnceBytes = std::size_t{64} << 10U;
 
 /// Makes a new file that is on the disk, not only on its way there; gives errno, 0 if all is well.
 int write_to_disk(const std::filesystem::path& path, std::string_view bytes) {
@@ -49,7 +36,8 @@ int write_to_disk(const std::filesystem::path& path, std::string_view bytes) {
     return errno;
   }
   while (!bytes.empty()) {
-    const auto written = ::write(file.number(), bytes.data(), bytes.size());
+    const auto written =
+        ::write(file.number(), bytes.data(), std::min(bytes.size(), kWrittenAtOnceBytes));
     if (written < 0 && errno != EINTR) {
       return errno;
     }

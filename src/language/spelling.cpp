@@ -2,39 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
+#include <cstdint>
 #include <numeric>
 
-#include "language/words.hpp"
-
 namespace kiosk::language {
-
-namespace {
-
-constexpr std::size_t kOneSlip = 5;
-constexpr std::size_t kTwoSlips = 9;
-constexpr std::size_t kMostSlips = 2;
-constexpr std::size_t kLongest = 24;  ///< letters of words that are corrected
-
-/// A bit for each letter that stands in the word, some letters sharing one.
-std::uint32_t letters_of(std::string_view word) {
-  std::uint32_t letters = 0;
-  for (const char letter : word) {
-    letters |= 1U << (static_cast<std::uint32_t>(letter) & 31U);
-  }
-  return letters;
-}
-
-/// One slip changes at most two letters, so words that differ in more need not be compared.
-bool may_be_near(std::uint32_t left, std::uint32_t right, std::size_t slips) {
-  return static_cast<std::size_t>(std::popcount(left ^ right)) <= 2 * slips;
-}
-
-std::size_t slips_allowed(std::size_t left_size, std::size_t right_size) {
-  return std::min(left_size, right_size) >= kTwoSlips ? kMostSlips : 1;
-}
-
-}  // namespace
 
 std::size_t spelling_distance(std::string_view left, std::string_view right, std::size_t most) {
   if (left.size() > kLongestCompared || right.size() > kLongestCompared ||
@@ -63,43 +34,6 @@ std::size_t spelling_distance(std::string_view left, std::string_view right, std
     }
   }
   return std::min<std::size_t>(rows[left.size() % 3][right.size()], most + 1);
-}
-
-void Vocabulary::add(const std::string& word) {
-  const auto [own, is_new] = words_.insert(word);
-  if (!is_new || word.size() < kOneSlip - 1 || word.size() > kLongest || has_digit(word)) {
-    return;
-  }
-  by_length_.resize(std::max(by_length_.size(), word.size() + 1));
-  by_length_[word.size()].push_back({*own, letters_of(word)});
-}
-
-std::vector<std::string> Vocabulary::near(const std::string& word) const {
-  std::vector<std::string> nearest;
-  if (word.size() < kOneSlip || word.size() > kLongest || has_digit(word)) {
-    return nearest;
-  }
-  const auto letters = letters_of(word);
-  std::size_t least = kMostSlips;
-  const auto end = std::min(by_length_.size(), word.size() + kMostSlips + 1);
-  for (auto length = word.size() - kMostSlips; length < end; ++length) {
-    const auto allowed = slips_allowed(word.size(), length);
-    for (const auto& known : by_length_[length]) {
-      const auto most = std::min(allowed, least);
-      const auto slips = may_be_near(letters, known.letters, most)
-                             ? spelling_distance(word, known.word, most)
-                             : most + 1;
-      if (slips > most) {
-        continue;
-      }
-      if (slips < least) {
-        nearest.clear();
-        least = slips;
-      }
-      nearest.emplace_back(known.word);
-    }
-  }
-  return nearest;
 }
 
 }  // namespace kiosk::language

@@ -8,29 +8,20 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-class SampleVocabulary : public language::Vocabulary {
-public:
-  SampleVocabulary() {
-    for (const auto* word : {"took",
-                             "too",
-                             "many",
-                             "pills",
-                             "breathe",
-                             "cant",
-                             "help",
-                             "baclofen",
-                             "my",
-                             "seizure",
-                             "no",
-                             "me",
-                             "alarm"}) {
-      add(word);
-    }
-  }
-};
-
 const answers::Normaliser& normaliser() {
-  static const SampleVocabulary vocabulary;
+  static const language::Vocabulary vocabulary({"took",
+                                                "too",
+                                                "many",
+                                                "pills",
+                                                "breathe",
+                                                "cant",
+                                                "help",
+                                                "baclofen",
+                                                "my",
+                                                "seizure",
+                                                "no",
+                                                "me",
+                                                "alarm"});
   static const answers::Normaliser reader(
       vocabulary,
       {{"en", {"hi", "good morning", "thank you", "thank you so much", "can you tell me"}},

@@ -4,6 +4,7 @@
 
 #include "language/phrases.hpp"
 #include "language/spelling.hpp"
+#include "language/vocabulary.hpp"
 #include "support/catch.hpp"
 
 namespace kiosk::test {
@@ -15,11 +16,7 @@ using Words = std::vector<std::string>;
 
 /// The words nearest to `typed`, in the order of the alphabet.
 Words near(const std::string& typed, const Words& known) {
-  language::Vocabulary vocabulary;
-  for (const auto& word : known) {
-    vocabulary.add(word);
-  }
-  auto nearest = vocabulary.near(typed);
+  auto nearest = language::Vocabulary(known).near(typed);
   std::sort(nearest.begin(), nearest.end());
   return nearest;
 }
@@ -109,9 +106,7 @@ TEST_CASE("words longer than twenty-four letters are not corrected", "[answers][
 }
 
 TEST_CASE("a vocabulary knows what it learnt, of any length", "[answers][unit]") {
-  language::Vocabulary vocabulary;
-  vocabulary.add("a");
-  vocabulary.add("100");
+  const language::Vocabulary vocabulary({"a", "100"});
   CHECK(vocabulary.knows("a"));
   CHECK(vocabulary.knows("100"));
   CHECK_FALSE(vocabulary.knows("b"));

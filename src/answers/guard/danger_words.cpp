@@ -1,6 +1,7 @@
 #include "answers/guard/danger_words.hpp"
 
 #include <algorithm>
+#include <map>
 #include <span>
 #include <string_view>
 #include <unordered_map>
@@ -21,75 +22,78 @@ bool share_a_form(const std::vector<std::uint32_t>& left, std::span<const std::u
   return std::find_first_of(left.begin(), left.end(), right.begin(), right.end()) != left.end();
 }
 
+/// In the order Lists reads them.
+std::vector<DangerWords::Idea> ideas_of(const dialogue::DangerWords& lists) {
+  std::vector<DangerWords::Idea> ideas;
+  for (const auto& entry : lists.concepts) {
+    ideas.push_back({entry.first, DangerWords::Kind::Concept});
+  }
+  for (const auto& entry : lists.scopes) {
+    ideas.push_back({entry.first, DangerWords::Kind::Scope});
+  }
+  return ideas;
+}
+
 }  // namespace
 
-/// The words of all lists, numbered as they come.
-class DangerWords::Forms {
+/// All lists, with their words numbered as they come.
+class DangerWords::Lists {
 public:
-  Form number(const language::PatternWord& word) {
-    const bool is_beginning = word.kind == language::PatternWordKind::Beginning;
-    auto& known = is_beginning ? known_beginnings_ : known_words_;
-    const auto [entry, is_new] = known.emplace(word.text, count_);
-    if (is_new) {
-      (is_beginning ? beginnings : whole).emplace_back(word.text, count_);
-      const auto stem = language::light_stem(word.text);
-      if (!is_beginning && stem.size() >= kShortestStem) {
-        stems.emplace_back(stem, count_);
-      }
-      ++count_;
-    }
-    return entry->second;
+  explicit Lists(const dialogue::DangerWords& lists) {
+    add_all(lists.concepts);
+    add_all(lists.scopes);
   }
 
-  [[nodiscard]] std::size_t count() const { return count_; }
-
-  std::vector<std::pair<std::string, Form>> whole, stems, beginnings;
+  [[nodiscard]] std::string packed();
 
 private:
-  std::unordered_map<std::string, Form> known_words_;
-  std::unordered_map<std::string, Form> known_beginnings_;
+  Form number(const language::PatternWord& word);
+  void add_all(const std::map<std::string, dialogue::WordLists>& lists);
+  void add(const std::string& source);
+  [[nodiscard]] base::Table<std::uint32_t> starting_with() const;
+
+  std::unordered_map<std::string, Form> known_words_, known_beginnings_;
   Form count_ = 0;
+  std::vector<std::pair<std::string, Form>> whole_, stems_, beginnings_;
+  std::uint32_t ideas_ = 0;
+  std::vector<Piece> pieces_;
+  base::Table<Form> places_;
 };
 
-DangerWords::DangerWords(const dialogue::DangerWords& lists) {
-  Forms forms;
-  add_all(lists.concepts, Kind::Concept, forms);
-  add_all(lists.scopes, Kind::Scope, forms);
-  pieces_.shrink_to_fit();
-  places_.shrink();
-  std::vector<std::pair<Form, std::uint32_t>> first_forms;
-  for (std::uint32_t piece = 0; piece < pieces_.size(); ++piece) {
-    for (const auto form : places_.row(pieces_[piece].first_place)) {
-      first_forms.emplace_back(form, piece);
+DangerWords::Form DangerWords::Lists::number(const language::PatternWord& word) {
+  const bool is_beginning = word.kind == language::PatternWordKind::Beginning;
+  auto& known = is_beginning ? known_beginnings_ : known_words_;
+  const auto [entry, is_new] = known.emplace(word.text, count_);
+  if (is_new) {
+    (is_beginning ? beginnings_ : whole_).emplace_back(word.text, count_);
+    const auto stem = language::light_stem(word.text);
+    if (!is_beginning && stem.size() >= kShortestStem) {
+      stems_.emplace_back(stem, count_);
     }
+    ++count_;
   }
-  starting_with_ = base::Table<std::uint32_t>::of(forms.count(), first_forms);
-  whole_ = base::WordTable<Form>(std::move(forms.whole));
-  stems_ = base::WordTable<Form>(std::move(forms.stems));
-  beginnings_ = base::WordTable<Form>(std::move(forms.beginnings));
+  return entry->second;
 }
 
-void DangerWords::add_all(const std::map<std::string, dialogue::WordLists>& lists,
-                          Kind kind,
-                          Forms& forms) {
+void DangerWords::Lists::add_all(const std::map<std::string, dialogue::WordLists>& lists) {
   for (const auto& [id, by_language] : lists) {
-    ideas_.push_back({id, kind});
     for (const auto& [language, pieces] : by_language) {
       for (const auto& piece : pieces) {
-        add(piece, forms);
+        add(piece);
       }
     }
+    ++ideas_;
   }
 }
 
-void DangerWords::add(const std::string& source, Forms& forms) {
+void DangerWords::Lists::add(const std::string& source) {
   const auto first_place = static_cast<std::uint32_t>(places_.rows());
   const auto parts = language::parse_pattern(source);  // & means nothing here: there is one
   for (const auto& place : parts.front().places) {
     const auto before = places_.entries();
     for (const auto& word : place.words) {
       if (!word.text.empty()) {
-        places_.add(forms.number(word));
+        places_.add(number(word));
       }
     }
     if (places_.entries() > before) {  // the check reports a place without words
@@ -98,8 +102,61 @@ void DangerWords::add(const std::string& source, Forms& forms) {
   }
   const auto end_place = static_cast<std::uint32_t>(places_.rows());
   if (end_place > first_place) {
-    pieces_.push_back({static_cast<std::uint32_t>(ideas_.size() - 1), first_place, end_place});
+    pieces_.push_back({ideas_, first_place, end_place});
   }
+}
+
+base::Table<std::uint32_t> DangerWords::Lists::starting_with() const {
+  std::vector<std::pair<Form, std::uint32_t>> first_forms;
+  for (std::uint32_t piece = 0; piece < pieces_.size(); ++piece) {
+    for (const auto form : places_.row(pieces_[piece].first_place)) {
+      first_forms.emplace_back(form, piece);
+    }
+  }
+  return base::Table<std::uint32_t>::of(count_, first_forms);
+}
+
+std::string DangerWords::Lists::packed() {
+  base::Packer packer;
+  for (auto* words : {&whole_, &stems_, &beginnings_}) {
+    base::WordTable<Form>(std::move(*words)).view().pack(packer);
+  }
+  packer.add(std::span<const Piece>(pieces_));
+  places_.view().pack(packer);
+  starting_with().view().pack(packer);
+  return packer.take();
+}
+
+DangerWords::DangerWords(const dialogue::DangerWords& lists)
+    : own_(base::hold(Lists(lists).packed()))
+    , ideas_(ideas_of(lists)) {
+  base::Unpacker unpacker(own_.bytes);
+  read(unpacker);
+}
+
+void DangerWords::read(base::Unpacker& unpacker) {
+  for (auto* words : {&whole_, &stems_, &beginnings_}) {
+    *words = base::WordTableView<Form>::unpack(unpacker);
+  }
+  pieces_ = unpacker.next<Piece>();
+  places_ = base::TableView<Form>::unpack(unpacker);
+  starting_with_ = base::TableView<std::uint32_t>::unpack(unpacker);
+}
+
+DangerWords DangerWords::unpack(const dialogue::DangerWords& lists, base::Unpacker& unpacker) {
+  DangerWords words;
+  words.ideas_ = ideas_of(lists);
+  words.read(unpacker);
+  return words;
+}
+
+void DangerWords::pack(base::Packer& packer) const {
+  for (const auto* words : {&whole_, &stems_, &beginnings_}) {
+    words->pack(packer);
+  }
+  packer.add(pieces_);
+  places_.pack(packer);
+  starting_with_.pack(packer);
 }
 
 std::vector<DangerWords::Form> DangerWords::forms_of(const std::string& word) const {

@@ -4,10 +4,11 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <map>
+#include <span>
 #include <string>
 #include <vector>
 
+#include "base/packed.hpp"
 #include "base/table.hpp"
 #include "base/word_table.hpp"
 #include "dialogue/model/teaching.hpp"
@@ -17,6 +18,11 @@ namespace kiosk::answers {
 class DangerWords {
 public:
   explicit DangerWords(const dialogue::DangerWords& lists);
+
+  void pack(base::Packer& packer) const;
+  /// Lies in what is unpacked, which must outlive it. `lists` are those it was made of.
+  [[nodiscard]] static DangerWords unpack(const dialogue::DangerWords& lists,
+                                          base::Unpacker& unpacker);
 
   enum class Kind { Concept, Scope };
   struct Idea {
@@ -45,9 +51,9 @@ private:
     std::uint32_t end_place = 0;
   };
 
-  class Forms;
-  void add_all(const std::map<std::string, dialogue::WordLists>& lists, Kind kind, Forms& forms);
-  void add(const std::string& source, Forms& forms);
+  class Lists;
+  DangerWords() = default;
+  void read(base::Unpacker& unpacker);
   [[nodiscard]] std::vector<Form> forms_of(const std::string& word) const;
   /// Adds each idea that begins at `start`, once.
   void
@@ -56,13 +62,15 @@ private:
   [[nodiscard]] std::size_t
   end_of(const Piece& piece, const std::vector<Place>& question, std::size_t start) const;
 
+  base::HeldBytes own_;  ///< none if it was unpacked
   std::vector<Idea> ideas_;
-  base::WordTable<Form> whole_;
-  base::WordTable<Form> stems_;
-  base::WordTable<Form> beginnings_;
-  std::vector<Piece> pieces_;
-  base::Table<Form> places_;
-  base::Table<std::uint32_t> starting_with_;  ///< pieces, by form
+  // In the order they are packed.
+  base::WordTableView<Form> whole_;
+  base::WordTableView<Form> stems_;
+  base::WordTableView<Form> beginnings_;
+  std::span<const Piece> pieces_;
+  base::TableView<Form> places_;
+  base::TableView<std::uint32_t> starting_with_;  ///< pieces, by form
 };
 
 }  // namespace kiosk::answers

@@ -49,7 +49,8 @@ struct Guard::Frame {
 Guard::Guard(const dialogue::RedFlags& flags, const language::Vocabulary& vocabulary)
     : flags_(flags)
     , vocabulary_(vocabulary) {
-  PatternReader reader(flags_, lexicon_);
+  PatternWords words;
+  PatternReader reader(flags_, words);
   for (std::size_t rule = 0; rule < flags_.rules.size(); ++rule) {
     for (const auto& [language, sources] : flags_.rules[rule].signs) {
       for (const auto& source : sources) {
@@ -64,6 +65,7 @@ Guard::Guard(const dialogue::RedFlags& flags, const language::Vocabulary& vocabu
   past_ = reader.read_all(flags_.past);
   knowledge_ = reader.read_all(flags_.knowledge);
   present_ = reader.read_all(flags_.present);
+  lexicon_ = Lexicon(words);
 }
 
 bool Guard::stands(const Sign& sign, const Frame& frame) {

@@ -1,6 +1,9 @@
 #include "answers/guard/lexicon.hpp"
 
 #include <algorithm>
+#include <span>
+#include <string_view>
+#include <utility>
 
 #include "language/words.hpp"
 
@@ -24,38 +27,46 @@ void Occurrences::note(WordNumber word, std::size_t position) {
   }
 }
 
-WordNumber Lexicon::number(const dialogue::Language& language, const std::string& word) {
+WordNumber PatternWords::number(const dialogue::Language& language, const std::string& word) {
   auto& tongue = tongues_[language];
-  if (!word.empty() && word.back() == '*') {
-    const auto added = tongue.beginnings.emplace(word.substr(0, word.size() - 1), count_);
-    count_ += added.second ? 1 : 0;
-    return added.first->second;
-  }
-  const auto added = tongue.whole.emplace(word, count_);
-  if (added.second) {
-    ++count_;
-    if (!language::is_number(word)) {
-      tongue.stems.emplace(language::light_stem(word), added.first->second);
-    }
-  }
+  const bool is_beginning = !word.empty() && word.back() == '*';
+  const auto added = is_beginning
+                         ? tongue.beginnings.emplace(word.substr(0, word.size() - 1), count_)
+                         : tongue.whole.emplace(word, count_);
+  count_ += added.second ? 1 : 0;
   return added.first->second;
 }
 
-void Lexicon::find_word(const std::string& word, std::size_t position, Occurrences& found) const {
-  const auto stem = language::light_stem(word);
-  for (const auto& [language, tongue] : tongues_) {
-    if (const auto whole = tongue.whole.find(word); whole != tongue.whole.end()) {
-      found.note(whole->second, position);
+Lexicon::Lexicon(const PatternWords& words)
+    : count_(words.count_) {
+  using Entries = std::vector<std::pair<std::string, WordNumber>>;
+  for (const auto& [language, tongue] : words.tongues_) {
+    Entries stems;
+    for (const auto& [word, number] : tongue.whole) {
+      if (!language::is_number(word)) {
+        stems.emplace_back(language::light_stem(word), number);
+      }
     }
+    tongues_.push_back(
+        {base::WordTable(Entries(tongue.whole.begin(), tongue.whole.end())),
+         base::WordTable(std::move(stems)),
+         base::WordTable(Entries(tongue.beginnings.begin(), tongue.beginnings.end()))});
+  }
+}
+
+void Lexicon::find_word(const std::string& word, std::size_t position, Occurrences& found) const {
+  const auto note = [&](std::span<const WordNumber> numbers) {
+    std::for_each(
+        numbers.begin(), numbers.end(), [&](WordNumber number) { found.note(number, position); });
+  };
+  const auto stem = language::light_stem(word);
+  for (const auto& tongue : tongues_) {
+    note(tongue.whole.of(word));
     if (stem.size() >= kShortestStem && !language::is_number(word)) {
-      const auto [begin, end] = tongue.stems.equal_range(stem);
-      std::for_each(begin, end, [&](const auto& entry) { found.note(entry.second, position); });
+      note(tongue.stems.of(stem));
     }
     for (std::size_t length = 1; length <= word.size(); ++length) {
-      const auto start = tongue.beginnings.find(word.substr(0, length));
-      if (start != tongue.beginnings.end()) {
-        found.note(start->second, position);
-      }
+      note(tongue.beginnings.of(std::string_view(word).substr(0, length)));
     }
   }
 }

@@ -9,9 +9,10 @@
 #include <unordered_map>
 #include <vector>
 
+#include "base/word_table.hpp"
 #include "dialogue/model/model.hpp"
-#include "language/spelling.hpp"
 #include "language/stemmer.hpp"
+#include "language/vocabulary.hpp"
 
 namespace kiosk::answers {
 
@@ -38,10 +39,28 @@ private:
   std::vector<std::vector<std::size_t>> positions_ = {{}};
 };
 
-class Lexicon {
+/// Numbers the words of all patterns as they come.
+class PatternWords {
 public:
   /// The number of `word`, which may end in *.
   WordNumber number(const dialogue::Language& language, const std::string& word);
+
+private:
+  friend class Lexicon;
+  struct Tongue {
+    std::unordered_map<std::string, WordNumber> whole;
+    std::unordered_map<std::string, WordNumber> beginnings;
+  };
+
+  std::map<dialogue::Language, Tongue> tongues_;
+  WordNumber count_ = 0;
+};
+
+/// Finds the words that were numbered.
+class Lexicon {
+public:
+  Lexicon() = default;
+  explicit Lexicon(const PatternWords& words);
 
   /// A word matches as it is, by its stem, and, if the vocabulary does not know it, by near
   /// spelling.
@@ -50,14 +69,14 @@ public:
 
 private:
   struct Tongue {
-    std::unordered_map<std::string, WordNumber> whole;
-    std::unordered_multimap<std::string, WordNumber> stems;
-    std::unordered_map<std::string, WordNumber> beginnings;
+    base::WordTable<WordNumber> whole;
+    base::WordTable<WordNumber> stems;
+    base::WordTable<WordNumber> beginnings;
   };
 
   void find_word(const std::string& word, std::size_t position, Occurrences& found) const;
 
-  std::map<dialogue::Language, Tongue> tongues_;
+  std::vector<Tongue> tongues_;
   WordNumber count_ = 0;
 };
 

@@ -103,15 +103,15 @@ std::vector<Span> Pattern::find(const Occurrences& question) const {
   return spoiled ? std::vector<Span>() : found;
 }
 
-PatternReader::PatternReader(const dialogue::RedFlags& flags, Lexicon& lexicon)
+PatternReader::PatternReader(const dialogue::RedFlags& flags, PatternWords& words)
     : flags_(flags)
-    , lexicon_(lexicon) {
+    , words_(words) {
 }
 
 Phrase PatternReader::read_phrase(const dialogue::Language& language, const std::string& source) {
   Phrase phrase;
   for (const auto& word : language::split_words(source)) {
-    phrase.push_back(lexicon_.number(language, word));
+    phrase.push_back(words_.number(language, word));
   }
   return phrase;
 }
@@ -120,7 +120,7 @@ void PatternReader::add_word(Alternatives& all,
                              const dialogue::Language& language,
                              const language::PatternWord& word) {
   if (word.kind == language::PatternWordKind::Beginning) {
-    all.words.push_back(lexicon_.number(language, word.text + '*'));
+    all.words.push_back(words_.number(language, word.text + '*'));
     return;
   }
   // "10mg" is two words, as it is in a question.

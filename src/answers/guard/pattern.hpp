@@ -41,7 +41,7 @@ struct Pattern {
 /// Compiles patterns; knows the groups of one dialogue.
 class PatternReader {
 public:
-  PatternReader(const dialogue::RedFlags& flags, Lexicon& lexicon);
+  PatternReader(const dialogue::RedFlags& flags, PatternWords& words);
 
   [[nodiscard]] Pattern read(const dialogue::Language& language, const std::string& source);
   [[nodiscard]] std::vector<Pattern> read_all(const dialogue::WordLists& lists);
@@ -56,7 +56,7 @@ private:
   [[nodiscard]] Place group(const dialogue::Language& language, const std::string& name);
 
   const dialogue::RedFlags& flags_;
-  Lexicon& lexicon_;
+  PatternWords& words_;
   std::map<std::pair<dialogue::Language, std::string>, Place> groups_;
   std::map<std::pair<dialogue::Language, std::string>, Place> places_;  ///< by how they are written
 };

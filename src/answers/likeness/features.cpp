@@ -126,20 +126,21 @@ std::vector<Feature> FeatureReader::features_of(const std::vector<std::string>& 
   return features;
 }
 
-void FeatureReader::weigh(const std::vector<std::vector<Feature>>& sentences) {
-  rarities_.assign(kFeatures, 0);
+std::vector<float> rarities_in(const std::vector<std::vector<Feature>>& sentences) {
+  std::vector<float> rarities(kFeatures, 0);
   for (const auto& features : sentences) {
     for (const auto feature : features) {
-      rarities_[feature] += 1;
+      rarities[feature] += 1;
     }
   }
   const auto count = static_cast<float>(sentences.size());
-  for (auto& rarity : rarities_) {
+  for (auto& rarity : rarities) {
     rarity = rarity > 0 ? 1 + std::log(count / rarity) : 0;
   }
+  return rarities;
 }
 
-std::vector<WeightedFeature> FeatureReader::weighted(const std::vector<Feature>& features) const {
+std::vector<WeightedFeature> Rarities::weighted(const std::vector<Feature>& features) const {
   std::vector<WeightedFeature> weighted;
   weighted.reserve(features.size());
   float squares = 0;

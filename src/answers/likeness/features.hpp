@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -34,11 +35,6 @@ public:
 
   /// In the order of their numbers, each once.
   [[nodiscard]] std::vector<Feature> features_of(const std::vector<std::string>& words) const;
-  /// Learns how rare each feature is, from all sentences that teach.
-  void weigh(const std::vector<std::vector<Feature>>& sentences);
-  /// Weighed by how rare they are, so that the sum of their squares is 1; features that were never
-  /// seen are left out.
-  [[nodiscard]] std::vector<WeightedFeature> weighted(const std::vector<Feature>& features) const;
 
 private:
   [[nodiscard]] std::vector<bool> denied_words(const std::vector<DangerWords::Said>& said,
@@ -46,7 +42,26 @@ private:
   void add_ideas(const std::vector<DangerWords::Said>& said, std::vector<Feature>& features) const;
 
   std::shared_ptr<const DangerWords> danger_words_;
-  std::vector<float> rarities_;  ///< of features; 0 if never seen
 };
+
+/// How rare each feature is, in all sentences that teach.
+class Rarities {
+public:
+  /// No feature was ever seen.
+  Rarities() = default;
+  /// `rarities`: of all features, 0 if never seen; must outlive it.
+  explicit Rarities(std::span<const float> rarities)
+      : rarities_(rarities) {}
+
+  /// Weighed by how rare they are, so that the sum of their squares is 1; features that were never
+  /// seen are left out.
+  [[nodiscard]] std::vector<WeightedFeature> weighted(const std::vector<Feature>& features) const;
+
+private:
+  std::span<const float> rarities_;
+};
+
+/// For Rarities.
+[[nodiscard]] std::vector<float> rarities_in(const std::vector<std::vector<Feature>>& sentences);
 
 }  // namespace kiosk::answers

@@ -10,42 +10,14 @@ namespace kiosk::answers {
 
 namespace {
 
-/// Smoothing: the weight every subject is given of every feature. 0.005 and 0.05 did no better on
-/// questions held back from training.
-constexpr float kSmoothing = 0.02F;
 constexpr float kNotShown = std::numeric_limits<float>::lowest();
 
 }  // namespace
 
-void NaiveBayes::add(std::size_t subject, const std::vector<WeightedFeature>& sentence) {
-  for (const auto& one : sentence) {
-    shown_.push_back({one.feature, {static_cast<std::uint32_t>(subject), one.weight}});
-    totals_[subject] += one.weight;
-  }
-}
-
-void NaiveBayes::finish() {
-  const auto shown = base::Table<Shown>::of(kFeatures, std::exchange(shown_, {}));
-  std::vector<float> sums(totals_.size(), 0);
-  float features = 0;
-  for (std::size_t feature = 0; feature < shown.rows(); ++feature) {
-    for (const auto& one : shown.row(feature)) {
-      sums[one.subject] += one.weight;
-    }
-    features += shown.row(feature).empty() ? 0.F : 1.F;
-    for (const auto& one : shown.row(feature)) {
-      if (const float sum = std::exchange(sums[one.subject], 0.F); sum > 0) {
-        const float parts = std::round(kParts * std::log1p(sum / kSmoothing));
-        const auto kept = std::min(static_cast<std::uint32_t>(parts), kMostParts);
-        evidence_.add({one.subject % kSubjects, kept & kMostParts});
-      }
-    }
-    evidence_.end_row();
-  }
-  evidence_.shrink();
-  for (const auto total : totals_) {
-    absences_.push_back(std::log(kSmoothing) - std::log(total + kSmoothing * features));
-  }
+NaiveBayes::NaiveBayes(base::Unpacker& learnt)
+    : totals_(learnt.next<float>())
+    , absences_(learnt.next<float>())
+    , evidence_(base::TableView<Evidence>::unpack(learnt)) {
 }
 
 std::vector<float> NaiveBayes::log_likelihoods(const std::vector<WeightedFeature>& sentence) const {
@@ -55,7 +27,7 @@ std::vector<float> NaiveBayes::log_likelihoods(const std::vector<WeightedFeature
       logs[subject] += one.weight * absences_[subject];
     }
     for (const auto& evidence : evidence_.row(one.feature)) {
-      logs[evidence.subject] += one.weight * static_cast<float>(evidence.parts) / kParts;
+      logs[evidence.subject] += one.weight * static_cast<float>(evidence.parts) / kEvidenceParts;
     }
   }
   for (std::size_t subject = 0; subject < logs.size(); ++subject) {

@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,43 +19,31 @@ struct Likeness {
   std::vector<float> subjects;  ///< as NaiveBayes::likely
 };
 
+enum class SentenceKind { Ours, Outside, Danger };
+inline constexpr std::size_t kSentenceKinds = 3;
+
 /// Adds the scores of two ways of learning, because each finds danger that the other misses. Finds
 /// questions that no sign and no way of asking foresaw, and tells when the words of a sign mean
-/// something else.
+/// something else. SentenceLearner teaches it.
 class SentenceClassifier {
 public:
-  enum class Kind { Ours, Outside, Danger };
-
   /// Was taught nothing.
   SentenceClassifier() = default;
-  /// Subjects are numbers less than `subjects`.
-  SentenceClassifier(std::shared_ptr<const DangerWords> danger_words, std::size_t subjects);
-
-  /// `subject`: the page it asks for; nothing if there is none.
-  void add(const std::string& sentence, Kind kind, std::optional<std::size_t> subject);
-  /// After the last add.
-  void train();
+  /// Lies in what is unpacked, which must outlive it. `danger_words` are those it learnt with.
+  SentenceClassifier(std::shared_ptr<const DangerWords> danger_words, base::Unpacker& learnt);
 
   [[nodiscard]] Likeness likeness(const std::vector<std::string>& words) const;
 
 private:
-  struct Sentence {
-    std::size_t end = 0;  ///< in said_
-    Kind kind = Kind::Ours;
-    std::optional<std::size_t> subject;
-  };
-
-  [[nodiscard]] std::vector<std::vector<WeightedFeature>> read_sentences();
+  [[nodiscard]] float odds(SentenceKind kind, const std::vector<WeightedFeature>& sentence) const;
 
   FeatureReader reader_;
-  std::string said_;                 ///< all sentences in one; none once trained
-  std::vector<Sentence> sentences_;  ///< none once trained
-  [[nodiscard]] float odds(Kind kind, const std::vector<WeightedFeature>& sentence) const;
-
-  SupportVectors danger_;
-  SupportVectors outside_;
+  // In the order they are packed.
+  Rarities rarities_;
   NaiveBayes kinds_;
   NaiveBayes subjects_;
+  SupportVectors danger_;
+  SupportVectors outside_;
 };
 
 }  // namespace kiosk::answers

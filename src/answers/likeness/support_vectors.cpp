@@ -1,84 +1,13 @@
 #include "answers/likeness/support_vectors.hpp"
 
-#include <algorithm>
-#include <memory>
-
-#include <linear.h>
-
 namespace kiosk::answers {
 
 namespace {
 
-/// What a wrong sentence costs in training; 0.3 and 3 did no better on questions kept apart.
-constexpr double kCost = 1;
-constexpr double kTolerance = 0.01;
-constexpr int kBiasNumber = static_cast<int>(kFeatures) + 1;
-
 /// The score of words of which none was seen in training.
 constexpr float kSaysNothing = -1;
 
-struct ForgetModel {
-  void operator()(model* trained) const { free_and_destroy_model(&trained); }
-};
-using Model = std::unique_ptr<model, ForgetModel>;
-
 }  // namespace
-
-/// Numbered features, then the bias; each row is ended by -1.
-struct TrainingRows::Nodes {
-  std::vector<feature_node> nodes;
-  std::vector<feature_node*> rows;
-
-  [[nodiscard]] Model train(std::vector<double>& signs) {
-    const problem all{static_cast<int>(rows.size()), kBiasNumber, signs.data(), rows.data(), 1};
-    parameter how{};
-    // The solver of the primal problem, because that of the dual shuffles with random numbers.
-    how.solver_type = L2R_L2LOSS_SVC;
-    how.C = kCost;
-    how.eps = kTolerance;
-    return Model(::train(&all, &how));
-  }
-};
-
-TrainingRows::TrainingRows(const std::vector<std::vector<WeightedFeature>>& sentences)
-    : nodes_(std::make_unique<Nodes>()) {
-  std::size_t count = 0;
-  for (const auto& sentence : sentences) {
-    count += sentence.size() + 2;
-  }
-  auto& nodes = nodes_->nodes;
-  nodes.reserve(count);
-  nodes_->rows.reserve(sentences.size());
-  for (const auto& sentence : sentences) {
-    nodes_->rows.push_back(nodes.data() + nodes.size());
-    for (const auto& one : sentence) {
-      nodes.push_back({static_cast<int>(one.feature) + 1, one.weight});
-    }
-    nodes.push_back({kBiasNumber, 1});
-    nodes.push_back({-1, 0});
-  }
-  set_print_string_function([](const char* /*progress*/) {});
-}
-
-TrainingRows::~TrainingRows() = default;
-
-SupportVectors::SupportVectors(const TrainingRows& rows, const std::vector<bool>& of_kind) {
-  const auto count = std::count(of_kind.begin(), of_kind.end(), true);
-  if (count == 0 || static_cast<std::size_t>(count) == of_kind.size()) {
-    return;
-  }
-  std::vector<double> signs(of_kind.size());
-  std::transform(
-      of_kind.begin(), of_kind.end(), signs.begin(), [](bool one) { return one ? 1 : -1; });
-  const auto trained = rows.nodes_->train(signs);
-  const double sign =
-      trained->label[0] > 0 ? 1 : -1;  // the library weighs for the label it met first
-  weights_.resize(kFeatures);
-  std::transform(trained->w, trained->w + kFeatures, weights_.begin(), [&](double weight) {
-    return static_cast<float>(sign * weight);
-  });
-  bias_ = static_cast<float>(sign * trained->w[kFeatures]);
-}
 
 float SupportVectors::score(const std::vector<WeightedFeature>& sentence) const {
   if (weights_.empty()) {
@@ -87,7 +16,7 @@ float SupportVectors::score(const std::vector<WeightedFeature>& sentence) const 
   if (sentence.empty()) {
     return kSaysNothing;
   }
-  float sum = bias_;
+  float sum = weights_.back();
   for (const auto& one : sentence) {
     sum += one.weight * weights_[one.feature];
   }

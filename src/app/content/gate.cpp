@@ -48,16 +48,39 @@ make_content(JudgedDialogues& judged, const dialogue::Dialogue& shown, const dia
       session::Content{std::move(dialogue), site, judged.answerers[number]});
 }
 
+/// Names what a dialogue is learnt from.
+answers::Answerer::Learn learn_with(const KeptLearning& learning,
+                                    std::shared_ptr<const dialogue::SourceSet> sources,
+                                    const std::string& dialogue) {
+  return [learning, sources = std::move(sources), dialogue](const dialogue::Teaching& teaching) {
+    return learning.learnt(digest_of(*sources) + " " + dialogue, teaching);
+  };
+}
+
 /// They read what teaches them when they learn, beside the first visit.
 std::vector<answers::Answerer>
 answerers_that_learn_later(const dialogue::SourceSet& sources,
-                           const std::vector<dialogue::Dialogue>& dialogues) {
+                           const std::vector<dialogue::Dialogue>& dialogues,
+                           const KeptLearning& learning) {
   const auto kept = std::make_shared<const dialogue::SourceSet>(sources);
   std::vector<answers::Answerer> answerers;
   answerers.reserve(dialogues.size());
   for (const auto& dialogue : dialogues) {
     answerers.emplace_back(
-        [kept, name = dialogue.name] { return dialogue::load_passed_teaching(*kept, name); });
+        [kept, name = dialogue.name] { return dialogue::load_passed_teaching(*kept, name); },
+        learn_with(learning, kept, dialogue.name));
+  }
+  return answerers;
+}
+
+std::vector<answers::Answerer> answerers_of(const dialogue::CheckedContent& checked,
+                                            const dialogue::SourceSet& sources,
+                                            const KeptLearning& learning) {
+  const auto kept = std::make_shared<const dialogue::SourceSet>(sources);
+  std::vector<answers::Answerer> answerers;
+  for (std::size_t number = 0; number < checked.teachings.size(); ++number) {
+    answerers.emplace_back([teaching = checked.teachings[number]] { return teaching; },
+                           learn_with(learning, kept, checked.dialogues[number].name));
   }
   return answerers;
 }
@@ -66,10 +89,11 @@ answerers_that_learn_later(const dialogue::SourceSet& sources,
 
 JudgedDialogues judge_dialogues(const dialogue::ReadSources& read,
                                 const PassedContent& passed,
-                                answers::Cores cores) {
+                                answers::Cores cores,
+                                const KeptLearning& learning) {
   if (auto said = passed.said_of(read)) {
     if (auto loaded = dialogue::load_passed(read.sources)) {
-      auto answerers = answerers_that_learn_later(read.sources, *loaded);
+      auto answerers = answerers_that_learn_later(read.sources, *loaded, learning);
       return {std::move(*loaded), std::move(answerers), std::move(*said)};
     }
   }
@@ -77,9 +101,7 @@ JudgedDialogues judge_dialogues(const dialogue::ReadSources& read,
   judged.diagnostics = read.diagnostics;
   auto checked = dialogue::load_and_check(read.sources);
   append(judged.diagnostics, checked.diagnostics);
-  for (const auto& teaching : checked.teachings) {
-    judged.answerers.emplace_back([teaching] { return teaching; });
-  }
+  judged.answerers = answerers_of(checked, read.sources, learning);
   if (!dialogue::has_errors(judged.diagnostics) && !passed.dangers_were_tried(read.sources)) {
     append(judged.diagnostics, try_dangers(checked, judged.answerers, cores));
   }
@@ -97,7 +119,7 @@ dialogue::Diagnostics cross_check(const dialogue::LoadedSite& loaded,
 }
 
 Gated pass_gate(const ContentInputs& inputs, const GateOptions& options) {
-  auto judged = judge_dialogues(inputs.dialogues, options.passed, options.cores);
+  auto judged = judge_dialogues(inputs.dialogues, options.passed, options.cores, options.learning);
   Gated gated;
   gated.dialogues = dialogue::has_errors(judged.diagnostics) ? Passed::No : Passed::Yes;
   gated.diagnostics = judged.diagnostics;
@@ -123,9 +145,12 @@ Gated pass_gate(const ContentInputs& inputs, const GateOptions& options) {
   return gated;
 }
 
-std::shared_ptr<const session::Content> built_in_content(const dialogue::Site& site) {
-  auto judged =
-      judge_dialogues({dialogue::embedded_sources(), {}}, PassedContent::built_in_and({}));
+std::shared_ptr<const session::Content> built_in_content(const dialogue::Site& site,
+                                                         const KeptLearning& learning) {
+  auto judged = judge_dialogues({dialogue::embedded_sources(), {}},
+                                PassedContent::built_in_and({}),
+                                answers::Cores::All,
+                                learning);
   if (dialogue::has_errors(judged.diagnostics) || judged.dialogues.empty()) {
     return nullptr;
   }

@@ -10,6 +10,7 @@
 #include "answers/answerer.hpp"
 #include "answers/trial.hpp"
 #include "app/content/content.hpp"
+#include "app/content/kept_learning.hpp"
 #include "app/content/passed_content.hpp"
 #include "dialogue/checker.hpp"
 #include "session/session.hpp"
@@ -26,12 +27,14 @@ struct GateOptions {
   PassedContent passed = PassedContent::none();
   dialogue::Site last_good_site;  ///< takes the place of a site file that is refused
   answers::Cores cores = answers::Cores::All;
+  KeptLearning learning;
 };
 
 /// Dialogues that `passed` before are only loaded; what was said then is said again.
 JudgedDialogues judge_dialogues(const dialogue::ReadSources& read,
                                 const PassedContent& passed,
-                                answers::Cores cores = answers::Cores::All);
+                                answers::Cores cores = answers::Cores::All,
+                                const KeptLearning& learning = {});
 
 /// What a site says that `dialogues` do not have: its dialogue (D033), its languages (D072).
 dialogue::Diagnostics cross_check(const dialogue::LoadedSite& loaded,
@@ -52,7 +55,8 @@ Gated pass_gate(const ContentInputs& inputs, const GateOptions& options);
 
 /// The dialogues compiled in, with this site; of a name that is not compiled in, the first one.
 /// Null only if the program was built from dialogues with errors.
-std::shared_ptr<const session::Content> built_in_content(const dialogue::Site& site);
+std::shared_ptr<const session::Content> built_in_content(const dialogue::Site& site,
+                                                         const KeptLearning& learning = {});
 
 /// For a command: content with nothing wrong in it, or null, and why on stderr.
 std::shared_ptr<const session::Content> content_or_tell(const ContentOptions& options);

@@ -19,6 +19,7 @@ using Json = nlohmann::ordered_json;
 constexpr const char* kDialogues = "last-good-dialogues.json";
 constexpr const char* kSite = "last-good-site.json";
 constexpr const char* kPassed = "passed.json";
+constexpr const char* kLearnt = "learnt.bin";
 constexpr const char* kProblems = "problems.json";
 constexpr std::size_t kMostBytes = 1U << 20U;
 
@@ -77,6 +78,10 @@ PassedContent StateFolder::passed() const {
   const auto bytes = folder_.empty() ? base::Result<std::string>(base::Error("no folder"))
                                      : base::read_file(file(kPassed), kMostBytes);
   return PassedContent::built_in_and(bytes ? read_passed_record(*bytes) : std::nullopt);
+}
+
+KeptLearning StateFolder::learning() const {
+  return folder_.empty() ? KeptLearning() : KeptLearning(file(kLearnt));
 }
 
 std::optional<ContentInputs> StateFolder::last_good_dialogues(const ContentOptions& options) const {

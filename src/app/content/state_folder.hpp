@@ -1,6 +1,6 @@
 #pragma once
 // What the kiosk keeps from one start to the next: the last content that passed the gate, which
-// dialogues passed, and what is wrong now. Nothing of a visitor.
+// dialogues passed, what the answers learnt from them, and what is wrong now. Nothing of a visitor.
 
 #include <chrono>
 #include <filesystem>
@@ -8,6 +8,7 @@
 
 #include "app/content/content.hpp"
 #include "app/content/gate.hpp"
+#include "app/content/kept_learning.hpp"
 #include "base/result.hpp"
 
 namespace kiosk::app {
@@ -26,6 +27,9 @@ public:
   /// The dialogues that passed last under this very program. A record that is damaged, foreign or
   /// missing means only that they are proved again.
   [[nodiscard]] PassedContent passed() const;
+
+  /// What the answers learnt last.
+  [[nodiscard]] KeptLearning learning() const;
 
   /// The dialogues that passed last, read from the folder of `options`; nothing if none are kept or
   /// what is kept is damaged. They go through the gate again.

@@ -18,10 +18,13 @@ dialogue::Site last_good_site(const ContentOptions& options, const StateFolder& 
 
 }  // namespace
 
-Opening
-open_content(const ContentOptions& options, const ContentInputs& inputs, const StateFolder& state) {
+Opening open_content(const ContentOptions& options,
+                     const ContentInputs& inputs,
+                     const StateFolder& state,
+                     const KeptLearning& learning) {
   Opening opening;
-  const GateOptions gate{state.passed(), last_good_site(options, state)};
+  const GateOptions gate{
+      state.passed(), last_good_site(options, state), answers::Cores::All, learning};
   opening.asked = pass_gate(inputs, gate);
   opening.content = opening.asked.content;
   if (opening.content) {
@@ -36,7 +39,7 @@ open_content(const ContentOptions& options, const ContentInputs& inputs, const S
     opening.shown = Shown::BuiltIn;
     const auto loaded = load_site(inputs.site);
     opening.content = built_in_content(
-        dialogue::has_errors(loaded.diagnostics) ? gate.last_good_site : loaded.site);
+        dialogue::has_errors(loaded.diagnostics) ? gate.last_good_site : loaded.site, learning);
   }
   return opening;
 }

@@ -20,7 +20,9 @@ struct Opening {
 /// What the command line names, if it passes the gate; else what passed it last, if it still does;
 /// else what is compiled in. Never what was refused. The same for the site, whose last place takes
 /// one that is not set.
-Opening
-open_content(const ContentOptions& options, const ContentInputs& inputs, const StateFolder& state);
+Opening open_content(const ContentOptions& options,
+                     const ContentInputs& inputs,
+                     const StateFolder& state,
+                     const KeptLearning& learning = {});
 
 }  // namespace kiosk::app

@@ -28,7 +28,9 @@ std::unique_ptr<Start> start_with(const KioskOptions& options, const StateFolder
   auto& start = *made;
   start.files = fingerprint_of(options.content);
   start.inputs = read_inputs(options.content);
-  start.opening = open_content(options.content, start.inputs, state);
+  // A preview keeps nothing.
+  const auto learning = options.preview == Preview::Yes ? KeptLearning() : state.learning();
+  start.opening = open_content(options.content, start.inputs, state, learning);
   const auto& diagnostics = start.opening.asked.diagnostics;
   if (dialogue::has_errors(diagnostics)) {
     std::cerr << dialogue::format_for_people(diagnostics) << shown_words(start.opening.shown);

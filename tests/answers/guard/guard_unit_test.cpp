@@ -225,8 +225,7 @@ TEST_CASE("signs of every language are heard in one question", "[safety][answers
 
 TEST_CASE("a misspelled sign is heard", "[safety][answers][unit]") {
   const auto flags = sample();
-  language::Vocabulary vocabulary;
-  vocabulary.add("seizure");
+  const language::Vocabulary vocabulary({"seizure"});
   const answers::Guard guard(flags, vocabulary);
   CHECK(guard.judge({"a", "siezure"}, {}).danger == Danger::Red);
   CHECK(guard.judge({"a", "leisure"}, {}).danger == Danger::None);

@@ -13,13 +13,9 @@ using Words = std::vector<std::string>;
 /// Where `pattern_word` stands in the question, if `known` are the words the dialogue knows.
 Positions
 places_of(const std::string& pattern_word, const Words& question, const Words& known = {}) {
-  answers::Lexicon lexicon;
-  const auto number = lexicon.number("en", pattern_word);
-  language::Vocabulary vocabulary;
-  for (const auto& word : known) {
-    vocabulary.add(word);
-  }
-  return lexicon.find(question, vocabulary)[number];
+  answers::PatternWords words;
+  const auto number = words.number("en", pattern_word);
+  return answers::Lexicon(words).find(question, language::Vocabulary(known))[number];
 }
 
 bool means(const std::string& pattern_word, const std::string& word, const Words& known = {}) {
@@ -81,13 +77,13 @@ TEST_CASE("a beginning finds every word that begins so", "[safety][answers][unit
 }
 
 TEST_CASE("the same beginning and whole word are two different ones", "[answers][unit]") {
-  answers::Lexicon lexicon;
-  const auto whole = lexicon.number("en", "fit");
-  const auto beginning = lexicon.number("en", "fit*");
+  answers::PatternWords words;
+  const auto whole = words.number("en", "fit");
+  const auto beginning = words.number("en", "fit*");
   CHECK(whole != beginning);
-  CHECK(lexicon.number("en", "fit") == whole);
-  CHECK(lexicon.number("en", "fit*") == beginning);
-  const auto found = lexicon.find({"fitness"}, language::Vocabulary());
+  CHECK(words.number("en", "fit") == whole);
+  CHECK(words.number("en", "fit*") == beginning);
+  const auto found = answers::Lexicon(words).find({"fitness"}, language::Vocabulary());
   CHECK(found[whole].empty());
   CHECK(found[beginning] == Positions{0});
 }
@@ -105,32 +101,30 @@ TEST_CASE("a word somebody knows is never taken for a misspelled one", "[safety]
 }
 
 TEST_CASE("a word that is near to two counts as both", "[safety][answers][unit]") {
-  language::Vocabulary vocabulary;
-  vocabulary.add("pills");
-  vocabulary.add("fills");
-  answers::Lexicon lexicon;
-  const auto pills = lexicon.number("en", "pills");
-  const auto fills = lexicon.number("en", "fills");
-  const auto found = lexicon.find({"two", "bills"}, vocabulary);
+  const language::Vocabulary vocabulary({"pills", "fills"});
+  answers::PatternWords words;
+  const auto pills = words.number("en", "pills");
+  const auto fills = words.number("en", "fills");
+  const auto found = answers::Lexicon(words).find({"two", "bills"}, vocabulary);
   CHECK(found[pills] == Positions{1});
   CHECK(found[fills] == Positions{1});
 }
 
 TEST_CASE("a word of two languages is found in both", "[safety][answers][unit]") {
-  answers::Lexicon lexicon;
-  const auto english = lexicon.number("en", "no");
-  const auto spanish = lexicon.number("es", "no");
+  answers::PatternWords words;
+  const auto english = words.number("en", "no");
+  const auto spanish = words.number("es", "no");
   CHECK(english != spanish);
-  const auto found = lexicon.find({"no"}, language::Vocabulary());
+  const auto found = answers::Lexicon(words).find({"no"}, language::Vocabulary());
   CHECK(found[english] == Positions{0});
   CHECK(found[spanish] == Positions{0});
 }
 
 TEST_CASE("words with the same stem are all found at one place, each once", "[answers][unit]") {
-  answers::Lexicon lexicon;
-  const auto shake = lexicon.number("en", "shake");
-  const auto shaking = lexicon.number("en", "shaking");
-  const auto found = lexicon.find({"shaking"}, language::Vocabulary());
+  answers::PatternWords words;
+  const auto shake = words.number("en", "shake");
+  const auto shaking = words.number("en", "shaking");
+  const auto found = answers::Lexicon(words).find({"shaking"}, language::Vocabulary());
   CHECK(found[shake] == Positions{0});
   CHECK(found[shaking] == Positions{0});
 }

@@ -22,11 +22,12 @@ const dialogue::RedFlags& sample_flags() {
 
 /// Where the pattern stands in the question.
 Spans found(const char* pattern, const char* question, const dialogue::Language& language = "en") {
-  answers::Lexicon lexicon;
-  answers::PatternReader reader(sample_flags(), lexicon);
+  answers::PatternWords words;
+  answers::PatternReader reader(sample_flags(), words);
   const auto read = reader.read(language, pattern);
   const language::Vocabulary nothing_respelled;
-  return read.find(lexicon.find(language::split_words(question), nothing_respelled));
+  return read.find(
+      answers::Lexicon(words).find(language::split_words(question), nothing_respelled));
 }
 
 bool stands(const char* pattern, const char* question, const dialogue::Language& language = "en") {
@@ -148,8 +149,8 @@ TEST_CASE("a pattern that stands in countless ways is found all the same, and at
 
 TEST_CASE("patterns of every language are read, and those of no words are left out",
           "[answers][unit]") {
-  answers::Lexicon lexicon;
-  answers::PatternReader reader(sample_flags(), lexicon);
+  answers::PatternWords words;
+  answers::PatternReader reader(sample_flags(), words);
   const auto patterns = reader.read_all({{"en", {"fit", "", " & "}}, {"es", {"!nada", "ataque"}}});
   CHECK(patterns.size() == 2);
 }

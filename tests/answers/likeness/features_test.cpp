@@ -8,6 +8,7 @@
 
 using kiosk::answers::Feature;
 using kiosk::answers::FeatureReader;
+using kiosk::answers::Rarities;
 using kiosk::language::split_words;
 
 namespace {
@@ -57,10 +58,11 @@ TEST_CASE("the same words have the same numbers on every machine", "[safety][ans
 }
 
 TEST_CASE("rare features weigh more, and what was never seen nothing", "[answers][unit]") {
-  FeatureReader reader;
   const auto common = features("the pump");
-  reader.weigh({common, features("the tablet"), features("the nurse")});
-  const auto weighted = reader.weighted(features("the pump zzzz"));
+  const auto learnt =
+      kiosk::answers::rarities_in({common, features("the tablet"), features("the nurse")});
+  const Rarities rarities(learnt);
+  const auto weighted = rarities.weighted(features("the pump zzzz"));
   float squares = 0;
   float least = 1;
   float most = 0;
@@ -71,6 +73,6 @@ TEST_CASE("rare features weigh more, and what was never seen nothing", "[answers
   }
   CHECK(squares == Approx(1));
   CHECK(least < most);
-  CHECK(reader.weighted(features("zzzz")).empty());
-  CHECK(FeatureReader().weighted(common).empty());
+  CHECK(rarities.weighted(features("zzzz")).empty());
+  CHECK(Rarities().weighted(common).empty());
 }

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "answers/learning/ranking_learner.hpp"
 #include "answers/likeness/ranking.hpp"
 #include "language/words.hpp"
 #include "support/catch.hpp"
+#include "support/learnt.hpp"
 
 namespace kiosk::test {
 
@@ -22,14 +24,22 @@ constexpr std::size_t kStopping = 0;
 constexpr std::size_t kPump = 1;
 constexpr std::size_t kStoring = 2;
 
-answers::Ranking ranking_of(const std::vector<Ask>& asks,
-                            const std::vector<std::vector<std::string>>& synonyms = {}) {
-  answers::Ranking ranking("en", synonyms);
+answers::RankingLearner learner_of(const std::vector<Ask>& asks,
+                                   const answers::Synonyms& synonyms = {"en", {}}) {
+  answers::RankingLearner learner(synonyms, asks.size());
   for (const auto& ask : asks) {
-    ranking.add(ask.subject, language::split_words(ask.words));
+    learner.add(ask.subject, language::split_words(ask.words));
   }
-  ranking.finish(kSubjects);
-  return ranking;
+  return learner;
+}
+
+Kept<answers::Ranking> ranking_of(const std::vector<Ask>& asks,
+                                  const std::vector<std::vector<std::string>>& groups = {}) {
+  const answers::Synonyms synonyms("en", groups);
+  base::Packer packer;
+  learner_of(asks, synonyms).pack(kSubjects, packer);
+  return {std::move(packer),
+          [&](base::Unpacker& unpacker) { return answers::Ranking(synonyms, unpacker); }};
 }
 
 const std::vector<Ask>& sample() {
@@ -42,11 +52,12 @@ const std::vector<Ask>& sample() {
   return asks;
 }
 
-std::vector<answers::NearSubject> ranked(const answers::Ranking& ranking, const char* question) {
-  return ranking.rank(language::split_words(question), language::Vocabulary());
+std::vector<answers::NearSubject> ranked(const Kept<answers::Ranking>& ranking,
+                                         const char* question) {
+  return ranking->rank(language::split_words(question), language::Vocabulary());
 }
 
-Subjects subjects_for(const answers::Ranking& ranking, const char* question) {
+Subjects subjects_for(const Kept<answers::Ranking>& ranking, const char* question) {
   Subjects subjects;
   for (const auto& fit : ranked(ranking, question)) {
     subjects.push_back(fit.subject);
@@ -54,7 +65,7 @@ Subjects subjects_for(const answers::Ranking& ranking, const char* question) {
   return subjects;
 }
 
-float best_score(const answers::Ranking& ranking, const char* question) {
+float best_score(const Kept<answers::Ranking>& ranking, const char* question) {
   const auto fits = ranked(ranking, question);
   return fits.empty() ? 0 : fits.front().score;
 }
@@ -132,13 +143,10 @@ TEST_CASE("words of one group stand for each other", "[answers][unit]") {
 TEST_CASE("a misspelled word finds what it is near to, a known one only itself",
           "[answers][unit]") {
   const auto ranking = ranking_of(sample());
-  language::Vocabulary vocabulary;
-  vocabulary.add("medicine");
-  vocabulary.add("filled");
-  CHECK(ranking.rank({"medcine"}, vocabulary).size() == 2);
-  CHECK(ranking.rank({"killed"}, vocabulary).size() == 1);
-  vocabulary.add("killed");
-  CHECK(ranking.rank({"killed"}, vocabulary).empty());
+  const language::Vocabulary vocabulary({"medicine", "filled"});
+  CHECK(ranking->rank({"medcine"}, vocabulary).size() == 2);
+  CHECK(ranking->rank({"killed"}, vocabulary).size() == 1);
+  CHECK(ranking->rank({"killed"}, language::Vocabulary({"filled", "killed"})).empty());
 }
 
 TEST_CASE("a subject asked for twice in a way beats one asked for so once", "[answers][unit]") {
@@ -156,14 +164,14 @@ TEST_CASE("subjects that fit equally well stand in their own order", "[answers][
 
 TEST_CASE("the share of known words tells the language of a question", "[answers][unit]") {
   const auto ranking = ranking_of(sample());
-  CHECK(ranking.known_share({"what", "pump"}) == Approx(1));
-  CHECK(ranking.known_share({"la", "pump"}) == Approx(0.5));
-  CHECK(ranking.known_share({"la", "bomba"}) == Approx(0));
-  CHECK(ranking.known_share({}) == Approx(0));
+  CHECK(ranking->known_share({"what", "pump"}) == Approx(1));
+  CHECK(ranking->known_share({"la", "pump"}) == Approx(0.5));
+  CHECK(ranking->known_share({"la", "bomba"}) == Approx(0));
+  CHECK(ranking->known_share({}) == Approx(0));
 }
 
 TEST_CASE("the words of all asks are told as they were written, each once", "[answers][unit]") {
-  auto words = ranking_of({{kPump, "pumps stop"}, {kStoring, "stop stopping"}}).words();
+  auto words = learner_of({{kPump, "pumps stop"}, {kStoring, "stop stopping"}}).words();
   std::sort(words.begin(), words.end());
   CHECK(words == std::vector<std::string>{"pumps", "stop", "stopping"});
 }
