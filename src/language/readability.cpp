@@ -78,6 +78,14 @@ double szigriszt_perspicuity(const Counts& counts) {
   return 206.835 - 62.3 * per(counts.syllables, counts.words) - per(counts.words, counts.sentences);
 }
 
+std::optional<ReadingLanguage> reading_language_of(std::string_view tag) {
+  const auto base = tag.substr(0, tag.find('-'));
+  if (base == "en") {
+    return ReadingLanguage::English;
+  }
+  return base == "es" ? std::optional(ReadingLanguage::Spanish) : std::nullopt;
+}
+
 Readability read(const std::vector<std::string>& texts,
                  ReadingLanguage language,
                  const std::vector<std::string>& named_words) {

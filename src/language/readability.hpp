@@ -10,7 +10,9 @@
 // yardstick", J. Appl. Psychol. 32, 1948, a colon or semicolon ends a sentence too.
 
 #include <cstddef>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace kiosk::language {
@@ -34,6 +36,10 @@ struct Counts {
 [[nodiscard]] double szigriszt_perspicuity(const Counts& counts);
 
 enum class ReadingLanguage { English, Spanish };
+
+/// English for "en" and "en-GB", Spanish for "es" and "es-MX"; nothing for a language that no rule
+/// reads: neither this grade, nor forbidden words, nor the words to know it by.
+[[nodiscard]] std::optional<ReadingLanguage> reading_language_of(std::string_view tag);
 
 struct Readability {
   Counts counts;

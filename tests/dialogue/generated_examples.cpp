@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <regex>
 
 #include "dialogue/bad_example.hpp"
 #include "dialogue/checker.hpp"
@@ -68,24 +67,6 @@ Diagnostics large_figure() {
   return found_in(sources);
 }
 
-/// The good dialogue with all its Spanish texts put under "fr" too, but no questions and no signs,
-/// which are lists: those are told beside it.
-Diagnostics third_language() {
-  auto sources = good_dialogue();
-  const std::regex spanish(R"re("es": ("[^"]*"))re");
-  for (auto& [name, bytes] : sources.files) {
-    bytes = std::regex_replace(bytes, spanish, R"("es": $1, "fr": $1)");
-  }
-  auto& dialogue = sources.files["good/dialogue.json"];
-  dialogue.replace(dialogue.find(R"("en", "es")"), 10, R"("en", "es", "fr")");
-  auto found = load_and_check(sources).diagnostics;
-  found.erase(std::remove_if(found.begin(),
-                             found.end(),
-                             [](const auto& one) { return one.id.substr(0, 3) != "D14"; }),
-              found.end());
-  return found;
-}
-
 }  // namespace
 
 std::vector<GeneratedExample> generated_examples() {
@@ -99,6 +80,5 @@ std::vector<GeneratedExample> generated_examples() {
       {"D027", with_topic(R"({ "topic": )" + std::string(64, '['))},
       {"D028", many_values()},
       {"D058", large_figure()},
-      {"D142", third_language()},
   };
 }

@@ -4,16 +4,17 @@
 
 #include "dialogue/diagnostics/near_names.hpp"
 #include "dialogue/diagnostics/nearest_language.hpp"
+#include "language/readability.hpp"
 
 namespace kiosk::dialogue {
 
 namespace {
 
-const std::vector<Language> kCommon{"en", "es"};
+const std::vector<Language> kWithRules{"en", "es"};
 
 /// A tag that is one only after a slip: ES, es_MX, Spanish.
 bool report_slip(FileReport& report, const JsonValue& item) {
-  const auto guess = did_you_mean_language(item.words, kCommon);
+  const auto guess = did_you_mean_language(item.words, kWithRules);
   if (item.type != JsonType::String || kLanguageNotation.fits(item.words) || guess.empty()) {
     return false;
   }
@@ -24,6 +25,22 @@ bool report_slip(FileReport& report, const JsonValue& item) {
               guess,
               {}});
   return true;
+}
+
+bool has_rules(FileReport& report, const JsonValue& language) {
+  if (language::reading_language_of(language.words)) {
+    return true;
+  }
+  const auto guess = did_you_mean_language(language.words, kWithRules);
+  report.add("D142",
+             language.extent,
+             {"there are no rules for the language " + in_quotes(language.words) +
+                  ": nobody would see a dangerous word in it",
+              "English (en) and Spanish (es)",
+              (guess.empty() ? std::string() : guess + " If not, ") +
+                  "take it out, with its words; its rules come with the program",
+              {}});
+  return false;
 }
 
 }  // namespace
@@ -48,6 +65,19 @@ std::vector<Language> read_languages(FileReport& report, const JsonValue* value)
     languages.push_back(language);
   }
   return languages;
+}
+
+std::vector<Language> read_languages_with_rules(FileReport& report, const JsonValue* value) {
+  auto languages = read_languages(report, value);
+  if (value == nullptr || languages.size() != value->items.size()) {
+    return {};
+  }
+  const auto all = static_cast<std::ptrdiff_t>(languages.size());
+  const auto with_rules =
+      std::count_if(value->items.begin(), value->items.end(), [&](const JsonValue& item) {
+        return has_rules(report, item);
+      });
+  return with_rules == all ? languages : std::vector<Language>();
 }
 
 }  // namespace kiosk::dialogue

@@ -68,16 +68,6 @@ bool key_fits(FileReport& report, const JsonMember& member, const Notation& nota
   return false;
 }
 
-/// None if one of them is faulty: then texts cannot be measured by them.
-/// None if one of them could not be read: then no text is measured by the others.
-std::vector<Language> read_all_languages(FileReport& report, const JsonValue* value) {
-  auto languages = read_languages(report, value);
-  if (value != nullptr && languages.size() != value->items.size()) {
-    languages.clear();
-  }
-  return languages;
-}
-
 std::vector<Variable> read_variables(FileReport& report, const JsonValue* value) {
   std::vector<Variable> variables;
   if (!has_type(report, value, JsonType::Object)) {
@@ -205,7 +195,7 @@ read_dialogue_file(FileReport& report, const JsonValue& root, Dialogue& dialogue
   if (!fields.has_object()) {
     return {};
   }
-  dialogue.languages = read_all_languages(report, fields.required("languages"));
+  dialogue.languages = read_languages_with_rules(report, fields.required("languages"));
   const TextRules no_slots{dialogue.languages, std::set<std::string>{}};
   const Reading reading{report, no_slots};
   dialogue.title = read_text(reading, fields.required("title"));

@@ -1,10 +1,6 @@
-#include "dialogue/rules/languages.hpp"
-
 #include <algorithm>
 #include <utility>
 
-#include "dialogue/diagnostics/near_names.hpp"
-#include "dialogue/diagnostics/nearest_language.hpp"
 #include "dialogue/rules/language_detector.hpp"
 #include "dialogue/rules/rules.hpp"
 #include "dialogue/rules/texts.hpp"
@@ -70,7 +66,7 @@ private:
   }
 
   void learn_asks(const Language& language, const std::vector<std::string>& asks) {
-    if (const auto known = language_with_rules(language)) {
+    if (const auto known = language::reading_language_of(language)) {
       for (const auto& ask : asks) {
         detector_.add(ask, *known);
       }
@@ -81,7 +77,7 @@ private:
     for (auto& text : texts) {
       Pair pair;
       for (const auto& [language, words] : text.text->words) {
-        const auto known = language_with_rules(language);
+        const auto known = language::reading_language_of(language);
         if (known == language::ReadingLanguage::English) {
           pair.english = &words;
           english_ = language;
@@ -147,28 +143,7 @@ private:
 
 }  // namespace
 
-std::optional<language::ReadingLanguage> language_with_rules(const Language& language) {
-  const auto base = language.substr(0, language.find('-'));
-  if (base == "en") {
-    return language::ReadingLanguage::English;
-  }
-  return base == "es" ? std::optional(language::ReadingLanguage::Spanish) : std::nullopt;
-}
-
 void check_languages(const Dialogue& dialogue, const Teaching& teaching, Report& report) {
-  for (std::size_t index = 0; index < dialogue.languages.size(); ++index) {
-    const auto& language = dialogue.languages[index];
-    if (!language_with_rules(language)) {
-      const auto guess = did_you_mean_language(language, {"en", "es"});
-      report.add({"D142",
-                  "dialogue/languages/" + std::to_string(index),
-                  "there are no rules for the language " + named(language) +
-                      ": nobody would see a dangerous word in it",
-                  "English (en) and Spanish (es)",
-                  (guess.empty() ? std::string() : guess + " If not, ") +
-                      "take it out, with its words; its rules come with the program"});
-    }
-  }
   LanguageRule(dialogue, teaching, report).check();
 }
 

@@ -2,7 +2,6 @@
 #include <cstdlib>
 #include <optional>
 
-#include "dialogue/rules/languages.hpp"
 #include "dialogue/rules/rules.hpp"
 #include "dialogue/rules/texts.hpp"
 #include "language/readability.hpp"
@@ -23,7 +22,7 @@ struct Measure {
 };
 
 std::optional<Measure> measure_for(const Language& language) {
-  const auto known = language_with_rules(language);
+  const auto known = language::reading_language_of(language);
   if (known) {
     return Measure{
         language, *known, *known == language::ReadingLanguage::English ? "D140" : "D141"};

@@ -8,9 +8,9 @@
 #include "base/text.hpp"
 #include "dialogue/model/phone_numbers.hpp"
 #include "dialogue/rules/forbidden.hpp"
-#include "dialogue/rules/languages.hpp"
 #include "dialogue/rules/rules.hpp"
 #include "dialogue/rules/texts.hpp"
+#include "language/readability.hpp"
 #include "language/sentences.hpp"
 
 namespace kiosk::dialogue::rules {
@@ -223,7 +223,7 @@ public:
     }
     for (const auto& [language, words] : text.text->words) {
       const auto key = text.key + "/" + language;
-      const auto known = language_with_rules(language);
+      const auto known = language::reading_language_of(language);
       for (const auto& sentence : language::sentences_of(words)) {
         check_numbers(key, sentence);
         if (known == language::ReadingLanguage::English) {
