@@ -39,7 +39,8 @@ TextureId SoftwareCanvas::add_alpha(SizePx size, const std::vector<std::uint8_t>
 }
 
 TextureId SoftwareCanvas::add_rgba(const Pixels& pixels) {
-  return rasterizer_.pictures().add({pixels.size.width, pixels.size.height, pixels.rgba});
+  return rasterizer_.pictures().add(
+      {pixels.size.width, pixels.size.height, raster::ColourRuns(pixels.size.width, pixels.rgba)});
 }
 
 void SoftwareCanvas::release(TextureId texture) {

@@ -38,6 +38,10 @@ struct Colour {
           imgui_colour >> 24U};
 }
 
+[[nodiscard]] constexpr Colour colour_of(const std::array<std::uint8_t, 4>& rgba) {
+  return {rgba[0], rgba[1], rgba[2], rgba[3]};
+}
+
 [[nodiscard]] constexpr std::uint32_t pixel_of(const Colour& colour) {
   return (colour.red << 16U) | (colour.green << 8U) | colour.blue;
 }

@@ -152,6 +152,23 @@ void paint_blocks(std::span<const Coverage::Block> blocks,
   }
 }
 
+/// A figure. `left` is that of the picture.
+void paint_runs(std::span<const ColourRuns::Run> runs,
+                int left,
+                const Colour& tint,
+                std::uint32_t* row,
+                const Run& run) {
+  int x = run.begin;
+  for (const auto& one : runs) {
+    if (x >= run.end) {
+      return;
+    }
+    const int end = std::min(left + one.end_px, run.end);
+    fill(row + x, end - x, times(tint, colour_of(one.rgba)));
+    x = end;
+  }
+}
+
 /// Pixel for pixel.
 void paint_picture(const Piece& piece, const Surface& surface, const Area& area) {
   const auto& picture = *piece.picture;
@@ -166,9 +183,8 @@ void paint_picture(const Piece& piece, const Surface& surface, const Area& area)
       paint_blocks(blocks, left, tint, row, {area.left, area.right});
       continue;
     }
-    for (int x = area.left; x < area.right; ++x) {
-      row[x] = blended(row[x], times(tint, texel(picture, x - left, y - top)));
-    }
+    const auto& colours = std::get<ColourRuns>(picture.pixels);
+    paint_runs(colours.row(y - top, area.left - left), left, tint, row, {area.left, area.right});
   }
 }
 

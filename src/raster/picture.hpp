@@ -5,19 +5,16 @@
 #include <map>
 #include <utility>
 #include <variant>
-#include <vector>
 
+#include "raster/colour_runs.hpp"
 #include "raster/coverage.hpp"
 
 namespace kiosk::raster {
 
-/// Four bytes a pixel, row by row from the top; red first, not multiplied by their alpha.
-using Colours = std::vector<std::uint8_t>;
-
 struct Picture {
   int width_px = 0;
   int height_px = 0;
-  std::variant<Coverage, Colours> pixels;  ///< as many as its size asks for
+  std::variant<Coverage, ColourRuns> pixels;  ///< as many as its size asks for
 };
 
 /// A picture never changes and its name is never given again, so the name tells what it shows.

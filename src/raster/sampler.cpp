@@ -41,10 +41,7 @@ Colour texel(const Picture& picture, int x, int y) {
   if (const auto* coverage = std::get_if<Coverage>(&picture.pixels)) {
     return {255, 255, 255, coverage->at(x, y)};
   }
-  const auto at = static_cast<std::size_t>(y) * static_cast<std::size_t>(picture.width_px) +
-                  static_cast<std::size_t>(x);
-  const auto* bytes = std::get<Colours>(picture.pixels).data() + 4 * at;
-  return {bytes[0], bytes[1], bytes[2], bytes[3]};
+  return colour_of(std::get<ColourRuns>(picture.pixels).at(x, y));
 }
 
 Colour sample(const Picture& picture, float u, float v) {

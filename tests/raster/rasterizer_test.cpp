@@ -58,12 +58,12 @@ void draw_anything(ImDrawList& list, unsigned seed, ImTextureID picture) {
 }
 
 Picture chequered(int size_px) {
-  Colours colours;
+  std::vector<std::uint8_t> colours;
   for (int at = 0; at < size_px * size_px; ++at) {
     const auto shade = static_cast<std::uint8_t>((at * 37) % 256);
     colours.insert(colours.end(), {shade, 90, 200, static_cast<std::uint8_t>(255 - shade / 2)});
   }
-  return {size_px, size_px, colours};
+  return {size_px, size_px, ColourRuns(size_px, colours)};
 }
 
 int area_of(const std::vector<Area>& areas) {
