@@ -27,7 +27,7 @@ struct GateOptions {
   PassedContent passed = PassedContent::none();
   dialogue::Site last_good_site;  ///< takes the place of a site file that is refused
   answers::Cores cores = answers::Cores::All;
-  KeptLearning learning;
+  KeptLearning learning = KeptLearning();
 };
 
 /// Dialogues that `passed` before are only loaded; what was said then is said again.
