@@ -1,0 +1,108 @@
+#include "editing/change.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace kiosk::editing {
+
+namespace {
+
+bool apply_one(const Splice& splice, Files& files) {
+  const auto file = files.find(splice.file);
+  if (file == files.end() || file->second.size() < splice.begin ||
+      file->second.compare(splice.begin, splice.before.size(), splice.before) != 0) {
+    return false;
+  }
+  file->second.replace(splice.begin, splice.before.size(), splice.after);
+  return true;
+}
+
+bool apply_one(const FileAdded& added, Files& files) {
+  return files.emplace(added.file, added.bytes).second;
+}
+
+bool apply_one(const FileRemoved& removed, Files& files) {
+  const auto file = files.find(removed.file);
+  if (file == files.end() || file->second != removed.bytes) {
+    return false;
+  }
+  files.erase(file);
+  return true;
+}
+
+Change inverse_of(const Splice& splice) {
+  return Splice{splice.file, splice.begin, splice.after, splice.before};
+}
+
+Change inverse_of(const FileAdded& added) {
+  return FileRemoved{added.file, added.bytes};
+}
+
+Change inverse_of(const FileRemoved& removed) {
+  return FileAdded{removed.file, removed.bytes};
+}
+
+/// Bytes that go on the character before them.
+bool goes_on(char byte) {
+  constexpr unsigned kMark = 0xC0U;
+  constexpr unsigned kGoesOn = 0x80U;
+  return (static_cast<unsigned char>(byte) & kMark) == kGoesOn;
+}
+
+}  // namespace
+
+Splice
+shortest_splice(const std::string& file, const std::string& before, const std::string& after) {
+  const auto shorter = std::min(before.size(), after.size());
+  std::size_t begin = 0;
+  while (begin < shorter && before[begin] == after[begin]) {
+    ++begin;
+  }
+  // A file that is looked at halfway, such as a journal, should hold whole characters.
+  while (begin > 0 && begin < before.size() && goes_on(before[begin])) {
+    --begin;
+  }
+  std::size_t same = 0;
+  while (same < shorter - begin &&
+         before[before.size() - 1 - same] == after[after.size() - 1 - same]) {
+    ++same;
+  }
+  while (same > 0 && goes_on(before[before.size() - same])) {
+    --same;
+  }
+  return {file,
+          begin,
+          before.substr(begin, before.size() - same - begin),
+          after.substr(begin, after.size() - same - begin)};
+}
+
+bool apply(const Changes& changes, Files& files) {
+  for (auto change = changes.begin(); change != changes.end(); ++change) {
+    if (std::visit([&](const auto& one) { return apply_one(one, files); }, *change)) {
+      continue;
+    }
+    const Changes made(changes.begin(), change);
+    for (const auto& taken_back : inverse(made)) {
+      std::visit([&](const auto& one) { return apply_one(one, files); }, taken_back);
+    }
+    return false;
+  }
+  return true;
+}
+
+Changes inverse(const Changes& changes) {
+  Changes inverse;
+  inverse.reserve(changes.size());
+  std::transform(
+      changes.rbegin(), changes.rend(), std::back_inserter(inverse), [](const Change& change) {
+        return std::visit([](const auto& one) { return inverse_of(one); }, change);
+      });
+  return inverse;
+}
+
+const std::string& file_of(const Change& change) {
+  return std::visit([](const auto& one) -> const std::string& { return one.file; }, change);
+}
+
+}  // namespace kiosk::editing

@@ -1,0 +1,59 @@
+#pragma once
+// What was done since the files were last saved, kept in a file of its own: whatever ends the
+// program, the next start has it.
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "editing/history.hpp"
+
+#include "base/descriptor.hpp"
+#include "base/result.hpp"
+
+namespace kiosk::editing {
+
+/// More of the step before it.
+struct TypedOn {
+  Step step;
+};
+struct Undone {
+  bool operator==(const Undone&) const = default;
+};
+struct Redone {
+  bool operator==(const Redone&) const = default;
+};
+/// What happened to a history.
+using Happened = std::variant<Step, TypedOn, Undone, Redone>;
+
+/// Names exactly these bytes: a journal fits only the files it was begun with.
+[[nodiscard]] std::string name_of(const Files& files);
+
+class Journal {
+public:
+  /// A new one in the place of what was there.
+  [[nodiscard]] static base::Result<Journal> begin(const std::filesystem::path& file,
+                                                   const Files& files);
+
+  /// Is safe from an end of the program once this returns, and from a power cut after sync().
+  [[nodiscard]] base::Outcome add(const Happened& happened);
+  [[nodiscard]] base::Outcome sync();
+
+private:
+  explicit Journal(int descriptor);
+
+  std::unique_ptr<base::Descriptor> file_;
+};
+
+/// What a journal holds, if it was begun with these files; what was written last may be cut off
+/// and is left out then. Nothing if there is no journal, or it is one of other files.
+[[nodiscard]] std::optional<std::vector<Happened>> read_journal(const std::filesystem::path& file,
+                                                                const Files& files);
+
+/// Does to `history` what happened.
+void repeat(const std::vector<Happened>& all, History& history, Time when);
+
+}  // namespace kiosk::editing

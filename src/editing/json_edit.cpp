@@ -1,0 +1,146 @@
+#include "editing/json_edit.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <vector>
+
+#include "editing/json_text.hpp"
+
+namespace kiosk::editing {
+
+namespace {
+
+using dialogue::Extent;
+using dialogue::JsonMember;
+using dialogue::JsonType;
+using dialogue::JsonValue;
+
+std::vector<Extent> entries_of(const JsonValue& container) {
+  std::vector<Extent> entries;
+  for (const auto& item : container.items) {
+    entries.push_back(item.extent);
+  }
+  for (const auto& member : container.members) {
+    entries.push_back({member.key_extent.begin, member.value.extent.end});
+  }
+  return entries;
+}
+
+std::string part(const JsonFile& file, std::size_t begin, std::size_t end) {
+  return file.bytes.substr(begin, end - begin);
+}
+
+Splice splice(const JsonFile& file, Extent where, std::string after) {
+  return {file.name, where.begin, part(file, where.begin, where.end), std::move(after)};
+}
+
+/// The blanks the line of `offset` begins with.
+std::string indent_at(const JsonFile& file, std::size_t offset) {
+  const auto newline = file.bytes.rfind('\n', offset == 0 ? 0 : offset - 1);
+  const auto line = newline == std::string::npos ? 0 : newline + 1;
+  const auto end = file.bytes.find_first_not_of(" \t", line);
+  return part(file, line, std::min(end, offset));
+}
+
+/// What stands between one entry and the next, without the comma: a blank, or a new line with the
+/// indent of its neighbours.
+std::string gap_before(const JsonFile& file, const JsonValue& container, const Extent& entry) {
+  const auto gap = part(file, container.extent.begin + 1, entry.begin);
+  const auto newline = gap.rfind('\n');
+  if (newline == std::string::npos) {
+    return " ";
+  }
+  const bool two_bytes = newline > 0 && gap[newline - 1] == '\r';
+  return (two_bytes ? "\r\n" : "\n") + gap.substr(newline + 1);
+}
+
+/// A container that held nothing is written anew.
+Splice fill(const JsonFile& file, const JsonValue& empty, const JsonValue& filled) {
+  return splice(file, empty.extent, written(filled, indent_at(file, empty.extent.begin)));
+}
+
+template <typename Write>
+Splice
+insert(const JsonFile& file, const JsonValue& container, std::size_t place, const Write& write) {
+  const auto entries = entries_of(container);
+  const auto first_gap = gap_before(file, container, entries.front());
+  const bool on_the_line = first_gap == " ";
+  const auto text =
+      write(on_the_line ? std::string() : indent_at(file, entries.front().begin), on_the_line);
+  if (place < entries.size()) {
+    const auto begin = entries[place].begin;
+    return splice(file, {begin, begin}, text + "," + first_gap);
+  }
+  const auto end = entries.back().end;
+  return splice(file, {end, end}, "," + first_gap + text);
+}
+
+}  // namespace
+
+Splice set_value(const JsonFile& file, const JsonValue& value, const JsonValue& to) {
+  const auto text = written(to, indent_at(file, value.extent.begin));
+  auto change = shortest_splice(file.name, part(file, value.extent.begin, value.extent.end), text);
+  change.begin += value.extent.begin;
+  return change;
+}
+
+Splice rename_key(const JsonFile& file, const JsonMember& member, std::string_view to) {
+  return splice(file, member.key_extent, json_of_words(to));
+}
+
+Splice
+insert_item(const JsonFile& file, const JsonValue& list, std::size_t place, const JsonValue& item) {
+  if (list.items.empty()) {
+    return fill(file, list, json_list({item}));
+  }
+  return insert(file, list, place, [&](const std::string& indent, bool on_the_line) {
+    return on_the_line ? written_on_a_line(item) : written(item, indent);
+  });
+}
+
+Splice insert_member(const JsonFile& file,
+                     const JsonValue& object,
+                     std::size_t place,
+                     std::string_view key,
+                     const JsonValue& value) {
+  if (object.members.empty()) {
+    return fill(file, object, json_object({{std::string(key), value}}));
+  }
+  return insert(file, object, place, [&](const std::string& indent, bool on_the_line) {
+    return json_of_words(key) + ": " +
+           (on_the_line ? written_on_a_line(value) : written(value, indent));
+  });
+}
+
+Splice remove_entry(const JsonFile& file, const JsonValue& container, std::size_t place) {
+  const auto entries = entries_of(container);
+  if (entries.size() == 1) {
+    return splice(file, {container.extent.begin + 1, container.extent.end - 1}, "");
+  }
+  if (place + 1 < entries.size()) {
+    return splice(file, {entries[place].begin, entries[place + 1].begin}, "");
+  }
+  return splice(file, {entries[place - 1].end, entries[place].end}, "");
+}
+
+Splice
+move_entry(const JsonFile& file, const JsonValue& container, std::size_t from, std::size_t to) {
+  const auto entries = entries_of(container);
+  const auto [first, last] = std::minmax(from, to);
+  std::vector<std::string> texts;
+  for (auto place = first; place <= last; ++place) {
+    texts.push_back(part(file, entries[place].begin, entries[place].end));
+  }
+  if (from < to) {
+    std::rotate(texts.begin(), std::next(texts.begin()), texts.end());
+  } else {
+    std::rotate(texts.begin(), std::prev(texts.end()), texts.end());
+  }
+  std::string after = texts.front();
+  for (auto place = first + 1; place <= last; ++place) {
+    after += part(file, entries[place - 1].end, entries[place].begin) + texts[place - first];
+  }
+  return splice(file, {entries[first].begin, entries[last].end}, after);
+}
+
+}  // namespace kiosk::editing
