@@ -1,6 +1,7 @@
 #include "answers/index.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 
 #include "answers/learning/learning.hpp"
@@ -24,14 +25,31 @@ constexpr float kNear = 0.1F;
 /// The score it then gets, because the name decides and not the way of asking.
 constexpr float kSurelyOurs = 1;
 
-/// The sentences only teach: they are most of the text.
-dialogue::RedFlags without_sentences(dialogue::RedFlags flags) {
-  for (auto& rule : flags.rules) {
-    rule.examples = {};
-    rule.also_said = {};
-  }
-  flags.calm = {};
-  return flags;
+/// The sentences only teach: they are most of the text, and are not copied to be taken out again.
+dialogue::RedFlagRule without_sentences(const dialogue::RedFlagRule& rule) {
+  dialogue::RedFlagRule kept;
+  kept.id = rule.id;
+  kept.level = rule.level;
+  kept.crisis = rule.crisis;
+  kept.always = rule.always;
+  kept.when = rule.when;
+  kept.signs = rule.signs;
+  return kept;
+}
+
+dialogue::RedFlags without_sentences(const dialogue::RedFlags& flags) {
+  dialogue::RedFlags kept;
+  kept.groups = flags.groups;
+  std::transform(flags.rules.begin(),
+                 flags.rules.end(),
+                 std::back_inserter(kept.rules),
+                 [](const auto& rule) { return without_sentences(rule); });
+  kept.idioms = flags.idioms;
+  kept.negation = flags.negation;
+  kept.past = flags.past;
+  kept.knowledge = flags.knowledge;
+  kept.present = flags.present;
+  return kept;
 }
 
 }  // namespace

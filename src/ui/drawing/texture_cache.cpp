@@ -7,7 +7,7 @@ namespace kiosk::ui {
 namespace {
 
 /// Several screens of words and figures on a glass of 1920 × 1080: the one shown and those next.
-constexpr std::size_t kMostBytes = std::size_t{12} * 1024 * 1024;
+constexpr std::size_t kMostBytes = std::size_t{10} * 1024 * 1024;
 
 /// A texture costs the driver some kilobytes, however small it is; a screen has under a hundred.
 constexpr std::size_t kMostEntries = 512;
