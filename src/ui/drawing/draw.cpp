@@ -184,7 +184,7 @@ Painter::Painter(TextureStore& store, text::Typesetter& typesetter)
 Painter::~Painter() = default;
 
 void Painter::draw(const Layout& layout, const Appearance& appearance) {
-  impl_->textures.begin_frame();
+  impl_->textures.begin_frame(layout);
   FramePainter(impl_->textures, layout, appearance).draw();
   impl_->textures.end_frame();
 }

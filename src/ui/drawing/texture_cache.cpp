@@ -6,8 +6,8 @@ namespace kiosk::ui {
 
 namespace {
 
-/// Several screens of words and figures on a glass of 1920 × 1080: the one shown and those next.
-constexpr std::size_t kMostBytes = std::size_t{10} * 1024 * 1024;
+/// Several screens of words and figures: the one shown and those next.
+constexpr std::size_t kBytesPerPixelOfGlass = 5;
 
 /// A texture costs the driver some kilobytes, however small it is; a screen has under a hundred.
 constexpr std::size_t kMostEntries = 512;
@@ -26,8 +26,13 @@ TextureCache::~TextureCache() {
   }
 }
 
+void TextureCache::begin_frame(std::size_t glass_px) {
+  ++frame_;
+  most_bytes_ = std::max(kLeastBytes, kBytesPerPixelOfGlass * glass_px);
+}
+
 bool TextureCache::takes_too_much() const {
-  return bytes_ > kMostBytes || entries_.size() > kMostEntries;
+  return bytes_ > most_bytes_ || entries_.size() > kMostEntries;
 }
 
 void TextureCache::end_frame() {

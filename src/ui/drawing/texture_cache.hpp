@@ -27,7 +27,8 @@ public:
   TextureCache& operator=(TextureCache&&) = delete;
   ~TextureCache();
 
-  void begin_frame() { ++frame_; }
+  /// The larger the glass, the more room its pictures have.
+  void begin_frame(std::size_t glass_px);
 
   /// Releases what was not used for longest until the rest fits; never what this frame uses.
   void end_frame();
@@ -52,6 +53,8 @@ public:
   [[nodiscard]] bool is_full();
 
 private:
+  static constexpr std::size_t kLeastBytes = std::size_t{10} * 1024 * 1024;
+
   struct Entry {
     Texture texture;
     std::uint64_t last_frame = 0;
@@ -64,6 +67,7 @@ private:
   TextureStore& store_;
   base::LeastRecentCache<std::string, Entry> entries_;
   std::size_t bytes_ = 0;
+  std::size_t most_bytes_ = kLeastBytes;
   std::uint64_t frame_ = 0;
   std::uint64_t made_ = 0;
 };

@@ -14,7 +14,10 @@ public:
       : cache_(store)
       , typesetter_(typesetter) {}
 
-  void begin_frame() { cache_.begin_frame(); }
+  void begin_frame(const Layout& layout) {
+    cache_.begin_frame(static_cast<std::size_t>(layout.glass.width_px) *
+                       static_cast<std::size_t>(layout.glass.height_px));
+  }
   void end_frame() { cache_.end_frame(); }
 
   [[nodiscard]] Texture of(const WordsPaint& words);
