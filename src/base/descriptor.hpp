@@ -1,7 +1,12 @@
 #pragma once
 // An open file of the system.
 
+#include <filesystem>
+#include <string_view>
+
 #include <unistd.h>
+
+#include "base/result.hpp"
 
 namespace kiosk::base {
 
@@ -25,5 +30,11 @@ public:
 private:
   int number_;
 };
+
+/// What the system said last (errno) about a file, in words.
+[[nodiscard]] Error last_fault(const std::filesystem::path& path);
+
+/// Writes all of it where the file stands; gives errno, 0 if all is well.
+[[nodiscard]] int write_all(const Descriptor& file, std::string_view bytes);
 
 }  // namespace kiosk::base

@@ -1,8 +1,6 @@
 #include "base/mapped_file.hpp"
 
-#include <cerrno>
 #include <memory>
-#include <system_error>
 
 #include <fcntl.h>
 #include <sys/mman.h>
@@ -12,19 +10,11 @@
 
 namespace kiosk::base {
 
-namespace {
-
-Error fault_of(const std::filesystem::path& path) {
-  return Error(path.string() + ": " + std::generic_category().message(errno));
-}
-
-}  // namespace
-
 Result<HeldBytes> map_file(const std::filesystem::path& path) {
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
   struct stat about {};
   if (file.number() < 0 || ::fstat(file.number(), &about) != 0) {
-    return fault_of(path);
+    return last_fault(path);
   }
   const auto size = static_cast<std::size_t>(about.st_size);
   if (!S_ISREG(about.st_mode) || size == 0) {
@@ -32,7 +22,7 @@ Result<HeldBytes> map_file(const std::filesystem::path& path) {
   }
   void* const begin = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file.number(), 0);
   if (begin == MAP_FAILED) {
-    return fault_of(path);
+    return last_fault(path);
   }
   return HeldBytes{
       std::shared_ptr<const void>(

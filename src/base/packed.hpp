@@ -46,6 +46,11 @@ public:
     packed_.resize(padded(packed_.size()));
   }
 
+  template <Packable Entry>
+  void add(const std::vector<Entry>& entries) {
+    add(std::span<const Entry>(entries));
+  }
+
   void append(const Packer& other) {
     lengths_.insert(lengths_.end(), other.lengths_.begin(), other.lengths_.end());
     packed_ += other.packed_;

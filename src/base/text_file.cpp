@@ -1,6 +1,5 @@
 #include "base/text_file.hpp"
 
-#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
@@ -23,10 +22,6 @@ std::string words_of(int fault) {
   return std::generic_category().message(fault);
 }
 
-/// Linux keeps in one piece what is written at once (large folios, since 6.16 on ext4), and who
-/// looks at a byte of a mapped file then takes all of the piece.
-constexpr std::size_t kWrittenAtOnceBytes = std::size_t{64} << 10U;
-
 /// Makes a new file that is on the disk, not only on its way there; gives errno, 0 if all is well.
 int write_to_disk(const std::filesystem::path& path, std::string_view bytes) {
   constexpr mode_t kReadableByAll = 0644;
@@ -35,13 +30,8 @@ int write_to_disk(const std::filesystem::path& path, std::string_view bytes) {
   if (file.number() < 0) {
     return errno;
   }
-  while (!bytes.empty()) {
-    const auto written =
-        ::write(file.number(), bytes.data(), std::min(bytes.size(), kWrittenAtOnceBytes));
-    if (written < 0 && errno != EINTR) {
-      return errno;
-    }
-    bytes.remove_prefix(written < 0 ? 0 : static_cast<std::size_t>(written));
+  if (const int fault = write_all(file, bytes); fault != 0) {
+    return fault;
   }
   return ::fsync(file.number()) == 0 ? 0 : errno;
 }

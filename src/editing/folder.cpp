@@ -54,10 +54,6 @@ std::string words_in(int descriptor) {
   return words;
 }
 
-base::Error fault_of(const fs::path& path) {
-  return base::Error(path.string() + ": " + std::generic_category().message(errno));
-}
-
 }  // namespace
 
 Folder::Folder(fs::path path)
@@ -124,14 +120,14 @@ base::Result<FolderLock> FolderLock::take(const fs::path& folder, const std::str
   auto file = std::make_unique<base::Descriptor>(
       ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, kForAll));
   if (file->number() < 0) {
-    return fault_of(path);
+    return base::last_fault(path);
   }
   if (::flock(file->number(), LOCK_EX | LOCK_NB) != 0) {
-    return errno == EWOULDBLOCK ? base::Error(words_in(file->number())) : fault_of(path);
+    return errno == EWOULDBLOCK ? base::Error(words_in(file->number())) : base::last_fault(path);
   }
   const auto written = ::pwrite(file->number(), who.data(), who.size(), 0);
   if (written < 0 || ::ftruncate(file->number(), written) != 0) {
-    return fault_of(path);
+    return base::last_fault(path);
   }
   return FolderLock(std::move(file));
 }

@@ -1,6 +1,5 @@
 #include "editing/journal.hpp"
 
-#include <cerrno>
 #include <memory>
 #include <string_view>
 #include <system_error>
@@ -21,10 +20,6 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::size_t kMostBytes = std::size_t{256} << 20U;
 constexpr std::size_t kSealLetters = 16;
-
-base::Error fault_now() {
-  return base::Error("the drafts cannot be kept: " + std::generic_category().message(errno));
-}
 
 Json json_of(const Change& change) {
   if (const auto* splice = std::get_if<Splice>(&change)) {
@@ -131,26 +126,19 @@ base::Result<Journal> Journal::begin(const std::filesystem::path& file, const Fi
   }
   Journal journal(::open(file.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC));
   if (journal.file_->number() < 0) {
-    return fault_now();
+    return base::last_fault(file);
   }
   return journal;
 }
 
 base::Outcome Journal::add(const Happened& happened) {
-  const auto line = sealed(std::visit(ToJson{}, happened));
-  std::string_view rest = line;
-  while (!rest.empty()) {
-    const auto written = ::write(file_->number(), rest.data(), rest.size());
-    if (written < 0 && errno != EINTR) {
-      return fault_now();
-    }
-    rest.remove_prefix(written < 0 ? 0 : static_cast<std::size_t>(written));
-  }
-  return base::Done{};
+  const bool written = base::write_all(*file_, sealed(std::visit(ToJson{}, happened))) == 0;
+  return written ? base::Outcome(base::Done{}) : base::last_fault("the journal of drafts");
 }
 
 base::Outcome Journal::sync() {
-  return ::fdatasync(file_->number()) == 0 ? base::Outcome(base::Done{}) : fault_now();
+  return ::fdatasync(file_->number()) == 0 ? base::Outcome(base::Done{})
+                                           : base::last_fault("the journal of drafts");
 }
 
 std::optional<std::vector<Happened>> read_journal(const std::filesystem::path& file,

@@ -59,20 +59,23 @@ Splice fill(const JsonFile& file, const JsonValue& empty, const JsonValue& fille
   return splice(file, empty.extent, written(filled, indent_at(file, empty.extent.begin)));
 }
 
-template <typename Write>
-Splice
-insert(const JsonFile& file, const JsonValue& container, std::size_t place, const Write& write) {
+/// `key`: what stands before the value, "" in a list.
+Splice insert(const JsonFile& file,
+              const JsonValue& container,
+              std::size_t place,
+              const std::string& key,
+              const JsonValue& value) {
   const auto entries = entries_of(container);
-  const auto first_gap = gap_before(file, container, entries.front());
-  const bool on_the_line = first_gap == " ";
-  const auto text =
-      write(on_the_line ? std::string() : indent_at(file, entries.front().begin), on_the_line);
+  const auto gap = gap_before(file, container, entries.front());
+  const auto newline = gap.find('\n');
+  const auto text = key + (newline == std::string::npos ? written_on_a_line(value)
+                                                        : written(value, gap.substr(newline + 1)));
   if (place < entries.size()) {
     const auto begin = entries[place].begin;
-    return splice(file, {begin, begin}, text + "," + first_gap);
+    return splice(file, {begin, begin}, text + "," + gap);
   }
   const auto end = entries.back().end;
-  return splice(file, {end, end}, "," + first_gap + text);
+  return splice(file, {end, end}, "," + gap + text);
 }
 
 }  // namespace
@@ -93,9 +96,7 @@ insert_item(const JsonFile& file, const JsonValue& list, std::size_t place, cons
   if (list.items.empty()) {
     return fill(file, list, json_list({item}));
   }
-  return insert(file, list, place, [&](const std::string& indent, bool on_the_line) {
-    return on_the_line ? written_on_a_line(item) : written(item, indent);
-  });
+  return insert(file, list, place, "", item);
 }
 
 Splice insert_member(const JsonFile& file,
@@ -106,10 +107,7 @@ Splice insert_member(const JsonFile& file,
   if (object.members.empty()) {
     return fill(file, object, json_object({{std::string(key), value}}));
   }
-  return insert(file, object, place, [&](const std::string& indent, bool on_the_line) {
-    return json_of_words(key) + ": " +
-           (on_the_line ? written_on_a_line(value) : written(value, indent));
-  });
+  return insert(file, object, place, json_of_words(key) + ": ", value);
 }
 
 Splice remove_entry(const JsonFile& file, const JsonValue& container, std::size_t place) {

@@ -62,10 +62,10 @@ Vocabulary::Vocabulary(const std::vector<std::string>& words) {
   base::Packer packer;
   known.view().pack(packer);
   base::Table<std::uint32_t>::of(kLongest + 1, of_length).view().pack(packer);
-  own_ = base::hold(packer.take());
-  base::Unpacker unpacker(own_.bytes);
-  known_ = base::WordTableView<std::uint32_t>::unpack(unpacker);
-  by_length_ = base::TableView<std::uint32_t>::unpack(unpacker);
+  auto own = base::hold(packer.take());
+  base::Unpacker unpacker(own.bytes);
+  *this = unpack(unpacker);
+  own_ = std::move(own);
 }
 
 void Vocabulary::pack(base::Packer& packer) const {

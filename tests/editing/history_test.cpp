@@ -7,13 +7,13 @@
 #include "editing/history.hpp"
 #include "editing/json_edit.hpp"
 #include "editing/json_text.hpp"
+#include "editing/parsed.hpp"
 
-#include "dialogue/diagnostics/file_report.hpp"
 #include "dialogue/files/source_set.hpp"
-#include "dialogue/json/json_reader.hpp"
 #include "support/catch.hpp"
 
 using namespace kiosk;
+using test::parsed;
 using namespace std::chrono_literals;
 using dialogue::JsonValue;
 using editing::Applied;
@@ -64,15 +64,6 @@ any_edit(const editing::JsonFile& file, std::minstd_rand& random, const std::str
   }
   return editing::set_value(
       file, count == 0 ? part : file.root.members.front().value, editing::json_words(words));
-}
-
-JsonValue parsed(const std::string& bytes) {
-  dialogue::Diagnostics diagnostics;
-  const dialogue::SourceFile source("f", bytes);
-  dialogue::FileReport report(source, diagnostics);
-  auto root = dialogue::read_json(report);
-  REQUIRE(root);
-  return std::move(*root);
 }
 
 }  // namespace

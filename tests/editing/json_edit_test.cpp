@@ -6,9 +6,8 @@
 
 #include "editing/json_edit.hpp"
 #include "editing/json_text.hpp"
+#include "editing/parsed.hpp"
 
-#include "dialogue/diagnostics/file_report.hpp"
-#include "dialogue/json/json_reader.hpp"
 #include "support/catch.hpp"
 
 using namespace kiosk;
@@ -16,18 +15,9 @@ using dialogue::JsonValue;
 using editing::json_list;
 using editing::json_object;
 using editing::json_words;
+using test::parsed;
 
 namespace {
-
-JsonValue parsed(const std::string& bytes) {
-  dialogue::Diagnostics diagnostics;
-  const dialogue::SourceFile source("page.json", bytes);
-  dialogue::FileReport report(source, diagnostics);
-  auto root = dialogue::read_json(report);
-  INFO(bytes);
-  REQUIRE(root);
-  return *root;
-}
 
 /// The file after an edit, which `make` makes of the file and its root.
 template <typename Make>

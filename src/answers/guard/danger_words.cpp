@@ -121,32 +121,28 @@ std::string DangerWords::Lists::packed() {
   for (auto* words : {&whole_, &stems_, &beginnings_}) {
     base::WordTable<Form>(std::move(*words)).view().pack(packer);
   }
-  packer.add(std::span<const Piece>(pieces_));
+  packer.add(pieces_);
   places_.view().pack(packer);
   starting_with().view().pack(packer);
   return packer.take();
 }
 
-DangerWords::DangerWords(const dialogue::DangerWords& lists)
-    : own_(base::hold(Lists(lists).packed()))
-    , ideas_(ideas_of(lists)) {
-  base::Unpacker unpacker(own_.bytes);
-  read(unpacker);
-}
-
-void DangerWords::read(base::Unpacker& unpacker) {
-  for (auto* words : {&whole_, &stems_, &beginnings_}) {
-    *words = base::WordTableView<Form>::unpack(unpacker);
-  }
-  pieces_ = unpacker.next<Piece>();
-  places_ = base::TableView<Form>::unpack(unpacker);
-  starting_with_ = base::TableView<std::uint32_t>::unpack(unpacker);
+DangerWords::DangerWords(const dialogue::DangerWords& lists) {
+  auto own = base::hold(Lists(lists).packed());
+  base::Unpacker unpacker(own.bytes);
+  *this = unpack(lists, unpacker);
+  own_ = std::move(own);
 }
 
 DangerWords DangerWords::unpack(const dialogue::DangerWords& lists, base::Unpacker& unpacker) {
   DangerWords words;
   words.ideas_ = ideas_of(lists);
-  words.read(unpacker);
+  for (auto* table : {&words.whole_, &words.stems_, &words.beginnings_}) {
+    *table = base::WordTableView<Form>::unpack(unpacker);
+  }
+  words.pieces_ = unpacker.next<Piece>();
+  words.places_ = base::TableView<Form>::unpack(unpacker);
+  words.starting_with_ = base::TableView<std::uint32_t>::unpack(unpacker);
   return words;
 }
 

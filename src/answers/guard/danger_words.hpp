@@ -53,7 +53,6 @@ private:
 
   class Lists;
   DangerWords() = default;
-  void read(base::Unpacker& unpacker);
   [[nodiscard]] std::vector<Form> forms_of(const std::string& word) const;
   /// Adds each idea that begins at `start`, once.
   void

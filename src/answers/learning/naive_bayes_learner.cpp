@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <span>
 
 namespace kiosk::answers {
 
@@ -58,8 +57,8 @@ std::vector<float> NaiveBayesLearner::absences(const base::Table<Shown>& shown) 
 
 void NaiveBayesLearner::pack(base::Packer& packer) {
   const auto shown = base::Table<Shown>::of(kFeatures, std::exchange(shown_, {}));
-  packer.add(std::span<const float>(totals_));
-  packer.add(std::span<const float>(absences(shown)));
+  packer.add(totals_);
+  packer.add(absences(shown));
   weigh(shown).view().pack(packer);
 }
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <future>
 #include <iterator>
-#include <span>
 #include <string_view>
 #include <utility>
 
@@ -17,10 +16,6 @@ namespace {
 
 /// Without a thread to spare, one after the other.
 constexpr auto kBesideIfPossible = std::launch::async | std::launch::deferred;
-
-void add(const std::vector<float>& numbers, base::Packer& packer) {
-  packer.add(std::span<const float>(numbers));
-}
 
 }  // namespace
 
@@ -47,7 +42,7 @@ SentenceLearner::Sentences SentenceLearner::pack_rarities(base::Packer& packer) 
   const auto features = read_sentences();
   std::string().swap(said_);  // clear() would keep the room
   const auto rarities = rarities_in(features);
-  answers::add(rarities, packer);
+  packer.add(rarities);
   Sentences weighted;
   weighted.reserve(features.size());
   for (const auto& sentence : features) {
@@ -81,8 +76,8 @@ void SentenceLearner::pack_support_vectors(Sentences sentences, base::Packer& pa
     return rows.learn_support_vectors(of_kind);
   };
   auto outside = std::async(kBesideIfPossible, learn, SentenceKind::Outside);
-  answers::add(learn(SentenceKind::Danger), packer);
-  answers::add(outside.get(), packer);
+  packer.add(learn(SentenceKind::Danger));
+  packer.add(outside.get());
 }
 
 void SentenceLearner::pack(base::Packer& packer) {

@@ -52,9 +52,9 @@ ContentWatch::Judge judge_beside_a_visit(const KioskOptions& options,
       noted.wait();
     }
     base::yield_to_others();
-    const auto learning = options.preview == Preview::Yes ? KeptLearning() : state.learning();
-    auto gated =
-        pass_gate(inputs, {state.passed(), last_good_site, answers::Cores::AllButOne, learning});
+    auto gated = pass_gate(
+        inputs,
+        {state.passed(), last_good_site, answers::Cores::AllButOne, learning_of(options, state)});
     if (gated.content) {
       gated.content->answerer.prepare();
     }

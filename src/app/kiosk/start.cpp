@@ -23,14 +23,16 @@ const char* shown_words(Shown shown) {
 
 }  // namespace
 
+KeptLearning learning_of(const KioskOptions& options, const StateFolder& state) {
+  return options.preview == Preview::Yes ? KeptLearning() : state.learning();
+}
+
 std::unique_ptr<Start> start_with(const KioskOptions& options, const StateFolder& state) {
   auto made = std::make_unique<Start>();
   auto& start = *made;
   start.files = fingerprint_of(options.content);
   start.inputs = read_inputs(options.content);
-  // A preview keeps nothing.
-  const auto learning = options.preview == Preview::Yes ? KeptLearning() : state.learning();
-  start.opening = open_content(options.content, start.inputs, state, learning);
+  start.opening = open_content(options.content, start.inputs, state, learning_of(options, state));
   const auto& diagnostics = start.opening.asked.diagnostics;
   if (dialogue::has_errors(diagnostics)) {
     std::cerr << dialogue::format_for_people(diagnostics) << shown_words(start.opening.shown);

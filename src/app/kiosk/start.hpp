@@ -18,6 +18,9 @@ struct Start {
   Fingerprint files;  ///< taken before they were read
 };
 
+/// What the answers learnt last; a preview keeps nothing.
+KeptLearning learning_of(const KioskOptions& options, const StateFolder& state);
+
 /// What is wrong is told on stderr and, but in a preview, by a mark on the glass.
 std::unique_ptr<Start> start_with(const KioskOptions& options, const StateFolder& state);
 
