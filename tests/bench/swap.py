@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Measures what a save of the content costs a visitor who touches meanwhile.
 
-The walk of touch.py is gone once and again; in every other one a sentence is changed again and again as an editor
-saves it: a new file takes the old one's place. The kiosk reads, checks and proves it beside the visit and shows it at
+The walk of touch.py is gone twice and twice again; in every second pair a sentence is changed again and again as an
+editor saves it: a new file takes the old one's place. The kiosk reads, checks and proves it beside the visit and shows it at
 the next welcome screen. What is compared is the time from touch to changed pixels without and with saving. That the
 content was swapped is seen on the glass: the page with the sentence must look otherwise.
 
@@ -27,16 +27,20 @@ LATER_WANTED_MS = 16
 ROWS_APART_PX = 12  # less than the height of a small letter: a word that changed is seen
 FILE = "baclofen/topics/00-start.json"
 PAGE = "how-taken"
-SENTENCES = ("The kiosk forgets it when you leave.", "The kiosk forgets it once you leave.")
+SENTENCES = {"en": "The kiosk forgets it when you leave.", "es": "El kiosco la olvida cuando usted se va."}
 
 
 class Editor:
-    """Saves the other one of the two sentences, until it is stopped."""
+    """Saves the sentence with another number behind it in both languages, until it is stopped.
+
+    No number comes twice: whichever save the kiosk takes, the page looks as it never did.
+    """
 
     def __init__(self, dialogues):
         self._file = dialogues / FILE
         self._words = self._file.read_text(encoding="utf-8")
-        assert SENTENCES[0] in self._words, f"{FILE} no longer says “{SENTENCES[0]}”"
+        for sentence in SENTENCES.values():
+            assert sentence in self._words, f"{FILE} no longer says “{sentence}”"
         self._saves = 0
         self._stopped = threading.Event()
         self._thread = None
@@ -53,8 +57,11 @@ class Editor:
     def _work(self):
         while not self._stopped.is_set():
             self._saves += 1
+            words = self._words
+            for sentence in SENTENCES.values():
+                words = words.replace(sentence, f"{sentence} ({self._saves})")
             beside = self._file.with_name("saved.part")
-            beside.write_text(self._words.replace(SENTENCES[0], SENTENCES[self._saves % 2]), encoding="utf-8")
+            beside.write_text(words, encoding="utf-8")
             os.replace(beside, self._file)
             self._stopped.wait(SAVE_EVERY_S)
 
