@@ -66,9 +66,10 @@ add_library(kiosk_windows INTERFACE)
 target_link_libraries(kiosk_windows INTERFACE OpenGL::GL OpenGL::EGL)
 if(KIOSK_WITH_SDL2)
   kiosk_pkg(kiosk_sdl2 sdl2 libsdl2-dev)
-  # SDL2 itself wants it: the screen of X11, where no window manager minds it.
+  # SDL2 itself wants them: the monitors of X11, where no window manager minds them.
   kiosk_pkg(kiosk_x11 x11 libx11-dev)
-  target_link_libraries(kiosk_windows INTERFACE kiosk_sdl2 kiosk_x11)
+  kiosk_pkg(kiosk_xrandr xrandr libxrandr-dev)
+  target_link_libraries(kiosk_windows INTERFACE kiosk_sdl2 kiosk_x11 kiosk_xrandr)
   target_compile_definitions(kiosk_windows INTERFACE KIOSK_WITH_SDL2)
 endif()
 if(KIOSK_WITH_GLFW)

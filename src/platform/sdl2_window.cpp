@@ -11,9 +11,9 @@
 
 #include "platform/canvas_window.hpp"
 #include "platform/pointer_tracker.hpp"
-#include "platform/screen_mode.hpp"
 #include "platform/sdl2_screens.hpp"
 #include "platform/window_kinds.hpp"
+#include "platform/x11_monitor.hpp"
 
 namespace kiosk::platform {
 
@@ -69,8 +69,8 @@ public:
       : CanvasWindow(std::move(painted.canvas))
       , window_(painted.window)
       , renderer_note_(std::move(painted.note)) {
-    if (fullscreen == Fullscreen::Yes) {
-      screen_mode_.emplace(window_);
+    if (fullscreen == Fullscreen::Yes && is_alone_on_x11(window_)) {
+      x11_monitor_.emplace(window_);
     }
   }
   Sdl2Window(const Sdl2Window&) = delete;
@@ -140,8 +140,8 @@ private:
       case SDL_WINDOWEVENT:
         return window_event(event.window, events);
       case SDL_SYSWMEVENT:
-        if (screen_mode_) {
-          screen_mode_->take(event.syswm.msg);
+        if (x11_monitor_) {
+          x11_monitor_->take(event.syswm.msg);
         }
         return;
       case SDL_QUIT:  // follows the closing of the window, and SIGTERM
@@ -239,7 +239,7 @@ private:
   SDL_Window* window_;
   std::string renderer_note_;
   PointerTracker pointer_;
-  std::optional<ScreenMode> screen_mode_;
+  std::optional<X11Monitor> x11_monitor_;
   TextInput text_input_ = TextInput::Off;
   KeyPress last_press_ = KeyPress::Pressed;  ///< words follow the key they come from
 };
