@@ -29,6 +29,7 @@ macro(room layer name)
 endmacro()
 
 layer(base)
+layer(signing base)
 layer(language base)
 layer(dialogue base language)
 layer(text base)
