@@ -25,24 +25,57 @@ void add_least_font(ImFontAtlas& fonts) {
   fonts.AddFontDefault(&config);
 }
 
+void add_font(ImFontAtlas& fonts, const std::filesystem::path& file, float size_px) {
+  static constexpr ImWchar kSigns[]{// NOLINT(*-avoid-c-arrays): ImGui's form
+                                    0x20,
+                                    0x17f,
+                                    0x2010,
+                                    0x2027,
+                                    0x2190,
+                                    0x2193,
+                                    0x2264,
+                                    0x2265,
+                                    0x25b2,
+                                    0x25bc,
+                                    0};
+  fonts.AddFontFromFileTTF(file.c_str(), size_px, nullptr, kSigns);
+}
+
+void add_letters(ImFontAtlas& fonts, const Letters& letters) {
+  if (letters.regular.empty()) {
+    add_least_font(fonts);
+    return;
+  }
+  fonts.Flags |= ImFontAtlasFlags_NoMouseCursors;
+  add_font(fonts, letters.regular, letters.size_px);
+  add_font(fonts, letters.bold, letters.size_px);
+  add_font(fonts, letters.bold, letters.heading_px);
+}
+
 }  // namespace
 
-Canvas::Canvas() {
+Canvas::Canvas(const Letters& letters)
+    : context_(ImGui::CreateContext()) {
   IMGUI_CHECKVERSION();
-  ImGui::CreateContext();
+  make_current();
   ImGuiIO& io = ImGui::GetIO();
   io.IniFilename = nullptr;  // the kiosk writes nothing
   io.LogFilename = nullptr;
   io.DeltaTime = kFrameSeconds;
-  add_least_font(*io.Fonts);
+  add_letters(*io.Fonts, letters);
 }
 
 Canvas::~Canvas() {
   abandon_frame();
-  ImGui::DestroyContext();
+  ImGui::DestroyContext(context_);
+}
+
+void Canvas::make_current() {
+  ImGui::SetCurrentContext(context_);
 }
 
 void Canvas::begin_frame(SizePx size) {
+  make_current();
   free_released();
   ImGui::GetIO().DisplaySize =
       ImVec2(static_cast<float>(size.width), static_cast<float>(size.height));
@@ -51,14 +84,14 @@ void Canvas::begin_frame(SizePx size) {
 }
 
 void Canvas::present() {
+  make_current();
   ImGui::Render();
   paint(*ImGui::GetDrawData());
 }
 
-// A member, although ImGui keeps its state: without a canvas there is nothing to call it on.
-// NOLINTNEXTLINE(readability-convert-member-functions-to-static)
 void Canvas::abandon_frame() {
-  if (!ImGui::GetCurrentContext()->WithinFrameScope) {
+  make_current();
+  if (!context_->WithinFrameScope) {
     return;
   }
 #if IMGUI_VERSION_NUM < 19140  // later versions close what is open in EndFrame

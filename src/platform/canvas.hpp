@@ -1,23 +1,38 @@
 #pragma once
 // Dear ImGui, and the pictures its draw lists show; how they are painted is the child's.
 
+#include <filesystem>
 #include <vector>
 
 #include "platform/window.hpp"
 
 struct ImDrawData;
+struct ImGuiContext;
 
 namespace kiosk::platform {
 
-/// One at a time: it owns ImGui's context. Dear ImGui gets no input and no clock; it only draws.
+/// The letters of Dear ImGui's own widgets: Latin ones, arrows and marks.
+struct Letters {
+  std::filesystem::path regular;  ///< a font file; empty: there are no widgets, so no letters
+  std::filesystem::path bold;
+  float size_px = 0;
+  float heading_px = 0;
+};
+
+/// Owns a context of Dear ImGui, which is the current one from begin_frame() on: a canvas whose
+/// frame is done may be followed by the frame of another. Dear ImGui gets no input and no clock.
 class Canvas {
 public:
-  Canvas();
+  /// ImGui's first font is the regular one, then the bold one, then the bold one for headings.
+  explicit Canvas(const Letters& letters = {});
   Canvas(const Canvas&) = delete;
   Canvas& operator=(const Canvas&) = delete;
   Canvas(Canvas&&) = delete;
   Canvas& operator=(Canvas&&) = delete;
   virtual ~Canvas();
+
+  /// Calls of Dear ImGui are about this canvas from now on.
+  void make_current();
 
   void begin_frame(SizePx size);
 
@@ -50,6 +65,9 @@ protected:
   /// Of the size that their bytes have.
   virtual TextureId add_alpha(SizePx size, const std::vector<std::uint8_t>& coverage) = 0;
   virtual TextureId add_rgba(const Pixels& pixels) = 0;
+
+private:
+  ImGuiContext* context_;
 };
 
 /// Of the frame it draws.

@@ -41,8 +41,9 @@ void paint_framebuffer(ImDrawData& data) {
 
 }  // namespace
 
-GlCanvas::GlCanvas(std::unique_ptr<GlScreen> screen)
-    : screen_(std::move(screen)) {
+GlCanvas::GlCanvas(std::unique_ptr<GlScreen> screen, const Letters& letters)
+    : Canvas(letters)
+    , screen_(std::move(screen)) {
   ImGui_ImplOpenGL3_Init(nullptr);
   has_swizzle_ = can_sample_as_white();
 }
@@ -67,6 +68,7 @@ void GlCanvas::paint(ImDrawData& data) {
 }
 
 Pixels GlCanvas::read_pixels() {
+  make_current();
   ImDrawData* const data = ImGui::GetDrawData();
   if (data == nullptr) {
     return {};

@@ -12,7 +12,7 @@ namespace kiosk::platform {
 
 class GlCanvas final : public Canvas {
 public:
-  explicit GlCanvas(std::unique_ptr<GlScreen> screen);
+  explicit GlCanvas(std::unique_ptr<GlScreen> screen, const Letters& letters = {});
   GlCanvas(const GlCanvas&) = delete;
   GlCanvas& operator=(const GlCanvas&) = delete;
   GlCanvas(GlCanvas&&) = delete;

@@ -10,6 +10,7 @@
 #include "base/utf8.hpp"
 #include "platform/canvas_window.hpp"
 #include "platform/gl_canvas.hpp"
+#include "platform/glfw_screen.hpp"
 #include "platform/pointer_tracker.hpp"
 #include "platform/window_kinds.hpp"
 
@@ -47,17 +48,6 @@ std::optional<Key> key_of(int key, int modifiers) {
   }
 }
 
-/// The context is the window's and ends with it.
-class GlfwScreen final : public GlScreen {
-public:
-  explicit GlfwScreen(GLFWwindow* window)
-      : window_(window) {}
-  void show() override { glfwSwapBuffers(window_); }
-
-private:
-  GLFWwindow* window_;
-};
-
 class GlfwWindow final : public CanvasWindow {
 public:
   explicit GlfwWindow(GLFWwindow* window)
@@ -93,11 +83,7 @@ public:
     return std::exchange(events_, {});
   }
 
-  [[nodiscard]] SizePx size() const override {
-    SizePx size;
-    glfwGetFramebufferSize(window_, &size.width, &size.height);
-    return size;
-  }
+  [[nodiscard]] SizePx size() const override { return framebuffer_size(window_); }
 
 private:
   static GlfwWindow& self(GLFWwindow* window) {
@@ -164,42 +150,14 @@ private:
   KeyPress last_press_ = KeyPress::Pressed;  ///< words follow the key they come from
 };
 
-base::Error glfw_error(const std::string& what) {
-  const char* words = nullptr;
-  glfwGetError(&words);
-  base::Error error(what + (words != nullptr ? std::string(": ") + words : std::string()));
-  glfwTerminate();
-  return error;
-}
-
 }  // namespace
 
 base::Result<std::unique_ptr<Window>> create_glfw_window(const WindowOptions& options) {
-  if (options.renderer == Renderer::Software) {
-    return base::Error(
-        "GLFW's windows are painted with OpenGL only; leave --renderer software out");
+  auto window = open_glfw_window(options);
+  if (!window) {
+    return window.error();
   }
-  if (glfwInit() != GLFW_TRUE) {
-    return glfw_error("GLFW finds no screen");
-  }
-  glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
-  glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 0);
-  glfwWindowHint(GLFW_AUTO_ICONIFY, GLFW_FALSE);
-  auto size = options.size;
-  GLFWmonitor* monitor = nullptr;
-  if (options.fullscreen == Fullscreen::Yes) {
-    monitor = glfwGetPrimaryMonitor();
-    if (const auto* mode = monitor != nullptr ? glfwGetVideoMode(monitor) : nullptr) {
-      size = {mode->width, mode->height};
-    }
-  }
-  auto* window = glfwCreateWindow(size.width, size.height, options.title.c_str(), monitor, nullptr);
-  if (window == nullptr) {
-    return glfw_error("GLFW cannot open a window");
-  }
-  glfwMakeContextCurrent(window);
-  glfwSwapInterval(1);
-  return std::unique_ptr<Window>(std::make_unique<GlfwWindow>(window));
+  return std::unique_ptr<Window>(std::make_unique<GlfwWindow>(*window));
 }
 
 }  // namespace kiosk::platform

@@ -8,8 +8,9 @@
 
 namespace kiosk::platform {
 
-SoftwareCanvas::SoftwareCanvas(std::unique_ptr<PixelScreen> screen)
-    : screen_(std::move(screen)) {
+SoftwareCanvas::SoftwareCanvas(std::unique_ptr<PixelScreen> screen, const Letters& letters)
+    : Canvas(letters)
+    , screen_(std::move(screen)) {
   ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasVtxOffset;
   raster::add_letters(*ImGui::GetIO().Fonts, rasterizer_.pictures());
 }

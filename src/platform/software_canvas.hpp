@@ -36,7 +36,7 @@ public:
 
 class SoftwareCanvas final : public Canvas {
 public:
-  explicit SoftwareCanvas(std::unique_ptr<PixelScreen> screen);
+  explicit SoftwareCanvas(std::unique_ptr<PixelScreen> screen, const Letters& letters = {});
 
   void show_all() override { shows_all_ = true; }
   void release(TextureId texture) override;

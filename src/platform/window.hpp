@@ -7,7 +7,7 @@
 //   begin_frame()        starts a Dear ImGui frame of the window's size
 //   ... the caller draws into ImGui's background draw list ...
 //   present()            ends the frame, paints it, shows what changed
-// A window owns the Dear ImGui context; one window at a time.
+// A window owns a Dear ImGui context. One frame at a time, of whichever window.
 
 #include <chrono>
 #include <cstddef>

@@ -26,6 +26,9 @@ using Palette = std::map<std::string, std::string>;
 base::Result<RgbaImage>
 draw_svg(const std::string& svg, const Palette& palette, int width_px, int height_px);
 
+/// The picture in another size; each pixel is the mean of those it stands for.
+[[nodiscard]] RgbaImage scaled(const RgbaImage& image, int width_px, int height_px);
+
 /// Modules of a QR code, true is dark, without the quiet zone; error correction level M.
 struct QrCode {
   int size_modules = 0;

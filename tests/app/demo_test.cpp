@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <cctype>
 
-#include "app/glass/panels.hpp"
 #include "app/play/player.hpp"
 #include "app/play/transcript.hpp"
 #include "app/tour/tour_screens.hpp"
 #include "session/visit/names.hpp"
+#include "stage/panels.hpp"
 #include "stage/stage.hpp"
 #include "support/catch.hpp"
 #include "support/layout_rules.hpp"
@@ -43,7 +43,7 @@ template <typename Check>
 void for_each_screen(const Check& check) {
   const auto content = test::demo_content();
   const base::ManualClock clock;
-  for (const auto& panel : app::reference_panels()) {
+  for (const auto& panel : stage::reference_panels()) {
     stage::Stage stage(content, panel.glass, test::shared_typesetter(), clock);
     for (const std::string language : {"en", "es"}) {
       for (const auto size : {session::TextSize::A, session::TextSize::APlusPlus}) {

@@ -1,8 +1,8 @@
 #include <algorithm>
 
-#include "app/glass/panels.hpp"
 #include "app/tour/tour_screens.hpp"
 #include "session/visit/names.hpp"
+#include "stage/panels.hpp"
 #include "stage/stage.hpp"
 #include "support/catch.hpp"
 #include "support/help_now_rules.hpp"
@@ -28,7 +28,7 @@ state_of(const SharedContent& content, const app::TourSetting& setting, const st
 template <typename Check>
 void check_first_glass(const SharedContent& content, const std::string& name, const Check& check) {
   const base::ManualClock clock;
-  for (const auto& panel : app::reference_panels()) {
+  for (const auto& panel : stage::reference_panels()) {
     stage::Stage stage(content, panel.glass, test::shared_typesetter(), clock);
     for (const auto& setting : app::tour_settings(*content)) {
       stage.show(state_of(content, setting, name));

@@ -5,10 +5,10 @@
 #include <string>
 #include <utility>
 
-#include "app/glass/glass_window.hpp"
-#include "app/glass/panels.hpp"
 #include "platform/window.hpp"
 #include "stage/forethought.hpp"
+#include "stage/glass_window.hpp"
+#include "stage/panels.hpp"
 #include "support/catch.hpp"
 #include "support/finger.hpp"
 #include "support/shipped.hpp"
@@ -30,13 +30,13 @@ std::unique_ptr<platform::Window> window_of(const ui::Glass& glass) {
 }
 
 struct Reader {
-  explicit Reader(const ui::Glass& glass = app::reference_panels().front().glass)
+  explicit Reader(const ui::Glass& glass = stage::reference_panels().front().glass)
       : window(window_of(glass))
       , stage(shipped_content(), glass, shared_typesetter(), clock) {}
 
   base::ManualClock clock;
   std::unique_ptr<platform::Window> window;
-  app::WindowTextures textures{*window};
+  stage::WindowTextures textures{*window};
   stage::Stage stage;
   ui::Painter painter{textures, shared_typesetter()};
   stage::Forethought forethought{shared_typesetter()};
@@ -44,7 +44,7 @@ struct Reader {
   /// Lets the kiosk think ahead until it has nothing left to do; how many steps that took.
   int reads() {
     constexpr int kEndless = 5000;
-    app::paint_frame(*window, painter, stage.layout(), stage.appearance());
+    stage::paint_frame(*window, painter, stage.layout(), stage.appearance());
     int steps = 1;
     while (forethought.work(stage, painter, clock.now())) {
       REQUIRE(++steps < kEndless);

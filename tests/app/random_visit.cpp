@@ -6,7 +6,7 @@
 #include <random>
 #include <set>
 
-#include "app/glass/panels.hpp"
+#include "stage/panels.hpp"
 #include "stage/stage.hpp"
 #include "support/shipped.hpp"
 
@@ -115,7 +115,7 @@ private:
 RandomVisitReport visit_at_random(std::uint64_t count, std::uint32_t seed) {
   RandomVisitReport report;
   std::uint64_t screens = 0;
-  const auto& panels = app::reference_panels();
+  const auto& panels = stage::reference_panels();
   for (std::size_t panel = 0; panel < panels.size(); ++panel) {
     RandomVisitor visitor(panels[panel].glass, seed + static_cast<std::uint32_t>(panel));
     const auto share = count / panels.size();

@@ -4,11 +4,11 @@
 #include <string>
 #include <vector>
 
-#include "app/glass/glass_window.hpp"
-#include "app/glass/panels.hpp"
 #include "app/tour/tour_screens.hpp"
 #include "platform/headless_window.hpp"
 #include "session/visit/names.hpp"
+#include "stage/glass_window.hpp"
+#include "stage/panels.hpp"
 #include "stage/stage.hpp"
 #include "support/catch.hpp"
 #include "support/shipped.hpp"
@@ -33,14 +33,14 @@ public:
       FAIL(created.error().message());
     }
     window = std::move(*created);
-    textures_ = std::make_unique<app::WindowTextures>(*window);
+    textures_ = std::make_unique<stage::WindowTextures>(*window);
     painter_ = std::make_unique<ui::Painter>(*textures_, test::shared_typesetter());
   }
 
   platform::Pixels paint() { return paint(stage.appearance()); }
 
   platform::Pixels paint(const ui::Appearance& appearance) {
-    app::paint_frame(*window, *painter_, stage.layout(), appearance);
+    stage::paint_frame(*window, *painter_, stage.layout(), appearance);
     return window->read_pixels();
   }
 
@@ -49,7 +49,7 @@ public:
   std::unique_ptr<platform::HeadlessWindow> window;
 
 private:
-  std::unique_ptr<app::WindowTextures> textures_;
+  std::unique_ptr<stage::WindowTextures> textures_;
   std::unique_ptr<ui::Painter> painter_;
 };
 
@@ -116,7 +116,7 @@ std::vector<Shown> tour(std::size_t first, std::size_t step) {
 void compare_tour(std::size_t step) {
   constexpr std::size_t kAtOnce = 12;  // pictures held in memory
   std::size_t first = 0;
-  for (const auto& panel : app::reference_panels()) {
+  for (const auto& panel : stage::reference_panels()) {
     const auto screens = tour(first++, step);
     REQUIRE(screens.size() > 10);
     for (std::size_t from = 0; from < screens.size(); from += kAtOnce) {

@@ -6,7 +6,7 @@
 
 #include <SDL2/SDL.h>
 
-#include "app/glass/glass_window.hpp"
+#include "stage/glass_window.hpp"
 #include "stage/stage.hpp"
 #include "support/catch.hpp"
 #include "support/shipped.hpp"
@@ -27,7 +27,7 @@ public:
       FAIL(window.error().message());
     }
     window_ = std::move(*window);
-    textures_ = std::make_unique<app::WindowTextures>(*window_);
+    textures_ = std::make_unique<stage::WindowTextures>(*window_);
     painter_ = std::make_unique<ui::Painter>(*textures_, test::shared_typesetter());
     window_->wait(0ms);
     show();
@@ -62,16 +62,16 @@ private:
     event.tfinger.y = (rect.y_px + rect.height_px / 2) / 800;
     REQUIRE(SDL_PushEvent(&event) == 1);
     for (const auto& one : window_->wait(0ms)) {
-      stage_.touch(app::touch_of(one.pointer));
+      stage_.touch(stage::touch_of(one.pointer));
     }
     show();
   }
 
-  void show() { app::paint_frame(*window_, *painter_, stage_.layout(), stage_.appearance()); }
+  void show() { stage::paint_frame(*window_, *painter_, stage_.layout(), stage_.appearance()); }
 
   base::ManualClock clock_;
   std::unique_ptr<platform::Window> window_;
-  std::unique_ptr<app::WindowTextures> textures_;
+  std::unique_ptr<stage::WindowTextures> textures_;
   std::unique_ptr<ui::Painter> painter_;
   stage::Stage stage_{test::shipped_content(), {1280, 800, 336}, test::shared_typesetter(), clock_};
 };

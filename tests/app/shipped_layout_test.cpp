@@ -2,9 +2,9 @@
 #include <string>
 #include <vector>
 
-#include "app/glass/panels.hpp"
 #include "app/tour/tour_screens.hpp"
 #include "session/visit/names.hpp"
+#include "stage/panels.hpp"
 #include "stage/stage.hpp"
 #include "support/catch.hpp"
 #include "support/layout_rules.hpp"
@@ -77,7 +77,7 @@ void check_screen(stage::Stage& stage, const app::TourScreen& screen, const std:
   CHECK(is_in_place(stage, screen));
 }
 
-void check_panel(const app::ReferencePanel& panel, session::TextSize size) {
+void check_panel(const stage::ReferencePanel& panel, session::TextSize size) {
   const auto content = test::shipped_content();
   const base::ManualClock clock;
   stage::Stage stage(content, panel.glass, test::shared_typesetter(), clock);
@@ -93,19 +93,19 @@ void check_panel(const app::ReferencePanel& panel, session::TextSize size) {
 }  // namespace
 
 TEST_CASE("Every screen keeps the rules of the glass at size A", "[layout][app][integration]") {
-  for (const auto& panel : app::reference_panels()) {
+  for (const auto& panel : stage::reference_panels()) {
     check_panel(panel, session::TextSize::A);
   }
 }
 
 TEST_CASE("Every screen keeps the rules of the glass at size A+", "[layout][app][integration]") {
-  for (const auto& panel : app::reference_panels()) {
+  for (const auto& panel : stage::reference_panels()) {
     check_panel(panel, session::TextSize::APlus);
   }
 }
 
 TEST_CASE("Every screen keeps the rules of the glass at size A++", "[layout][app][integration]") {
-  for (const auto& panel : app::reference_panels()) {
+  for (const auto& panel : stage::reference_panels()) {
     check_panel(panel, session::TextSize::APlusPlus);
   }
 }

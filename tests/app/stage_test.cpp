@@ -2,9 +2,9 @@
 #include <chrono>
 #include <stdexcept>
 
-#include "app/glass/panels.hpp"
 #include "app/kiosk/content_swap.hpp"
 #include "app/tour/tour_screens.hpp"
+#include "stage/panels.hpp"
 #include "stage/stage.hpp"
 #include "support/catch.hpp"
 #include "support/finger.hpp"
@@ -18,7 +18,7 @@ namespace {
 struct Visit {
   base::ManualClock clock;
   stage::Stage stage{test::shipped_content(),
-                     app::reference_panels().front().glass,
+                     stage::reference_panels().front().glass,
                      test::shared_typesetter(),
                      clock};
 
@@ -183,7 +183,7 @@ TEST_CASE("With a refused site file the glass asks staff to set up, and help now
           "[safety][app][unit]") {
   const base::ManualClock clock;
   stage::Stage stage(test::content_not_set_up(),
-                     app::reference_panels().front().glass,
+                     stage::reference_panels().front().glass,
                      test::shared_typesetter(),
                      clock);
   CHECK(test::find_element(stage, "start-en") == nullptr);
@@ -199,7 +199,7 @@ TEST_CASE("A staff mark stands on the welcome screen and nowhere else", "[safety
   auto marked = std::make_shared<session::Content>(*test::shipped_content());
   marked->staff_mark = session::StaffMark::ContentProblem;
   stage::Stage stage(
-      marked, app::reference_panels().front().glass, test::shared_typesetter(), clock);
+      marked, stage::reference_panels().front().glass, test::shared_typesetter(), clock);
   const auto is_marked = [&] {
     const auto& elements = stage.layout().elements;
     return std::any_of(elements.begin(), elements.end(), [](const auto& element) {

@@ -8,7 +8,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "app/glass/panels.hpp"
+#include "stage/panels.hpp"
 #include "stage/stage.hpp"
 #include "support/catch.hpp"
 #include "support/shipped.hpp"
@@ -21,7 +21,7 @@ namespace {
 struct Typist {
   base::ManualClock clock;
   stage::Stage stage{test::shipped_content(),
-                     app::reference_panels().front().glass,
+                     stage::reference_panels().front().glass,
                      test::shared_typesetter(),
                      clock};
 

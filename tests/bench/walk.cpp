@@ -21,8 +21,8 @@
 #include <variant>
 #include <vector>
 
-#include "app/glass/glass_window.hpp"
-#include "app/glass/panels.hpp"
+#include "stage/glass_window.hpp"
+#include "stage/panels.hpp"
 #include "platform/headless_window.hpp"
 #include "session/visit/names.hpp"
 #include "stage/stage.hpp"
@@ -75,7 +75,7 @@ bool leads_on(const session::Intent& intent) {
 class Walker {
 public:
   Walker()
-      : glass_(app::reference_panels().front().glass)
+      : glass_(stage::reference_panels().front().glass)
       , stage_(std::make_unique<stage::Stage>(
             test::shipped_content(), glass_, test::shared_typesetter(), clock_)) {}
 
@@ -157,14 +157,14 @@ class Photographer {
 public:
   explicit Photographer(std::filesystem::path folder)
       : folder_(std::move(folder))
-      , glass_(app::reference_panels().front().glass)
+      , glass_(stage::reference_panels().front().glass)
       , stage_(test::shipped_content(), glass_, test::shared_typesetter(), clock_) {
     auto created = platform::HeadlessWindow::create({glass_.width_px, glass_.height_px});
     if (!created) {
       throw std::runtime_error(created.error().message());
     }
     window_ = std::move(*created);
-    textures_ = std::make_unique<app::WindowTextures>(*window_);
+    textures_ = std::make_unique<stage::WindowTextures>(*window_);
     painter_ = std::make_unique<ui::Painter>(*textures_, test::shared_typesetter());
   }
 
@@ -173,7 +173,7 @@ public:
     stage_.touch({ui::TouchPhase::Down, place.x_px, place.y_px});
     stage_.touch({ui::TouchPhase::Up, place.x_px, place.y_px});
     clock_.advance(kBetweenTouches);  // the fade ends
-    app::paint_frame(*window_, *painter_, stage_.layout(), stage_.appearance());
+    stage::paint_frame(*window_, *painter_, stage_.layout(), stage_.appearance());
     ++count_;
     keep(window_->read_pixels());
     std::cout << place.x_px << ' ' << place.y_px << ' ' << stage_.state().language << ' '
@@ -197,7 +197,7 @@ private:
   base::ManualClock clock_;
   stage::Stage stage_;
   std::unique_ptr<platform::HeadlessWindow> window_;
-  std::unique_ptr<app::WindowTextures> textures_;
+  std::unique_ptr<stage::WindowTextures> textures_;
   std::unique_ptr<ui::Painter> painter_;
   int count_ = 0;
 };

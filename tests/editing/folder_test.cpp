@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "editing/folder.hpp"
+#include "editing/changes/folder.hpp"
 
 #include "base/text_file.hpp"
 #include "support/catch.hpp"

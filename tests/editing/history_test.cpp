@@ -4,9 +4,9 @@
 #include <string>
 #include <vector>
 
-#include "editing/history.hpp"
-#include "editing/json_edit.hpp"
-#include "editing/json_text.hpp"
+#include "editing/changes/history.hpp"
+#include "editing/json/json_edit.hpp"
+#include "editing/json/json_text.hpp"
 #include "editing/parsed.hpp"
 
 #include "dialogue/files/source_set.hpp"

@@ -4,7 +4,7 @@
 #include <string>
 #include <utility>
 
-#include "editing/journal.hpp"
+#include "editing/changes/journal.hpp"
 #include <sys/wait.h>
 #include <unistd.h>
 

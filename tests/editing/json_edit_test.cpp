@@ -4,8 +4,8 @@
 #include <optional>
 #include <string>
 
-#include "editing/json_edit.hpp"
-#include "editing/json_text.hpp"
+#include "editing/json/json_edit.hpp"
+#include "editing/json/json_text.hpp"
 #include "editing/parsed.hpp"
 
 #include "support/catch.hpp"

@@ -6,8 +6,8 @@
 #include <CLI/CLI.hpp>
 
 #include "app/command_line/exit_codes.hpp"
-#include "app/glass/panels.hpp"
 #include "session/visit/names.hpp"
+#include "stage/panels.hpp"
 
 namespace kiosk::app {
 
@@ -105,7 +105,7 @@ void add_tour(CLI::App& app, TourOptions& options) {
   app.add_option("--theme", options.themes, "Only these themes")
       ->check(CLI::IsMember(names_of(session::kContrasts)));
   app.add_option("--panel", options.panels, "Only these panels")
-      ->check(CLI::IsMember(panel_names()));
+      ->check(CLI::IsMember(stage::panel_names()));
   app.footer("Example: baclofen-kiosk tour --out tour --lang en --size A");
 }
 
@@ -133,6 +133,11 @@ void add_report(CLI::App& app, ReportOptions& options) {
   app.footer("Example: baclofen-kiosk report");
 }
 
+void add_schema(CLI::App& app, SchemaOptions& options) {
+  app.add_option("--out", options.out, "Folder for the schemas")->required()->type_name("DIR");
+  app.footer("Example: baclofen-kiosk schema --out dialogues/schema");
+}
+
 }  // namespace
 
 Parsed parse_command_line(int argc, char** argv) {
@@ -144,6 +149,7 @@ Parsed parse_command_line(int argc, char** argv) {
   PlayOptions play;
   AskOptions ask;
   ReportOptions report;
+  SchemaOptions schema;
   kiosk.window.title = "Baclofen Kiosk";
   add_kiosk_options(app, kiosk);
   app.footer("Example: baclofen-kiosk --dialogues dialogues --site dialogues/example-site.json");
@@ -154,11 +160,14 @@ Parsed parse_command_line(int argc, char** argv) {
   auto* ask_command = app.add_subcommand("ask", "Answers a typed question, as the kiosk would");
   auto* report_command =
       app.add_subcommand("report", "Counts the questions that found no answer, by topic");
+  auto* schema_command = app.add_subcommand(
+      "schema", "Writes the JSON Schemas by which editors complete and check dialogue files");
   add_check(*check_command, check);
   add_tour(*tour_command, tour);
   add_play(*play_command, play);
   add_ask(*ask_command, ask);
   add_report(*report_command, report);
+  add_schema(*schema_command, schema);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
@@ -178,6 +187,9 @@ Parsed parse_command_line(int argc, char** argv) {
   }
   if (report_command->parsed()) {
     return {report, kFine};
+  }
+  if (schema_command->parsed()) {
+    return {schema, kFine};
   }
   return {kiosk, kFine};
 }

@@ -62,8 +62,17 @@ struct ReportOptions {
   std::filesystem::path misses;  ///< as KioskOptions::misses
 };
 
-using Command =
-    std::variant<KioskOptions, CheckOptions, TourOptions, PlayOptions, AskOptions, ReportOptions>;
+struct SchemaOptions {
+  std::filesystem::path out;  ///< the folder for the schemas
+};
+
+using Command = std::variant<KioskOptions,
+                             CheckOptions,
+                             TourOptions,
+                             PlayOptions,
+                             AskOptions,
+                             ReportOptions,
+                             SchemaOptions>;
 
 /// What to run, or the exit code to leave with (help was printed, or the command line is wrong).
 struct Parsed {

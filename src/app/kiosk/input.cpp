@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "app/glass/glass_window.hpp"
+#include "stage/glass_window.hpp"
 
 namespace kiosk::app {
 
@@ -62,7 +62,7 @@ bool loses_the_frame(const platform::WindowEvent& event) {
 void take_input(const platform::WindowEvent& event, stage::Stage& stage) {
   switch (event.kind) {
     case platform::EventKind::Pointer:
-      stage.touch(touch_of(event.pointer));
+      stage.touch(stage::touch_of(event.pointer));
       break;
     case platform::EventKind::Text:
       stage.type(event.text.words, event.text.press);

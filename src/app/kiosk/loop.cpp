@@ -22,8 +22,10 @@ Loop::Loop(platform::Window& window,
     , textures_(window)
     , painter_(textures_, typesetter)
     , swap_(options.preview, options.content)
-    , stage_(
-          swap_.newest(), glass_of(window.size(), options.content->site.panel), typesetter, clock)
+    , stage_(swap_.newest(),
+             stage::glass_of(window.size(), options.content->site.panel),
+             typesetter,
+             clock)
     , forethought_(typesetter)
     , counts_(options.misses) {
   if (!options.notice.empty()) {
@@ -70,15 +72,16 @@ void Loop::make_frame_of_visit() {
     if (stage_.needs_frame()) {
       const auto& layout = stage_.layout();
       const auto appearance = stage_.appearance();
-      paint_frame(window_, painter_, layout, appearance);
+      stage::paint_frame(window_, painter_, layout, appearance);
       stage_.frame_shown(appearance);
     }
   });
 }
 
 void Loop::make_last_resort() {
-  make_frame(
-      [&] { paint_frame(window_, painter_, ui::lay_out_last_resort(glass(), typesetter_), {}); });
+  make_frame([&] {
+    stage::paint_frame(window_, painter_, ui::lay_out_last_resort(glass(), typesetter_), {});
+  });
 }
 
 template <typename Frame>
@@ -89,7 +92,7 @@ void Loop::make_frame(const Frame& frame) {
 }
 
 ui::Glass Loop::glass() const {
-  return glass_of(window_.size(), stage_.content().site.panel);
+  return stage::glass_of(window_.size(), stage_.content().site.panel);
 }
 
 void Loop::take(const platform::WindowEvent& event) {

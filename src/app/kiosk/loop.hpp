@@ -10,7 +10,6 @@
 
 #include "app/command_line/options.hpp"
 #include "app/counts/counts_keeper.hpp"
-#include "app/glass/glass_window.hpp"
 #include "app/kiosk/content_swap.hpp"
 #include "app/kiosk/content_watch.hpp"
 #include "app/kiosk/told_faults.hpp"
@@ -18,6 +17,7 @@
 #include "platform/window.hpp"
 #include "stage/forethought.hpp"
 #include "stage/frame_guard.hpp"
+#include "stage/glass_window.hpp"
 #include "stage/stage.hpp"
 #include "text/typesetter.hpp"
 
@@ -69,7 +69,7 @@ private:
   text::Typesetter& typesetter_;
   const base::Clock& clock_;
   Preview preview_;
-  WindowTextures textures_;
+  stage::WindowTextures textures_;
   ui::Painter painter_;
   ContentSwap swap_;
   stage::Stage stage_;

@@ -4,7 +4,7 @@
 #include <chrono>
 #include <utility>
 
-#include "app/glass/panels.hpp"
+#include "stage/panels.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "session/visit/names.hpp"
@@ -20,7 +20,7 @@ constexpr int kMostScrolls = 40;
 
 std::string known_panels() {
   std::string names;
-  for (const auto& name : panel_names()) {
+  for (const auto& name : stage::panel_names()) {
     names += (names.empty() ? "" : ", ") + name;
   }
   return names;
@@ -180,13 +180,13 @@ private:
 std::optional<std::string> play_transcript(const std::vector<TranscriptLine>& lines,
                                            std::shared_ptr<const session::Content> content,
                                            text::Typesetter& typesetter) {
-  auto glass = reference_panels().front().glass;
+  auto glass = stage::reference_panels().front().glass;
   auto line = lines.begin();
   if (line != lines.end() && line->verb == Verb::Glass) {
-    const auto panel = std::find_if(reference_panels().begin(),
-                                    reference_panels().end(),
+    const auto panel = std::find_if(stage::reference_panels().begin(),
+                                    stage::reference_panels().end(),
                                     [&](const auto& each) { return each.name == line->words; });
-    if (panel == reference_panels().end()) {
+    if (panel == stage::reference_panels().end()) {
       return "line " + std::to_string(line->number) + ": glass: knows " + known_panels();
     }
     glass = panel->glass;

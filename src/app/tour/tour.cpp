@@ -8,12 +8,12 @@
 
 #include "app/command_line/exit_codes.hpp"
 #include "app/content/gate.hpp"
-#include "app/glass/glass_window.hpp"
-#include "app/glass/panels.hpp"
 #include "app/glass/resources.hpp"
 #include "app/tour/tour_book.hpp"
 #include "app/tour/tour_screens.hpp"
 #include "session/visit/names.hpp"
+#include "stage/glass_window.hpp"
+#include "stage/panels.hpp"
 #include "stage/stage.hpp"
 #include "text/picture.hpp"
 
@@ -34,7 +34,7 @@ public:
       : folder_(std::move(folder))
       , typesetter_(typesetter) {}
 
-  base::Outcome open(const ReferencePanel& panel) {
+  base::Outcome open(const stage::ReferencePanel& panel) {
     painter_.reset();
     textures_.reset();
     window_.reset();
@@ -46,7 +46,7 @@ public:
       return window.error();
     }
     window_ = std::move(*window);
-    textures_ = std::make_unique<WindowTextures>(*window_);
+    textures_ = std::make_unique<stage::WindowTextures>(*window_);
     painter_ = std::make_unique<ui::Painter>(*textures_, typesetter_);
     return base::Done{};
   }
@@ -58,7 +58,7 @@ public:
       picture.file =
           stem + (picture.part > 1 ? "-part" + std::to_string(picture.part) : "") + ".png";
       picture.elements = stage.layout().elements;
-      paint_frame(*window_, *painter_, stage.layout(), stage.appearance());
+      stage::paint_frame(*window_, *painter_, stage.layout(), stage.appearance());
       save(picture.file);
       pictures_.push_back(picture);
       const auto before_px = stage.layout().scroll.offset_px;
@@ -91,7 +91,7 @@ private:
   std::filesystem::path folder_;
   text::Typesetter& typesetter_;
   std::unique_ptr<platform::Window> window_;
-  std::unique_ptr<WindowTextures> textures_;
+  std::unique_ptr<stage::WindowTextures> textures_;
   std::unique_ptr<ui::Painter> painter_;
   std::vector<TourPicture> pictures_;
   std::future<bool> saving_;
@@ -106,7 +106,7 @@ bool wanted(const TourOptions& options, const TourSetting& setting) {
 
 void tour_panel(Photographer& photographer,
                 const TourOptions& options,
-                const ReferencePanel& panel,
+                const stage::ReferencePanel& panel,
                 stage::Stage& stage) {
   for (const auto& setting : tour_settings(stage.content())) {
     if (!wanted(options, setting)) {
@@ -151,7 +151,7 @@ int run_tour(const TourOptions& options) {
   std::filesystem::create_directories(options.out, failure);
   Photographer photographer(options.out, **typesetter);
   const base::ManualClock clock;
-  for (const auto& panel : reference_panels()) {
+  for (const auto& panel : stage::reference_panels()) {
     if (!wanted(options.panels, panel.name)) {
       continue;
     }

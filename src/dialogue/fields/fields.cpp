@@ -66,33 +66,30 @@ bool has_type(FileReport& report, const JsonValue* value, JsonType type) {
   return false;
 }
 
-Fields::Fields(FileReport& report, const JsonValue* value, std::vector<std::string> known)
+Fields::Fields(FileReport& report, const JsonValue* value, const GroupShape& shape)
     : report_(report)
-    , known_(std::move(known)) {
+    , shape_(shape) {
   if (!has_type(report, value, JsonType::Object)) {
     return;
   }
   object_ = value;
   for (const auto& member : object_->members) {
-    if (std::find(known_.begin(), known_.end(), member.key) == known_.end()) {
-      const auto guess = did_you_mean(member.key, known_);
+    if (shape.find(member.key) == nullptr) {
+      const auto known = shape.keys();
+      const auto guess = did_you_mean(member.key, known);
       report_.add("D030",
                   member.key_extent,
                   {"there is no key " + in_quotes(member.key) + " here",
-                   "one of " + quoted_list(known_),
+                   "one of " + quoted_list(known),
                    guess.empty() ? "remove it" : guess + " If not, remove it",
                    {}});
     }
   }
 }
 
-const JsonValue* Fields::optional(const std::string& key) const {
-  return object_ == nullptr ? nullptr : object_->find(key);
-}
-
-const JsonValue* Fields::required(const std::string& key) const {
-  const auto* value = optional(key);
-  if (object_ != nullptr && value == nullptr) {
+const JsonValue* Fields::get(const std::string& key) const {
+  const auto* value = object_ == nullptr ? nullptr : object_->find(key);
+  if (object_ != nullptr && value == nullptr && shape_.find(key)->need == Need::Required) {
     const auto where = object_->label.empty() ? std::string("in this group")
                                               : "in this " + in_quotes(object_->label);
     report_.add("D031",
@@ -103,6 +100,44 @@ const JsonValue* Fields::required(const std::string& key) const {
                  {}});
   }
   return value;
+}
+
+const Shape& Fields::shape(const std::string& key) const {
+  return *shape_.find(key)->shape;
+}
+
+std::string Fields::words(const std::string& key) const {
+  return read_words(report_, get(key));
+}
+
+std::string Fields::notation(const std::string& key) const {
+  return read_notation(report_, get(key), std::get<NotationShape>(shape(key).kind).notation);
+}
+
+std::optional<double> Fields::number(const std::string& key) const {
+  const auto& number = std::get<NumberShape>(shape(key).kind);
+  return read_number(report_, get(key), number.range, number.kind);
+}
+
+bool Fields::flag(const std::string& key) const {
+  return read_bool(report_, get(key));
+}
+
+Count Fields::count(const std::string& key) const {
+  return std::get<ListShape>(shape(key).kind).count;
+}
+
+const std::vector<JsonValue>& Fields::list(const std::string& key) const {
+  return read_list(report_, get(key), count(key));
+}
+
+std::vector<std::string> Fields::words_list(const std::string& key) const {
+  const auto& item = std::get<ListShape>(shape(key).kind).item->kind;
+  const auto* value = get(key);
+  if (const auto* notation = std::get_if<NotationShape>(&item)) {
+    return read_notation_list(report_, value, notation->notation, count(key));
+  }
+  return read_words_list(report_, value, count(key));
 }
 
 std::string read_words(FileReport& report, const JsonValue* value) {

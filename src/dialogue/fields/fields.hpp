@@ -11,6 +11,8 @@
 #include <vector>
 
 #include "dialogue/diagnostics/file_report.hpp"
+#include "dialogue/format/enum_words.hpp"
+#include "dialogue/format/shape.hpp"
 #include "dialogue/json/json_value.hpp"
 #include "dialogue/model/model.hpp"
 
@@ -28,21 +30,36 @@ struct Reading {
   const TextRules& rules;
 };
 
-/// An object with the keys it may have: reports a value that is no object, and unknown keys.
+/// An object, read by its shape: reports a value that is no object, unknown keys, and keys that are
+/// missing once they are asked for.
 class Fields {
 public:
-  Fields(FileReport& report, const JsonValue* value, std::vector<std::string> known);
+  /// `shape` must outlive this.
+  Fields(FileReport& report, const JsonValue* value, const GroupShape& shape);
 
   /// False if there is no object to read.
   [[nodiscard]] bool has_object() const { return object_ != nullptr; }
-  [[nodiscard]] const JsonValue* optional(const std::string& key) const;
-  /// Null, and a diagnostic, if the key is missing.
-  [[nodiscard]] const JsonValue* required(const std::string& key) const;
+  /// The value under this key of the shape. Null if it is not there, and a diagnostic if it must
+  /// be.
+  [[nodiscard]] const JsonValue* get(const std::string& key) const;
+
+  // The value under this key, read by its own shape. What is not there is empty.
+  [[nodiscard]] std::string words(const std::string& key) const;
+  [[nodiscard]] std::string notation(const std::string& key) const;
+  [[nodiscard]] std::optional<double> number(const std::string& key) const;
+  [[nodiscard]] bool flag(const std::string& key) const;
+  [[nodiscard]] const std::vector<JsonValue>& list(const std::string& key) const;
+  /// A list of words, or of a notation.
+  [[nodiscard]] std::vector<std::string> words_list(const std::string& key) const;
+  /// How many entries a list may have.
+  [[nodiscard]] Count count(const std::string& key) const;
+  /// What stands under this key of the shape.
+  [[nodiscard]] const Shape& shape(const std::string& key) const;
 
 private:
   FileReport& report_;
+  const GroupShape& shape_;
   const JsonValue* object_ = nullptr;
-  std::vector<std::string> known_;
 };
 
 /// Reports entries of a list that have one id.
@@ -71,32 +88,15 @@ bool has_type(FileReport& report, const JsonValue* value, JsonType type);
 /// Words as they stand; reports those with nothing one can see in them. "" if there are none.
 [[nodiscard]] std::string read_words(FileReport& report, const JsonValue* value);
 
-struct Notation {
-  bool (*fits)(const std::string&);
-  const char* description;  ///< "lower-case words joined by -, such as what-it-is"
-};
-
 /// Words written in one certain way.
 [[nodiscard]] std::string
 read_notation(FileReport& report, const JsonValue* value, const Notation& notation);
-
-struct Range {
-  double least = 0;
-  double most = 0;
-};
-
-enum class NumberKind { Whole, Any };
 
 /// Nothing if there is no number or it is out of range.
 [[nodiscard]] std::optional<double>
 read_number(FileReport& report, const JsonValue* value, Range range, NumberKind kind);
 
 [[nodiscard]] bool read_bool(FileReport& report, const JsonValue* value);
-
-struct Count {
-  std::size_t least = 0;
-  std::size_t most = 200;
-};
 
 /// The entries of a list, none if it is no list; reports a wrong number of them.
 [[nodiscard]] const std::vector<JsonValue>&
@@ -114,42 +114,11 @@ read_words_list(FileReport& report, const JsonValue* value, Count count);
 [[nodiscard]] std::optional<std::size_t>
 read_one_of(FileReport& report, const JsonValue* value, const std::vector<std::string>& words);
 
-template <typename Value>
-struct EnumWord {
-  const char* word;
-  Value value;
-};
-
-template <typename Value, std::size_t Size>
-std::vector<std::string> words_of(const std::array<EnumWord<Value>, Size>& table) {
-  std::vector<std::string> words;
-  words.reserve(Size);
-  for (const auto& entry : table) {
-    words.emplace_back(entry.word);
-  }
-  return words;
-}
-
 template <typename Value, std::size_t Size>
 Value read_enum(FileReport& report,
                 const JsonValue* value,
                 const std::array<EnumWord<Value>, Size>& table) {
   return table.at(read_one_of(report, value, words_of(table)).value_or(0)).value;
 }
-
-// Ways of writing.
-[[nodiscard]] bool is_id(const std::string& words);
-[[nodiscard]] bool is_variable(const std::string& words);
-[[nodiscard]] bool is_language(const std::string& words);
-[[nodiscard]] bool is_fact(const std::string& words);
-[[nodiscard]] bool is_figure_file(const std::string& words);
-
-inline constexpr Notation kIdNotation{is_id, "lower-case words joined by -, such as what-it-is"};
-inline constexpr Notation kVariableNotation{is_variable,
-                                            "lower-case words joined by _, such as how_taken"};
-inline constexpr Notation kLanguageNotation{is_language, "a language tag such as en, es or pt-BR"};
-inline constexpr Notation kFactNotation{is_fact, "a fact number such as F14"};
-inline constexpr Notation kFigureFileNotation{is_figure_file,
-                                              "a file such as figures/pump.svg, in lower case"};
 
 }  // namespace kiosk::dialogue

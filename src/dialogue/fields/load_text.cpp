@@ -205,15 +205,43 @@ std::vector<Text> read_texts(const Reading& reading, const JsonValue* value, Cou
 }
 
 std::map<Language, std::vector<std::string>>
-read_word_lists(const Reading& reading, const JsonValue* value, Count count) {
+read_word_lists(const Reading& reading, const JsonValue* value, const Shape& shape) {
   std::map<Language, std::vector<std::string>> lists;
   if (!has_type(reading.report, value, JsonType::Object)) {
     return lists;
   }
+  const auto& by_language = std::get<ByLanguageShape>(shape.kind);
+  if (value->members.size() < by_language.least) {
+    reading.report.add("D034",
+                       value->extent,
+                       {in_quotes(value->label) + " has nothing in it",
+                        "a list of words for each language",
+                        "add one, or remove the whole entry",
+                        {}});
+  }
+  const auto count = std::get<ListShape>(by_language.value->kind).count;
   for (const auto* member : language_members(reading, *value)) {
     lists.emplace(member->key, read_words_list(reading.report, &member->value, count));
   }
   return lists;
+}
+
+std::map<Language, std::vector<std::string>>
+read_word_lists(const Reading& reading, const Fields& fields, const std::string& key) {
+  return read_word_lists(reading, fields.get(key), fields.shape(key));
+}
+
+std::map<std::string, std::map<Language, std::vector<std::string>>>
+read_lists_by_key(const Reading& reading, const Fields& fields, const std::string& key) {
+  std::map<std::string, std::map<Language, std::vector<std::string>>> all;
+  const auto* value = fields.get(key);
+  if (value != nullptr && has_type(reading.report, value, JsonType::Object)) {
+    const auto& lists = *std::get<MapShape>(fields.shape(key).kind).value;
+    for (const auto& member : value->members) {
+      all.emplace(member.key, read_word_lists(reading, &member.value, lists));
+    }
+  }
+  return all;
 }
 
 Condition read_condition(FileReport& report, const JsonValue* value) {

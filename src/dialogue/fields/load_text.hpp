@@ -16,10 +16,16 @@ read_texts(const Reading& reading, const JsonValue* value, Count count);
 [[nodiscard]] std::vector<const JsonMember*> language_members(const Reading& reading,
                                                               const JsonValue& group);
 
-/// Lists of plain words per language, as in `asks`; `count` is that of each. A language may be left
-/// out.
+/// Lists of plain words per language, as in `asks`, by their shape. A language may be left out.
 [[nodiscard]] std::map<Language, std::vector<std::string>>
-read_word_lists(const Reading& reading, const JsonValue* value, Count count = {0, 500});
+read_word_lists(const Reading& reading, const JsonValue* value, const Shape& shape);
+/// The one under this key.
+[[nodiscard]] std::map<Language, std::vector<std::string>>
+read_word_lists(const Reading& reading, const Fields& fields, const std::string& key);
+
+/// Such lists under keys that staff chose.
+[[nodiscard]] std::map<std::string, std::map<Language, std::vector<std::string>>>
+read_lists_by_key(const Reading& reading, const Fields& fields, const std::string& key);
 
 [[nodiscard]] Condition read_condition(FileReport& report, const JsonValue* value);
 [[nodiscard]] Variables read_settings(FileReport& report, const JsonValue* value);

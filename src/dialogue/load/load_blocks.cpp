@@ -2,46 +2,41 @@
 
 #include "dialogue/diagnostics/near_names.hpp"
 #include "dialogue/fields/load_text.hpp"
+#include "dialogue/format/files.hpp"
 #include "dialogue/load/load_topic.hpp"
 
 namespace kiosk::dialogue {
 
 namespace {
 
-constexpr std::array<EnumWord<BlockKind>, 6> kBlockKinds{{{"text", BlockKind::Paragraph},
-                                                          {"steps", BlockKind::Steps},
-                                                          {"points", BlockKind::Points},
-                                                          {"warning", BlockKind::Warning},
-                                                          {"figure", BlockKind::Figure},
-                                                          {"tip", BlockKind::Tip}}};
-constexpr Count kListEntries{1, 8};
-
 Tip read_tip(const Reading& reading, const JsonValue& value) {
-  const Fields fields(reading.report, &value, {"icon", "title", "text"});
+  const Fields fields(reading.report, &value, tip_shape());
   Tip tip;
-  if (const auto icon = read_one_of(reading.report, fields.required("icon"), icon_names())) {
-    tip.icon = icon_names()[*icon];
-  }
-  tip.title = read_text(reading, fields.required("title"));
-  tip.text = read_text(reading, fields.required("text"));
+  tip.icon = read_icon(reading.report, fields.get("icon"));
+  tip.title = read_text(reading, fields.get("title"));
+  tip.text = read_text(reading, fields.get("text"));
   return tip;
 }
 
-void read_content(const Reading& reading, const JsonValue& value, Block& block) {
+void read_content(const Reading& reading,
+                  const Fields& fields,
+                  const std::string& key,
+                  Block& block) {
+  const auto* value = fields.get(key);
   switch (block.kind) {
     case BlockKind::Paragraph:
     case BlockKind::Warning:
-      block.text = read_text(reading, &value);
+      block.text = read_text(reading, value);
       break;
     case BlockKind::Steps:
     case BlockKind::Points:
-      block.items = read_texts(reading, &value, kListEntries);
+      block.items = read_texts(reading, value, fields.count(key));
       break;
     case BlockKind::Figure:
-      block.figure_id = read_notation(reading.report, &value, kIdNotation);
+      block.figure_id = fields.notation(key);
       break;
     case BlockKind::Tip:
-      block.tip = read_tip(reading, value);
+      block.tip = read_tip(reading, *value);
       break;
   }
 }
@@ -75,8 +70,7 @@ void check_fits_page(const Reading& reading,
 }
 
 Block read_block(const Reading& reading, const JsonValue& value, PageKind page) {
-  const Fields fields(
-      reading.report, &value, {"text", "steps", "points", "warning", "figure", "tip", "when"});
+  const Fields fields(reading.report, &value, any_block_shape());
   Block block;
   if (!fields.has_object()) {
     return block;
@@ -91,24 +85,23 @@ Block read_block(const Reading& reading, const JsonValue& value, PageKind page) 
     }
     ++kinds;
     block.kind = kind->value;
-    read_content(reading, member.value, block);
+    read_content(reading, fields, member.key, block);
     check_fits_page(reading, member, kind->value, page);
   }
   if (kinds != 1) {
     report_kinds(reading, value, kinds);
   }
-  if (const auto* when = fields.optional("when")) {
-    block.when = read_condition(reading.report, when);
-  }
+  block.when = read_condition(reading.report, fields.get("when"));
   return block;
 }
 
 }  // namespace
 
-std::vector<Block> read_blocks(const Reading& reading, const JsonValue* value, PageKind kind) {
+std::vector<Block>
+read_blocks(const Reading& reading, const std::vector<JsonValue>& items, PageKind kind) {
   std::vector<Block> blocks;
   std::size_t wordy = 0;
-  for (const auto& item : read_list(reading.report, value, {0, 20})) {
+  for (const auto& item : items) {
     blocks.push_back(read_block(reading, item, kind));
     const auto is_wordy = item.find("text") != nullptr || item.find("warning") != nullptr;
     if (kind == PageKind::Ending && is_wordy && ++wordy == 2) {

@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "dialogue/diagnostics/near_names.hpp"
 #include "dialogue/fields/load_text.hpp"
+#include "dialogue/format/files.hpp"
 #include "dialogue/json/check_texts.hpp"
 #include "dialogue/load/load_flags.hpp"
 #include "dialogue/load/load_topic.hpp"
@@ -11,61 +12,42 @@ namespace kiosk::dialogue {
 
 namespace {
 
-constexpr std::array<EnumWord<PageKind>, 5> kPageKinds{{{"page", PageKind::Page},
-                                                        {"checklist", PageKind::Checklist},
-                                                        {"quiz", PageKind::Quiz},
-                                                        {"ending", PageKind::Ending},
-                                                        {"help-now", PageKind::HelpNow}}};
-constexpr Count kChoices{0, 5};
-constexpr Count kItems{1, 8};
-constexpr Count kAnswers{2, 3};
-constexpr Count kHelpLines{1, 6};
-
 Choice read_choice(const Reading& reading, const JsonValue& value) {
   auto& report = reading.report;
-  const Fields fields(report, &value, {"text", "goto", "set", "when", "red_flag"});
+  const Fields fields(report, &value, choice_shape());
   Choice choice;
-  choice.text = read_text(reading, fields.required("text"));
-  choice.target = read_notation(report, fields.required("goto"), kIdNotation);
-  if (const auto* set = fields.optional("set")) {
-    choice.set = read_settings(report, set);
-  }
-  if (const auto* when = fields.optional("when")) {
-    choice.when = read_condition(report, when);
-  }
-  if (const auto* red_flag = fields.optional("red_flag")) {
-    choice.red_flag = read_bool(report, red_flag);
-  }
+  choice.text = read_text(reading, fields.get("text"));
+  choice.target = fields.notation("goto");
+  choice.set = read_settings(report, fields.get("set"));
+  choice.when = read_condition(report, fields.get("when"));
+  choice.red_flag = fields.flag("red_flag");
   return choice;
 }
 
 ChecklistItem read_item(const Reading& reading, const JsonValue& value) {
   auto& report = reading.report;
-  const Fields fields(report, &value, {"id", "text", "level", "flag", "when"});
+  const Fields fields(report, &value, checklist_item_shape());
   ChecklistItem item;
-  item.id = read_notation(report, fields.required("id"), kIdNotation);
-  item.text = read_text(reading, fields.required("text"));
-  item.level = read_enum(report, fields.required("level"), kLevels);
-  if (const auto* flag = fields.optional("flag")) {
-    if (const auto flags = read_notation(report, flag, kFlagNotation); !flags.empty()) {
-      const auto parts = base::split(flags, ' ');
-      item.flags.assign(parts.begin(), parts.end());
-    }
+  item.id = fields.notation("id");
+  item.text = read_text(reading, fields.get("text"));
+  item.level = read_enum(report, fields.get("level"), kLevels);
+  if (const auto flags = fields.notation("flag"); !flags.empty()) {
+    const auto parts = base::split(flags, ' ');
+    item.flags.assign(parts.begin(), parts.end());
   }
-  if (const auto* when = fields.optional("when")) {
-    item.when = read_condition(report, when);
-  }
+  item.when = read_condition(report, fields.get("when"));
   return item;
 }
 
-std::vector<ChecklistItem> read_items(const Reading& reading, const JsonValue* value) {
+std::vector<ChecklistItem> read_items(const Reading& reading,
+                                      const std::vector<JsonValue>& entries) {
   std::vector<ChecklistItem> items;
   Ids ids(reading.report,
           {"two items of this checklist",
            "each id once in a checklist",
            "give one of them another id",
            {}});
-  for (const auto& entry : read_list(reading.report, value, kItems)) {
+  for (const auto& entry : entries) {
     items.push_back(read_item(reading, entry));
     ids.add(items.back().id, entry);
   }
@@ -73,26 +55,26 @@ std::vector<ChecklistItem> read_items(const Reading& reading, const JsonValue* v
 }
 
 ChecklistResults read_results(FileReport& report, const JsonValue* value) {
-  const Fields fields(report, value, {"red", "amber", "none"});
+  const Fields fields(report, value, checklist_results_shape());
   ChecklistResults results;
-  results.red = read_notation(report, fields.required("red"), kIdNotation);
-  results.amber = read_notation(report, fields.required("amber"), kIdNotation);
-  results.none = read_notation(report, fields.required("none"), kIdNotation);
+  results.red = fields.notation("red");
+  results.amber = fields.notation("amber");
+  results.none = fields.notation("none");
   return results;
 }
 
 QuizAnswer read_answer(const Reading& reading, const JsonValue& value) {
-  const Fields fields(reading.report, &value, {"text", "right", "reply"});
+  const Fields fields(reading.report, &value, quiz_answer_shape());
   QuizAnswer answer;
-  answer.text = read_text(reading, fields.required("text"));
-  answer.right = read_bool(reading.report, fields.required("right"));
-  answer.reply = read_text(reading, fields.required("reply"));
+  answer.text = read_text(reading, fields.get("text"));
+  answer.right = fields.flag("right");
+  answer.reply = read_text(reading, fields.get("reply"));
   return answer;
 }
 
-std::vector<QuizAnswer> read_answers(const Reading& reading, const JsonValue* value) {
+std::vector<QuizAnswer> read_answers(const Reading& reading, const Fields& page) {
   std::vector<QuizAnswer> answers;
-  for (const auto& item : read_list(reading.report, value, kAnswers)) {
+  for (const auto& item : page.list("answers")) {
     answers.push_back(read_answer(reading, item));
   }
   const auto right = std::count_if(
@@ -100,7 +82,7 @@ std::vector<QuizAnswer> read_answers(const Reading& reading, const JsonValue* va
   if (!answers.empty() && right != 1) {
     reading.report.add(
         "D048",
-        value->extent,
+        page.get("answers")->extent,
         {right == 0 ? "none of these answers is right" : "more than one of these answers is right",
          "exactly one answer with \"right\": true",
          {},
@@ -110,58 +92,40 @@ std::vector<QuizAnswer> read_answers(const Reading& reading, const JsonValue* va
 }
 
 HelpNow read_help(const Reading& reading, const JsonValue* value) {
-  const Fields fields(reading.report, value, {"first", "steps", "say", "do_not", "while_waiting"});
+  const Fields fields(reading.report, value, help_shape());
   HelpNow help;
-  help.first = read_text(reading, fields.required("first"));
-  help.steps = read_texts(reading, fields.required("steps"), kHelpLines);
-  help.say = read_texts(reading, fields.required("say"), kHelpLines);
-  help.do_not = read_texts(reading, fields.required("do_not"), kHelpLines);
-  help.while_waiting = read_texts(reading, fields.required("while_waiting"), kHelpLines);
+  help.first = read_text(reading, fields.get("first"));
+  const auto read_lines = [&](const char* key) {
+    return read_texts(reading, fields.get(key), fields.count(key));
+  };
+  help.steps = read_lines("steps");
+  help.say = read_lines("say");
+  help.do_not = read_lines("do_not");
+  help.while_waiting = read_lines("while_waiting");
   return help;
 }
 
-struct KindKey {
-  const char* key;
-  std::vector<PageKind> kinds;
-};
-
-/// Keys that only some kinds of page have.
-const std::vector<KindKey>& kind_keys() {
-  static const std::vector<KindKey> keys{
-      {"blocks", {PageKind::Page, PageKind::Checklist, PageKind::Quiz, PageKind::Ending}},
-      {"choices", {PageKind::Page, PageKind::Quiz}},
-      {"items", {PageKind::Checklist}},
-      {"results", {PageKind::Checklist}},
-      {"answers", {PageKind::Quiz}},
-      {"help", {PageKind::HelpNow}},
-      {"asks", {PageKind::Page, PageKind::Checklist, PageKind::Ending, PageKind::HelpNow}},
-  };
-  return keys;
+/// The kinds of page that have this key.
+std::vector<std::string> kinds_with(const std::string& key) {
+  std::vector<std::string> kinds;
+  for (const auto& kind : kPageKinds) {
+    if (page_shape().find(key, kind.word) != nullptr) {
+      kinds.emplace_back(kind.word);
+    }
+  }
+  return kinds;
 }
 
-bool has_kind(const KindKey& entry, PageKind kind) {
-  return std::find(entry.kinds.begin(), entry.kinds.end(), kind) != entry.kinds.end();
-}
-
-void check_kind_keys(FileReport& report, const JsonValue& value, PageKind kind) {
-  for (const auto& entry : kind_keys()) {
-    const auto member =
-        std::find_if(value.members.begin(), value.members.end(), [&](const auto& candidate) {
-          return candidate.key == entry.key;
-        });
-    if (member == value.members.end() || has_kind(entry, kind)) {
+void check_kind_keys(FileReport& report, const JsonValue& value, const std::string& kind) {
+  for (const auto& member : value.members) {
+    const auto& page = page_shape();
+    if (page.find(member.key) == nullptr || page.find(member.key, kind) != nullptr) {
       continue;
     }
-    std::vector<std::string> words;
-    for (const auto& known : kPageKinds) {
-      if (has_kind(entry, known.value)) {
-        words.emplace_back(known.word);
-      }
-    }
     report.add("D043",
-               member->key_extent,
-               {"a page of this kind has no " + in_quotes(entry.key),
-                in_quotes(entry.key) + " only on the kinds " + quoted_list(words),
+               member.key_extent,
+               {"a page of this kind has no " + in_quotes(member.key),
+                in_quotes(member.key) + " only on the kinds " + quoted_list(kinds_with(member.key)),
                 "remove it, or change the kind of the page",
                 {}});
   }
@@ -171,25 +135,22 @@ void read_kind(const Reading& reading, const Fields& fields, Page& page) {
   auto& report = reading.report;
   switch (page.kind) {
     case PageKind::Checklist:
-      page.items = read_items(reading, fields.required("items"));
-      page.results = read_results(report, fields.required("results"));
+      page.items = read_items(reading, fields.list("items"));
+      page.results = read_results(report, fields.get("results"));
       break;
     case PageKind::Quiz:
-      page.answers = read_answers(reading, fields.required("answers"));
+      page.answers = read_answers(reading, fields);
       break;
     case PageKind::HelpNow:
-      page.help = read_help(reading, fields.required("help"));
+      page.help = read_help(reading, fields.get("help"));
       return;
     case PageKind::Page:
     case PageKind::Ending:
       break;
   }
-  if (const auto* blocks = fields.optional("blocks")) {
-    page.blocks = read_blocks(reading, blocks, page.kind);
-  }
-  const auto may_choose = page.kind == PageKind::Page || page.kind == PageKind::Quiz;
-  if (const auto* choices = fields.optional("choices"); choices != nullptr && may_choose) {
-    for (const auto& choice : read_list(report, choices, kChoices)) {
+  page.blocks = read_blocks(reading, fields.list("blocks"), page.kind);
+  if (page.kind == PageKind::Page || page.kind == PageKind::Quiz) {
+    for (const auto& choice : fields.list("choices")) {
       page.choices.push_back(read_choice(reading, choice));
     }
   }
@@ -218,47 +179,29 @@ void check_questions_shown(FileReport& report, const JsonValue& asks) {
 
 ReadPage read_page(const Reading& reading, const JsonValue& value) {
   auto& report = reading.report;
-  const Fields fields(report,
-                      &value,
-                      {"id",
-                       "kind",
-                       "title",
-                       "blocks",
-                       "choices",
-                       "items",
-                       "results",
-                       "answers",
-                       "help",
-                       "asks",
-                       "sources",
-                       "facts",
-                       "review"});
+  const Fields fields(report, &value, page_shape());
   ReadPage read;
   read.from = &value;
   auto& page = read.value;
   if (!fields.has_object()) {
     return read;
   }
-  page.id = read_notation(report, fields.required("id"), kIdNotation);
-  page.title = read_text(reading, fields.required("title"));
-  const auto* kind = fields.required("kind");
+  page.id = fields.notation("id");
+  page.title = read_text(reading, fields.get("title"));
+  const auto* kind = fields.get("kind");
   if (const auto known = read_one_of(report, kind, words_of(kPageKinds))) {
     page.kind = kPageKinds.at(*known).value;
-    check_kind_keys(report, value, page.kind);
+    check_kind_keys(report, value, kind->words);
     read_kind(reading, fields, page);
   }
-  if (const auto* asks = fields.optional("asks")) {
-    read.asks = read_word_lists(reading, asks);
+  if (const auto* asks = fields.get("asks")) {
+    read.asks = read_word_lists(reading, fields, "asks");
     page.question = question_of(read.asks);
     check_questions_shown(report, *asks);
   }
-  page.sources = read_words_list(report, fields.required("sources"), {1, 50});
-  if (const auto* facts = fields.optional("facts")) {
-    page.facts = read_notation_list(report, facts, kFactNotation, {});
-  }
-  if (const auto* review = fields.optional("review")) {
-    page.review = read_review(report, review);
-  }
+  page.sources = fields.words_list("sources");
+  page.facts = fields.words_list("facts");
+  page.review = read_review(report, fields.get("review"));
   return read;
 }
 

@@ -5,6 +5,7 @@
 #include "dialogue/diagnostics/report.hpp"
 #include "dialogue/fields/fields.hpp"
 #include "dialogue/fields/load_languages.hpp"
+#include "dialogue/format/files.hpp"
 #include "dialogue/json/check_texts.hpp"
 #include "dialogue/json/json_reader.hpp"
 #include "dialogue/load/loader.hpp"
@@ -13,17 +14,6 @@
 namespace kiosk::dialogue {
 
 namespace {
-
-constexpr std::size_t kLongestClinic = 60;
-constexpr Range kPanelMm{50, 3000};
-constexpr Range kBaseSeconds{15, 600};
-constexpr Range kStillThereSeconds{20, 120};  // the least is WCAG 2.2, 2.2.1
-
-bool is_clinic_name(const std::string& words) {
-  return words.size() <= kLongestClinic && words.find_first_of("{}*") == std::string::npos;
-}
-
-constexpr Notation kClinicNotation{is_clinic_name, "a name of at most 60 letters, without { } *"};
 
 void report_no_phone(FileReport& report, const JsonValue& value, const std::string& why) {
   report.add("D070",
@@ -63,73 +53,56 @@ std::string read_phone(FileReport& report, const JsonValue* value, PhoneKind kin
 }
 
 Phones read_phones(FileReport& report, const JsonValue* value) {
-  std::vector<std::string> keys;
-  keys.reserve(std::size(kPhoneSlots));
-  for (const auto& phone : kPhoneSlots) {
-    keys.emplace_back(phone.key);
-  }
-  const Fields fields(report, value, keys);
+  const Fields fields(report, value, phones_shape());
   Phones phones;
   for (const auto& phone : kPhoneSlots) {
     const auto kind = phone.number == &Phones::emergency ? PhoneKind::Emergency : PhoneKind::Other;
-    phones.*phone.number = read_phone(report, fields.optional(phone.key), kind);
+    phones.*phone.number = read_phone(report, fields.get(phone.key), kind);
   }
   return phones;
 }
 
 Panel read_panel(FileReport& report, const JsonValue* value) {
-  const Fields fields(report, value, {"width_mm", "height_mm"});
-  const auto width = read_number(report, fields.required("width_mm"), kPanelMm, NumberKind::Any);
-  const auto height = read_number(report, fields.required("height_mm"), kPanelMm, NumberKind::Any);
+  const Fields fields(report, value, panel_shape());
+  const auto width = fields.number("width_mm");
+  const auto height = fields.number("height_mm");
   if (!width || !height) {
     return {};
   }
   return {static_cast<float>(*width), static_cast<float>(*height)};
 }
 
-void read_seconds(FileReport& report,
-                  const JsonValue* value,
-                  Range range,
-                  std::chrono::seconds& into) {
-  if (value == nullptr) {
-    return;
-  }
-  if (const auto seconds = read_number(report, value, range, NumberKind::Whole)) {
+void read_seconds(const Fields& times, const char* key, std::chrono::seconds& into) {
+  if (const auto seconds = times.number(key)) {
     into = std::chrono::seconds(static_cast<long>(*seconds));
   }
 }
 
 Site read_site(FileReport& report, const JsonValue& root) {
-  const Fields fields(
-      report, &root, {"$schema", "clinic", "phones", "languages", "panel", "idle", "dialogue"});
+  const Fields fields(report, &root, site_file_shape());
   Site site;
   if (!fields.has_object()) {
     return site;
   }
   site.state = SiteState::Set;
-  const auto* clinic = fields.required("clinic");
+  const auto* clinic = fields.get("clinic");
   site.clinic = read_notation(report, clinic, kClinicNotation);
   if (!site.clinic.empty()) {
     check_shown_words(report, *clinic);
   }
-  if (const auto* phones = fields.required("phones")) {
+  if (const auto* phones = fields.get("phones")) {
     site.phones = read_phones(report, phones);
   }
-  if (const auto* languages = fields.optional("languages")) {
+  if (const auto* languages = fields.get("languages")) {
     site.languages = read_languages(report, languages);
   }
-  if (const auto* panel = fields.optional("panel")) {
+  if (const auto* panel = fields.get("panel")) {
     site.panel = read_panel(report, panel);
   }
-  if (const auto* idle = fields.optional("idle")) {
-    const Fields times(report, idle, {"base_seconds", "still_there_seconds"});
-    read_seconds(report, times.optional("base_seconds"), kBaseSeconds, site.idle.base);
-    read_seconds(
-        report, times.optional("still_there_seconds"), kStillThereSeconds, site.idle.still_there);
-  }
-  if (const auto* dialogue = fields.optional("dialogue")) {
-    site.dialogue = read_notation(report, dialogue, kIdNotation);
-  }
+  const Fields times(report, fields.get("idle"), idle_shape());
+  read_seconds(times, "base_seconds", site.idle.base);
+  read_seconds(times, "still_there_seconds", site.idle.still_there);
+  site.dialogue = fields.notation("dialogue");
   return site;
 }
 

@@ -1,64 +1,43 @@
 #include "dialogue/load/load_topic.hpp"
 
 #include "dialogue/fields/load_text.hpp"
+#include "dialogue/format/files.hpp"
 
 namespace kiosk::dialogue {
 
 namespace {
 
-constexpr std::array<EnumWord<Shelf>, 3> kShelves{
-    {{"home", Shelf::Home}, {"more", Shelf::More}, {"none", Shelf::None}}};
-constexpr Range kMinutes{1, 60};
-
 Topic read_topic(const Reading& reading, const JsonValue* value) {
   auto& report = reading.report;
-  const Fields fields(
-      report, value, {"id", "title", "summary", "icon", "minutes", "shelf", "steps"});
+  const Fields fields(report, value, topic_shape());
   Topic topic;
-  topic.id = read_notation(report, fields.required("id"), kIdNotation);
-  topic.title = read_text(reading, fields.required("title"));
-  topic.summary = read_text(reading, fields.required("summary"));
-  if (const auto icon = read_one_of(report, fields.required("icon"), icon_names())) {
-    topic.icon = icon_names()[*icon];
-  }
-  const auto minutes = read_number(report, fields.required("minutes"), kMinutes, NumberKind::Whole);
-  topic.minutes = static_cast<int>(minutes.value_or(1));
-  topic.shelf = read_enum(report, fields.required("shelf"), kShelves);
-  if (const auto* steps = fields.optional("steps")) {
-    topic.steps = read_notation_list(report, steps, kIdNotation, {1, 20});
-  }
+  topic.id = fields.notation("id");
+  topic.title = read_text(reading, fields.get("title"));
+  topic.summary = read_text(reading, fields.get("summary"));
+  topic.icon = read_icon(report, fields.get("icon"));
+  topic.minutes = static_cast<int>(fields.number("minutes").value_or(1));
+  topic.shelf = read_enum(report, fields.get("shelf"), kShelves);
+  topic.steps = fields.words_list("steps");
   return topic;
 }
 
 }  // namespace
 
-const std::vector<std::string>& icon_names() {
-  static const std::vector<std::string> names{"pill",
-                                              "pulse",
-                                              "stairs",
-                                              "pump",
-                                              "checklist",
-                                              "heart",
-                                              "calendar",
-                                              "shield",
-                                              "hospital",
-                                              "person",
-                                              "moon",
-                                              "phone",
-                                              "clock",
-                                              "glass",
-                                              "question"};
-  return names;
+std::string read_icon(FileReport& report, const JsonValue* value) {
+  static const std::vector<std::string> icons(kIcons.begin(), kIcons.end());
+  const auto icon = read_one_of(report, value, icons);
+  return icon ? icons[*icon] : std::string();
 }
 
 TopicFile read_topic_file(const Reading& reading, const JsonValue& root) {
-  const Fields fields(reading.report, &root, {"$schema", "topic", "pages"});
+  const Fields fields(reading.report, &root, topic_file_shape());
   TopicFile file;
   if (!fields.has_object()) {
     return file;
   }
-  file.topic = {read_topic(reading, fields.required("topic")), fields.optional("topic")};
-  for (const auto& item : read_list(reading.report, fields.required("pages"), {1, 200})) {
+  const auto* topic = fields.get("topic");
+  file.topic = {read_topic(reading, topic), topic};
+  for (const auto& item : fields.list("pages")) {
     file.pages.push_back(read_page(reading, item));
   }
   return file;

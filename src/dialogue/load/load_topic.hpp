@@ -32,9 +32,9 @@ struct TopicFile {
 
 [[nodiscard]] ReadPage read_page(const Reading& reading, const JsonValue& value);
 [[nodiscard]] std::vector<Block>
-read_blocks(const Reading& reading, const JsonValue* value, PageKind kind);
+read_blocks(const Reading& reading, const std::vector<JsonValue>& items, PageKind kind);
 
-/// The icons a topic or a tip can have.
-[[nodiscard]] const std::vector<std::string>& icon_names();
+/// One of kIcons; "" if it is none.
+[[nodiscard]] std::string read_icon(FileReport& report, const JsonValue* value);
 
 }  // namespace kiosk::dialogue

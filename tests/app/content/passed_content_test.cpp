@@ -3,9 +3,9 @@
 #include <fstream>
 
 #include "app/clinic.hpp"
-#include "app/glass/panels.hpp"
 #include "app/tour/tour_screens.hpp"
 #include "base/text_file.hpp"
+#include "stage/panels.hpp"
 #include "stage/stage.hpp"
 #include "support/catch.hpp"
 #include "support/shipped.hpp"
@@ -42,7 +42,7 @@ std::vector<std::string> glass_of(const std::shared_ptr<const session::Content>&
   content->answerer.prepare();  // suggestions stand on the glass too
   const base::ManualClock clock;
   stage::Stage stage(
-      content, app::reference_panels().front().glass, test::shared_typesetter(), clock);
+      content, stage::reference_panels().front().glass, test::shared_typesetter(), clock);
   for (const auto* language : {"en", "es"}) {
     for (const auto& screen : app::tour_screens(*content, {language, {}, {}})) {
       stage.show(screen.state);

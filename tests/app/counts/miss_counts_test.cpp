@@ -1,8 +1,8 @@
 // Questions without an answer are counted by topic, and nothing else of them is kept.
 
 #include "app/counts/miss_file.hpp"
-#include "app/glass/panels.hpp"
 #include "base/text_file.hpp"
+#include "stage/panels.hpp"
 #include "stage/stage.hpp"
 #include "support/catch.hpp"
 #include "support/scratch_folder.hpp"
@@ -16,7 +16,7 @@ namespace {
 stage::MissCounts misses_of(const std::string& question) {
   base::ManualClock clock;
   stage::Stage stage(test::shipped_content(),
-                     app::reference_panels().front().glass,
+                     stage::reference_panels().front().glass,
                      test::shared_typesetter(),
                      clock);
   auto state = stage.state();

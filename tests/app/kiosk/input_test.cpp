@@ -2,9 +2,9 @@
 
 #include <chrono>
 
-#include "app/glass/panels.hpp"
 #include "app/kiosk/input.hpp"
 #include "app/kiosk/scripted_kiosk.hpp"
+#include "stage/panels.hpp"
 #include "support/catch.hpp"
 #include "support/finger.hpp"
 #include "support/shipped.hpp"
@@ -21,7 +21,7 @@ struct Visit {
   test::Clinic clinic;
   base::ManualClock clock;
   stage::Stage stage{test::content_of(clinic),
-                     app::reference_panels().front().glass,
+                     stage::reference_panels().front().glass,
                      test::shared_typesetter(),
                      clock};
 

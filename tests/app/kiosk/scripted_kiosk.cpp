@@ -54,7 +54,7 @@ void ScriptedKiosk::touch(const std::string& id) {
 ScriptedWindow::Events ScriptedKiosk::touch_on(const std::string& id) {
   clock.advance(1s);
   stage::Stage twin(std::make_shared<session::Content>(loop.stage().content()),
-                    app::glass_of(window.size(), loop.stage().content().site.panel),
+                    stage::glass_of(window.size(), loop.stage().content().site.panel),
                     shared_typesetter(),
                     clock);
   twin.show(loop.stage().state());
@@ -89,10 +89,10 @@ void ScriptedKiosk::send(platform::EventKind kind) {
 bool ScriptedKiosk::shows_last_resort() {
   const auto shown = picture();
   window.fail_frames(0);  // what it is compared with is to be painted
-  app::WindowTextures textures(window);
+  stage::WindowTextures textures(window);
   ui::Painter painter(textures, shared_typesetter());
-  const auto glass = app::glass_of(window.size(), loop.stage().content().site.panel);
-  app::paint_frame(window, painter, ui::lay_out_last_resort(glass, shared_typesetter()), {});
+  const auto glass = stage::glass_of(window.size(), loop.stage().content().site.panel);
+  stage::paint_frame(window, painter, ui::lay_out_last_resort(glass, shared_typesetter()), {});
   return picture().rgba == shown.rgba;
 }
 

@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-#include "editing/change.hpp"
+#include "editing/changes/change.hpp"
 
 namespace kiosk::editing {
 

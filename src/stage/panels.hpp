@@ -6,7 +6,7 @@
 
 #include "ui/layout/glass.hpp"
 
-namespace kiosk::app {
+namespace kiosk::stage {
 
 /// A size of glass and the real panel it stands for.
 struct ReferencePanel {
@@ -20,4 +20,4 @@ const std::vector<ReferencePanel>& reference_panels();
 /// Their names in the same order.
 std::vector<std::string> panel_names();
 
-}  // namespace kiosk::app
+}  // namespace kiosk::stage

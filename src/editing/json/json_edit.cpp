@@ -1,10 +1,10 @@
-#include "editing/json_edit.hpp"
+#include "editing/json/json_edit.hpp"
 
 #include <algorithm>
 #include <iterator>
 #include <vector>
 
-#include "editing/json_text.hpp"
+#include "editing/json/json_text.hpp"
 
 namespace kiosk::editing {
 

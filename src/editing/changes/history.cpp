@@ -1,4 +1,4 @@
-#include "editing/history.hpp"
+#include "editing/changes/history.hpp"
 
 #include <iterator>
 #include <stdexcept>

@@ -1,4 +1,4 @@
-#include "editing/folder.hpp"
+#include "editing/changes/folder.hpp"
 
 #include <cerrno>
 #include <set>

@@ -37,6 +37,9 @@ using Changes = std::vector<Change>;
 [[nodiscard]] Splice
 shortest_splice(const std::string& file, const std::string& before, const std::string& after);
 
+/// What makes `after` of `before`: for each file the shortest.
+[[nodiscard]] Changes difference_of(const Files& before, const Files& after);
+
 /// Makes all changes, one after the other. Makes none, and gives false, if they were not made for
 /// these files: the bytes they replace are not there, or a file is there that they add.
 [[nodiscard]] bool apply(const Changes& changes, Files& files);

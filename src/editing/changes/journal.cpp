@@ -1,4 +1,4 @@
-#include "editing/journal.hpp"
+#include "editing/changes/journal.hpp"
 
 #include <memory>
 #include <string_view>
@@ -117,10 +117,16 @@ Journal::Journal(int descriptor)
     : file_(std::make_unique<base::Descriptor>(descriptor)) {
 }
 
-base::Result<Journal> Journal::begin(const std::filesystem::path& file, const Files& files) {
+base::Result<Journal> Journal::begin(const std::filesystem::path& file,
+                                     const Files& files,
+                                     const std::vector<Happened>& already) {
   std::error_code failure;
   std::filesystem::create_directories(file.parent_path(), failure);
-  const auto begun = base::write_file_atomically(file, sealed({{"files", name_of(files)}}));
+  auto lines = sealed({{"files", name_of(files)}});
+  for (const auto& happened : already) {
+    lines += sealed(std::visit(ToJson{}, happened));
+  }
+  const auto begun = base::write_file_atomically(file, lines);
   if (!begun) {
     return begun.error();
   }

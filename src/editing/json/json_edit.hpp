@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "editing/change.hpp"
+#include "editing/changes/change.hpp"
 
 #include "dialogue/json/json_value.hpp"
 

@@ -1,8 +1,11 @@
+#include "dialogue/format/notation.hpp"
+
 #include <algorithm>
+#include <charconv>
+#include <chrono>
 #include <string_view>
 
 #include "base/text.hpp"
-#include "dialogue/fields/fields.hpp"
 
 namespace kiosk::dialogue {
 
@@ -13,7 +16,6 @@ constexpr std::string_view kLowerOrDigit = "abcdefghijklmnopqrstuvwxyz0123456789
 constexpr std::string_view kDigits = "0123456789";
 constexpr std::string_view kAlphanumeric =
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-constexpr std::size_t kLongestId = 60;
 
 bool is_made_of(std::string_view words, std::string_view characters) {
   return !words.empty() && words.find_first_not_of(characters) == std::string_view::npos;
@@ -26,10 +28,23 @@ bool is_joined(std::string_view words, char separator, std::string_view characte
       parts.begin(), parts.end(), [&](const auto part) { return is_made_of(part, characters); });
 }
 
+/// The number written with these digits; 0, which is no year, month or day, if there is another
+/// sign.
+unsigned number_of(std::string_view digits) {
+  unsigned number = 0;
+  const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  return read.ptr == digits.data() + digits.size() ? number : 0;
+}
+
+bool is_flag_number(std::string_view words) {
+  return words.size() >= 2 && words.size() <= 4 && words[0] >= 'A' && words[0] <= 'Z' &&
+         std::all_of(words.begin() + 1, words.end(), base::is_digit);
+}
+
 }  // namespace
 
 bool is_variable(const std::string& words) {
-  return words.size() <= kLongestId && is_joined(words, '_', kLowerOrDigit);
+  return words.size() <= kVariableNotation.most_signs && is_joined(words, '_', kLowerOrDigit);
 }
 
 bool is_language(const std::string& words) {
@@ -38,7 +53,7 @@ bool is_language(const std::string& words) {
   if (primary.size() < 2 || primary.size() > 3 || !is_made_of(primary, kLower)) {
     return false;
   }
-  return tag.size() <= 20 && is_joined(tag, '-', kAlphanumeric);
+  return tag.size() <= kLanguageNotation.most_signs && is_joined(tag, '-', kAlphanumeric);
 }
 
 bool is_fact(const std::string& words) {
@@ -56,8 +71,34 @@ bool is_figure_file(const std::string& words) {
   return is_id(words.substr(kFolder.size(), words.size() - kFolder.size() - kEnding.size()));
 }
 
+bool is_date(const std::string& words) {
+  if (words.size() != std::string_view("2026-11-28").size() || words[4] != '-' || words[7] != '-') {
+    return false;
+  }
+  const std::string_view digits = words;
+  const std::chrono::year year(static_cast<int>(number_of(digits.substr(0, 4))));
+  const std::chrono::month month(number_of(digits.substr(5, 2)));
+  const std::chrono::day day(number_of(digits.substr(8)));
+  return year >= std::chrono::year(1900) && year < std::chrono::year(2100) &&
+         (year / month / day).ok();
+}
+
+bool are_flag_numbers(const std::string& words) {
+  const auto parts = base::split(words, ' ');
+  return std::all_of(parts.begin(), parts.end(), is_flag_number);
+}
+
+bool is_one_word(const std::string& words) {
+  return words.find(' ') == std::string::npos;
+}
+
+bool is_clinic_name(const std::string& words) {
+  return words.size() <= kClinicNotation.most_signs &&
+         words.find_first_of("{}*") == std::string::npos;
+}
+
 bool is_id(const std::string& words) {
-  return words.size() <= kLongestId && is_joined(words, '-', kLowerOrDigit);
+  return words.size() <= kIdNotation.most_signs && is_joined(words, '-', kLowerOrDigit);
 }
 
 }  // namespace kiosk::dialogue

@@ -7,7 +7,7 @@
 #include "ui/layout.hpp"
 #include "ui/touch.hpp"
 
-namespace kiosk::app {
+namespace kiosk::stage {
 
 /// The window's textures, as the painter wants them. `window` must outlive it.
 class WindowTextures final : public ui::TextureStore {
@@ -36,4 +36,4 @@ void paint_frame(platform::Window& window,
                  const ui::Layout& layout,
                  const ui::Appearance& appearance);
 
-}  // namespace kiosk::app
+}  // namespace kiosk::stage

@@ -1,4 +1,4 @@
-#include "editing/json_text.hpp"
+#include "editing/json/json_text.hpp"
 
 #include <algorithm>
 #include <array>

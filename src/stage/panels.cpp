@@ -1,9 +1,9 @@
-#include "app/glass/panels.hpp"
+#include "stage/panels.hpp"
 
 #include <algorithm>
 #include <iterator>
 
-namespace kiosk::app {
+namespace kiosk::stage {
 
 const std::vector<ReferencePanel>& reference_panels() {
   static const std::vector<ReferencePanel> panels{{"1920x1080", {1920, 1080, 476}},
@@ -21,4 +21,4 @@ std::vector<std::string> panel_names() {
   return names;
 }
 
-}  // namespace kiosk::app
+}  // namespace kiosk::stage

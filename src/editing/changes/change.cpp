@@ -1,4 +1,4 @@
-#include "editing/change.hpp"
+#include "editing/changes/change.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -75,6 +75,24 @@ shortest_splice(const std::string& file, const std::string& before, const std::s
           begin,
           before.substr(begin, before.size() - same - begin),
           after.substr(begin, after.size() - same - begin)};
+}
+
+Changes difference_of(const Files& before, const Files& after) {
+  Changes changes;
+  for (const auto& [file, bytes] : after) {
+    const auto old = before.find(file);
+    if (old == before.end()) {
+      changes.emplace_back(FileAdded{file, bytes});
+    } else if (old->second != bytes) {
+      changes.emplace_back(shortest_splice(file, old->second, bytes));
+    }
+  }
+  for (const auto& [file, bytes] : before) {
+    if (!after.contains(file)) {
+      changes.emplace_back(FileRemoved{file, bytes});
+    }
+  }
+  return changes;
 }
 
 bool apply(const Changes& changes, Files& files) {

@@ -9,7 +9,7 @@
 #include <variant>
 #include <vector>
 
-#include "editing/history.hpp"
+#include "editing/changes/history.hpp"
 
 #include "base/descriptor.hpp"
 #include "base/result.hpp"
@@ -34,9 +34,10 @@ using Happened = std::variant<Step, TypedOn, Undone, Redone>;
 
 class Journal {
 public:
-  /// A new one in the place of what was there.
+  /// A new one in the place of what was there, with what has happened already.
   [[nodiscard]] static base::Result<Journal> begin(const std::filesystem::path& file,
-                                                   const Files& files);
+                                                   const Files& files,
+                                                   const std::vector<Happened>& already = {});
 
   /// Is safe from an end of the program once this returns, and from a power cut after sync().
   [[nodiscard]] base::Outcome add(const Happened& happened);

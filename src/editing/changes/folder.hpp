@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "editing/change.hpp"
+#include "editing/changes/change.hpp"
 
 #include "base/descriptor.hpp"
 #include "base/result.hpp"

@@ -1,8 +1,8 @@
-#include "app/glass/glass_window.hpp"
+#include "stage/glass_window.hpp"
 
 #include <algorithm>
 
-namespace kiosk::app {
+namespace kiosk::stage {
 
 std::uintptr_t WindowTextures::upload_alpha(int width_px,
                                             int height_px,
@@ -52,4 +52,4 @@ void paint_frame(platform::Window& window,
   window.present();
 }
 
-}  // namespace kiosk::app
+}  // namespace kiosk::stage

@@ -1,0 +1,141 @@
+// A site file, and the list of all kinds of files.
+
+#include "dialogue/format/files.hpp"
+#include "dialogue/format/parts.hpp"
+#include "dialogue/model/site.hpp"
+
+namespace kiosk::dialogue {
+
+namespace {
+
+constexpr std::array<const char*, kPhoneSlots.size()> kPhoneHelp{"The emergency number",
+                                                                 "The poison help line",
+                                                                 "The health line",
+                                                                 "The crisis line",
+                                                                 "The clinic",
+                                                                 "The pump team"};
+
+SharedShape phones_group() {
+  static const auto phones = [] {
+    GroupShape group;
+    for (std::size_t i = 0; i < kPhoneSlots.size(); ++i) {
+      const auto* const help = kPhoneHelp.at(i);
+      group.members.push_back({kPhoneSlots.at(i).key, help, help, phone_shape(), Need::Optional});
+    }
+    return group_shape("phones",
+                       "Numbers as people dial them; a number that is not set leaves its card away",
+                       std::move(group));
+  }();
+  return phones;
+}
+
+SharedShape panel_group() {
+  constexpr Range kPanelMm{50, 3000};
+  static const auto panel = group_shape(
+      "panel",
+      "The visible glass",
+      {{{"width_mm", "Width (mm)", "Width in millimetres", number_shape(kPanelMm, NumberKind::Any)},
+        {"height_mm",
+         "Height (mm)",
+         "Height in millimetres",
+         number_shape(kPanelMm, NumberKind::Any)}},
+       {},
+       {}});
+  return panel;
+}
+
+SharedShape idle_group() {
+  constexpr Range kBaseSeconds{15, 600};
+  constexpr Range kStillThereSeconds{20, 120};  // the least is WCAG 2.2, 2.2.1
+  static const auto idle = group_shape("idle",
+                                       "How long the kiosk waits",
+                                       {{{"base_seconds",
+                                          "Seconds before it asks",
+                                          "Seconds without a touch before it asks",
+                                          number_shape(kBaseSeconds, NumberKind::Whole),
+                                          Need::Optional},
+                                         {"still_there_seconds",
+                                          "Seconds to answer",
+                                          "Seconds to answer before it forgets all; never under 20",
+                                          number_shape(kStillThereSeconds, NumberKind::Whole),
+                                          Need::Optional}},
+                                        {},
+                                        {}});
+  return idle;
+}
+
+}  // namespace
+
+const GroupShape& site_file_shape() {
+  static const GroupShape file{
+      {schema_member(),
+       {"clinic", "Clinic", "The name visitors read", notation_shape(kClinicNotation)},
+       {"phones", "Phone numbers", "Numbers as people dial them", phones_group()},
+       {"languages",
+        "Languages",
+        "Languages visitors may pick, the first one first; left out: all",
+        list_shape(notation_shape(kLanguageNotation), {1, 20}, Repeats::Refused),
+        Need::Optional},
+       {"panel", "Glass", "The visible glass", panel_group(), Need::Optional},
+       {"idle", "Waiting", "How long the kiosk waits", idle_group(), Need::Optional},
+       {"dialogue",
+        "Dialogue",
+        "The folder of the dialogue to show, if there are several",
+        notation_shape(kIdNotation),
+        Need::Optional}},
+      {},
+      {}};
+  return file;
+}
+
+const GroupShape& phones_shape() {
+  return group_of(phones_group());
+}
+const GroupShape& panel_shape() {
+  return group_of(panel_group());
+}
+const GroupShape& idle_shape() {
+  return group_of(idle_group());
+}
+
+const std::vector<FileFormat>& file_formats() {
+  static const std::vector<FileFormat> formats{
+      {"dialogue",
+       "dialogue.json",
+       "What a dialogue is called, its languages, where it starts, and what its pages may use",
+       &dialogue_file_shape()},
+      {"words",
+       "words.json",
+       "The words of the buttons and screens that belong to no page",
+       &words_file_shape()},
+      {"topic",
+       "A file of topics/",
+       "One topic and its pages; the first page is where the topic begins",
+       &topic_file_shape()},
+      {"questions",
+       "questions.json",
+       "What the kiosk should know about questions that are not its own, and words that mean the "
+       "same",
+       &questions_file_shape()},
+      {"red-flags",
+       "red-flags.json",
+       "How the kiosk knows danger in a typed question",
+       &red_flags_file_shape()},
+      {"danger-words",
+       "danger-words.json",
+       "How the ideas of danger are said, and how one says who, when and whether",
+       &danger_words_file_shape()},
+      {"practice",
+       "practice.json",
+       "Sentences from which the kiosk learns what danger sounds like, and what only sounds like "
+       "it",
+       &practice_file_shape()},
+      {"site",
+       "site.json",
+       "What one clinic sets: name, numbers, languages, glass, times",
+       &site_file_shape()},
+  };
+  return formats;
+}
+
+}  // namespace kiosk::dialogue
