@@ -55,6 +55,9 @@ room(dialogue load model diagnostics files texts json figures format fields)
 room(dialogue rules model diagnostics)
 room(dialogue proof model diagnostics)
 
+room(text setting)
+room(text editing setting)
+
 room(answers guard)
 room(answers likeness guard)
 room(answers learning guard likeness)

@@ -2,8 +2,8 @@
 
 #include <qrencode.h>
 
-#include "text/gobject.hpp"
 #include "text/picture.hpp"
+#include "text/setting/gobject.hpp"
 
 namespace kiosk::text {
 

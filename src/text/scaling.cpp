@@ -3,7 +3,7 @@
 
 #include <cairo.h>
 
-#include "text/gobject.hpp"
+#include "text/setting/gobject.hpp"
 #include "text/picture.hpp"
 
 namespace kiosk::text {

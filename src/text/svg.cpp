@@ -4,8 +4,8 @@
 
 #include <librsvg/rsvg.h>
 
-#include "text/gobject.hpp"
 #include "text/picture.hpp"
+#include "text/setting/gobject.hpp"
 
 namespace kiosk::text {
 namespace {

@@ -6,8 +6,9 @@
 #include <utility>
 
 #include "base/least_recent_cache.hpp"
-#include "text/fonts.hpp"
-#include "text/paragraph_layout.hpp"
+#include "text/setting/coverage.hpp"
+#include "text/setting/fonts.hpp"
+#include "text/setting/paragraph_layout.hpp"
 
 namespace kiosk::text {
 namespace {
@@ -39,17 +40,17 @@ int whole_px(float length) {
 }  // namespace
 
 struct Typesetter::Impl {
-  GObjectPtr<PangoContext> context;
+  std::shared_ptr<const FontSet> fonts;
   base::LeastRecentCache<Paragraph, ParagraphSize, ParagraphHash> extents;
 };
 
 base::Result<std::unique_ptr<Typesetter>> Typesetter::create(const std::filesystem::path& fonts) {
-  auto context = load_fonts(fonts);
-  if (!context) {
-    return context.error();
+  auto loaded = load_fonts(fonts);
+  if (!loaded) {
+    return loaded.error();
   }
   auto state = std::make_unique<Impl>();
-  state->context = std::move(*context);
+  state->fonts = std::move(*loaded);
   return std::unique_ptr<Typesetter>(new Typesetter(std::move(state)));
 }
 
@@ -63,7 +64,7 @@ ParagraphSize Typesetter::measure(const Paragraph& paragraph) {
   if (const ParagraphSize* known = impl_->extents.find(paragraph)) {
     return *known;
   }
-  const ParagraphSize extent = ParagraphLayout(impl_->context.get(), paragraph).extent();
+  const ParagraphSize extent = ParagraphLayout(impl_->fonts->context.get(), paragraph).extent();
   if (impl_->extents.size() == kMeasuredParagraphs) {
     impl_->extents.drop_oldest();
   }
@@ -71,28 +72,16 @@ ParagraphSize Typesetter::measure(const Paragraph& paragraph) {
   return extent;
 }
 
+std::shared_ptr<const FontSet> Typesetter::fonts() const {
+  return impl_->fonts;
+}
+
 AlphaImage Typesetter::paint(const Paragraph& paragraph) {
-  const ParagraphLayout layout(impl_->context.get(), paragraph);
+  const ParagraphLayout layout(impl_->fonts->context.get(), paragraph);
   const ParagraphSize extent = layout.extent();
-  AlphaImage image;
-  image.width_px = whole_px(extent.width_px);
-  image.height_px = whole_px(extent.height_px);
-  if (image.width_px == 0 || image.height_px == 0) {
-    return image;
-  }
-  const SurfacePtr surface(
-      cairo_image_surface_create(CAIRO_FORMAT_A8, image.width_px, image.height_px));
-  const CairoPtr cairo(cairo_create(surface.get()));
-  layout.draw(cairo.get());
-  cairo_surface_flush(surface.get());
-  const std::uint8_t* row = cairo_image_surface_get_data(surface.get());
-  const int stride = cairo_image_surface_get_stride(surface.get());
-  image.pixels.reserve(static_cast<std::size_t>(image.width_px) *
-                       static_cast<std::size_t>(image.height_px));
-  for (int y = 0; y < image.height_px; ++y, row += stride) {
-    image.pixels.insert(image.pixels.end(), row, row + image.width_px);
-  }
-  return image;
+  return coverage_of(whole_px(extent.width_px), whole_px(extent.height_px), [&](cairo_t* cairo) {
+    layout.draw(cairo);
+  });
 }
 
 }  // namespace kiosk::text

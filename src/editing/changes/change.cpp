@@ -4,6 +4,8 @@
 #include <iterator>
 #include <utility>
 
+#include "base/difference.hpp"
+
 namespace kiosk::editing {
 
 namespace {
@@ -43,38 +45,16 @@ Change inverse_of(const FileRemoved& removed) {
   return FileAdded{removed.file, removed.bytes};
 }
 
-/// Bytes that go on the character before them.
-bool goes_on(char byte) {
-  constexpr unsigned kMark = 0xC0U;
-  constexpr unsigned kGoesOn = 0x80U;
-  return (static_cast<unsigned char>(byte) & kMark) == kGoesOn;
-}
-
 }  // namespace
 
 Splice
 shortest_splice(const std::string& file, const std::string& before, const std::string& after) {
-  const auto shorter = std::min(before.size(), after.size());
-  std::size_t begin = 0;
-  while (begin < shorter && before[begin] == after[begin]) {
-    ++begin;
-  }
   // A file that is looked at halfway, such as a journal, should hold whole characters.
-  while (begin > 0 && begin < before.size() && goes_on(before[begin])) {
-    --begin;
-  }
-  std::size_t same = 0;
-  while (same < shorter - begin &&
-         before[before.size() - 1 - same] == after[after.size() - 1 - same]) {
-    ++same;
-  }
-  while (same > 0 && goes_on(before[before.size() - same])) {
-    --same;
-  }
+  const auto difference = base::difference_of(before, after);
   return {file,
-          begin,
-          before.substr(begin, before.size() - same - begin),
-          after.substr(begin, after.size() - same - begin)};
+          difference.begin,
+          before.substr(difference.begin, difference.before),
+          after.substr(difference.begin, difference.after)};
 }
 
 Changes difference_of(const Files& before, const Files& after) {

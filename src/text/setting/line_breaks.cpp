@@ -1,9 +1,9 @@
-#include "text/line_breaks.hpp"
+#include "text/setting/line_breaks.hpp"
 
 #include <algorithm>
 #include <cstddef>
 
-#include "text/typesetter.hpp"
+#include "text/setting/paragraph.hpp"
 
 namespace kiosk::text {
 

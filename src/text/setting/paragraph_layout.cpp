@@ -1,63 +1,15 @@
-#include "text/paragraph_layout.hpp"
+#include "text/setting/paragraph_layout.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
-#include <memory>
 #include <string>
 
-#include "text/fonts.hpp"
-#include "text/line_breaks.hpp"
-#include "text/marks.hpp"
+#include "text/setting/line_breaks.hpp"
+#include "text/setting/marks.hpp"
+#include "text/setting/style.hpp"
+#include "text/setting/valid_utf8.hpp"
 
 namespace kiosk::text {
-namespace {
-
-float to_px(int pango_units) {
-  return static_cast<float>(pango_units) / PANGO_SCALE;
-}
-
-int to_pango(float px) {
-  return static_cast<int>(std::lround(px * PANGO_SCALE));
-}
-
-void add(PangoAttrList* attributes, PangoAttribute* attribute, const BoldRange* range = nullptr) {
-  if (range != nullptr) {
-    attribute->start_index = static_cast<guint>(range->begin);
-    attribute->end_index = static_cast<guint>(range->end);
-  }
-  pango_attr_list_insert(attributes, attribute);
-}
-
-AttributesPtr attributes_of(const ParagraphStyle& style, const std::vector<BoldRange>& bold) {
-  AttributesPtr attributes(pango_attr_list_new());
-  add(attributes.get(), pango_attr_insert_hyphens_new(FALSE));
-  if (!style.language.empty()) {
-    add(attributes.get(),
-        pango_attr_language_new(pango_language_from_string(style.language.c_str())));
-  }
-  for (const BoldRange& range : bold) {
-    add(attributes.get(), pango_attr_weight_new(PANGO_WEIGHT_BOLD), &range);
-  }
-  return attributes;
-}
-
-FontDescriptionPtr font_of(const ParagraphStyle& style) {
-  FontDescriptionPtr font(pango_font_description_new());
-  pango_font_description_set_family_static(font.get(), kFamilies);
-  pango_font_description_set_absolute_size(font.get(), std::round(style.size_px * PANGO_SCALE));
-  pango_font_description_set_weight(
-      font.get(), style.weight == Weight::Bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
-  return font;
-}
-
-std::string valid_utf8(const std::string& words) {
-  const std::unique_ptr<char, Releaser<g_free>> valid(
-      g_utf8_make_valid(words.data(), static_cast<gssize>(words.size())));
-  return valid.get();
-}
-
-}  // namespace
 
 ParagraphLayout::ParagraphLayout(PangoContext* context, const Paragraph& paragraph)
     : layout_(pango_layout_new(context))

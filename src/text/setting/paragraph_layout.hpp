@@ -4,8 +4,8 @@
 
 #include <vector>
 
-#include "text/gobject.hpp"
-#include "text/typesetter.hpp"
+#include "text/setting/gobject.hpp"
+#include "text/setting/paragraph.hpp"
 
 namespace kiosk::text {
 

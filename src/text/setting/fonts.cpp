@@ -1,10 +1,11 @@
-#include "text/fonts.hpp"
+#include "text/setting/fonts.hpp"
 
 #include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 #include <pango/pangofc-fontmap.h>
@@ -83,7 +84,7 @@ void set_options(PangoContext* context) {
 
 }  // namespace
 
-base::Result<GObjectPtr<PangoContext>> load_fonts(const fs::path& folder) {
+base::Result<std::shared_ptr<const FontSet>> load_fonts(const fs::path& folder) {
   // fontconfig looks for a relative path in the machine's own folders.
   std::error_code ignored;
   auto config = read_config(fs::absolute(folder, ignored));
@@ -96,7 +97,7 @@ base::Result<GObjectPtr<PangoContext>> load_fonts(const fs::path& folder) {
   pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map.get()), config->get());
   GObjectPtr<PangoContext> context(pango_font_map_create_context(map.get()));
   set_options(context.get());
-  return context;
+  return std::make_shared<const FontSet>(FontSet{std::move(context)});
 }
 
 }  // namespace kiosk::text
