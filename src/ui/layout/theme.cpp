@@ -2,20 +2,14 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <cstdint>
-#include <string>
 
 namespace kiosk::ui {
 
 namespace {
 
-/// A colour as designers write it: 0xRRGGBB.
-constexpr Rgb hex(std::uint32_t value) {
-  return {static_cast<std::uint8_t>((value >> 16U) & 0xFFU),
-          static_cast<std::uint8_t>((value >> 8U) & 0xFFU),
-          static_cast<std::uint8_t>(value & 0xFFU)};
-}
+using base::css;
+using base::hex;
+namespace design = base::design;
 
 struct Token {
   Colour colour;
@@ -26,47 +20,27 @@ struct Token {
 // In high contrast RedDeep is a pale red: it is a colour of words (a phone number on a card), and
 // a dark red cannot be read on a black card.
 constexpr std::array kTokens = {
-    Token{Colour::Paper, hex(0xF6F3EA), hex(0x000000)},
-    Token{Colour::Card, hex(0xFFFFFF), hex(0x0B0B0B)},
-    Token{Colour::Ink, hex(0x13252F), hex(0xFFFFFF)},
-    Token{Colour::InkSoft, hex(0x43545E), hex(0xE8E8E8)},
-    Token{Colour::Line, hex(0xD9D4C5), hex(0x8A8A8A)},
-    Token{Colour::Teal, hex(0x0B5F66), hex(0xB2F0EA)},
-    Token{Colour::TealDeep, hex(0x084A50), hex(0xB2F0EA)},
-    Token{Colour::TealTint, hex(0xE2F0EE), hex(0x0B2625)},
-    Token{Colour::OnTeal, hex(0xFFFFFF), hex(0x000000)},
-    Token{Colour::Amber, hex(0x7A4300), hex(0xFFE2A8)},
-    Token{Colour::AmberTint, hex(0xFFF0D2), hex(0x2A1D00)},
-    Token{Colour::Red, hex(0xA8121B), hex(0xA8121B)},
-    Token{Colour::RedDeep, hex(0x7E0C13), hex(0xFFDCD9)},
-    Token{Colour::RedTint, hex(0xFDE7E5), hex(0x2C0305)},
-    Token{Colour::OnRed, hex(0xFFFFFF), hex(0xFFFFFF)},
+    Token{Colour::Paper, design::kPaper, hex(0x000000)},
+    Token{Colour::Card, design::kCard, hex(0x0B0B0B)},
+    Token{Colour::Ink, design::kInk, hex(0xFFFFFF)},
+    Token{Colour::InkSoft, design::kInkSoft, hex(0xE8E8E8)},
+    Token{Colour::Line, design::kLine, hex(0x8A8A8A)},
+    Token{Colour::Teal, design::kTeal, hex(0xB2F0EA)},
+    Token{Colour::TealDeep, design::kTealDeep, hex(0xB2F0EA)},
+    Token{Colour::TealTint, design::kTealTint, hex(0x0B2625)},
+    Token{Colour::OnTeal, design::kWhite, hex(0x000000)},
+    Token{Colour::Amber, design::kAmber, hex(0xFFE2A8)},
+    Token{Colour::AmberTint, design::kAmberTint, hex(0x2A1D00)},
+    Token{Colour::Red, design::kRed, hex(0xA8121B)},
+    Token{Colour::RedDeep, design::kRedDeep, hex(0xFFDCD9)},
+    Token{Colour::RedTint, design::kRedTint, hex(0x2C0305)},
+    Token{Colour::OnRed, design::kWhite, hex(0xFFFFFF)},
     Token{Colour::Focus, hex(0x1747D1), hex(0xFFE45C)},
-    Token{Colour::White, hex(0xFFFFFF), hex(0xFFFFFF)},
-    Token{Colour::Black, hex(0x000000), hex(0x000000)},
-    Token{Colour::Body, hex(0xCFE0DD), hex(0x2F5552)},
-    Token{Colour::Shade, hex(0x13252F), hex(0x000000)},
+    Token{Colour::White, design::kWhite, hex(0xFFFFFF)},
+    Token{Colour::Black, design::kBlack, hex(0x000000)},
+    Token{Colour::Body, design::kBody, hex(0x2F5552)},
+    Token{Colour::Shade, design::kInk, hex(0x000000)},
 };
-
-std::string css(Rgb colour) {
-  constexpr const char* kDigits = "0123456789abcdef";
-  std::string words = "#";
-  for (const unsigned part :
-       {unsigned{colour.red}, unsigned{colour.green}, unsigned{colour.blue}}) {
-    words += kDigits[part >> 4U];
-    words += kDigits[part & 0xFU];
-  }
-  return words;
-}
-
-/// WCAG 2.2 relative luminance.
-double luminance(Rgb colour) {
-  const auto linear = [](std::uint8_t part) {
-    const double share = part / 255.0;
-    return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
-  };
-  return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
-}
 
 }  // namespace
 
@@ -100,11 +74,6 @@ text::Palette palette(session::Contrast contrast) {
     colours["red"] = css(hex(0xFF8A84));
   }
   return colours;
-}
-
-double contrast_ratio(Rgb first, Rgb second) {
-  const auto [darker, lighter] = std::minmax({luminance(first), luminance(second)});
-  return (lighter + 0.05) / (darker + 0.05);
 }
 
 std::vector<std::pair<Colour, Colour>> words_on_grounds() {
