@@ -1,11 +1,10 @@
+#include "text/svg.hpp"
+
 #include <algorithm>
 #include <memory>
 #include <string>
 
 #include <librsvg/rsvg.h>
-
-#include "text/picture.hpp"
-#include "text/setting/gobject.hpp"
 
 namespace kiosk::text {
 namespace {
@@ -19,15 +18,6 @@ base::Error error_of(GError* error) {
   const GErrorPtr owner(error);
   return base::Error(std::string("cannot draw the SVG: ") +
                      (owner ? owner->message : "unknown cause"));
-}
-
-std::string stylesheet_of(const Palette& palette) {
-  std::string css;
-  for (const auto& [name, colour] : palette) {
-    css.append(".fill-").append(name).append("{fill:").append(colour).append("}");
-    css.append(".stroke-").append(name).append("{stroke:").append(colour).append("}");
-  }
-  return css;
 }
 
 // Without a base URL librsvg refuses every reference to another file.
@@ -77,21 +67,39 @@ RgbaImage to_rgba(cairo_surface_t* surface) {
 
 }  // namespace
 
+std::string stylesheet_of(const Palette& palette) {
+  std::string css;
+  for (const auto& [name, colour] : palette) {
+    css.append(".fill-").append(name).append("{fill:").append(colour).append("}");
+    css.append(".stroke-").append(name).append("{stroke:").append(colour).append("}");
+  }
+  return css;
+}
+
+base::Outcome
+draw_svg_onto(cairo_t* cairo, const std::string& svg, const Palette& palette, const SvgRoom& room) {
+  const auto handle = read_svg(svg, palette);
+  if (!handle) {
+    return handle.error();
+  }
+  const RsvgRectangle viewport{room.x, room.y, room.width, room.height};
+  GError* error = nullptr;
+  if (rsvg_handle_render_document(handle->get(), cairo, &viewport, &error) == FALSE) {
+    return error_of(error);
+  }
+  return base::Done{};
+}
+
 base::Result<RgbaImage>
 draw_svg(const std::string& svg, const Palette& palette, int width_px, int height_px) {
   if (std::min(width_px, height_px) < 1 || std::max(width_px, height_px) > kLargestSidePx) {
     return base::Error("cannot draw the SVG: the size is not between 1 and 8192 pixels");
   }
-  const auto handle = read_svg(svg, palette);
-  if (!handle) {
-    return handle.error();
-  }
   const SurfacePtr surface(cairo_image_surface_create(CAIRO_FORMAT_ARGB32, width_px, height_px));
   const CairoPtr cairo(cairo_create(surface.get()));
-  const RsvgRectangle viewport{0, 0, static_cast<double>(width_px), static_cast<double>(height_px)};
-  GError* error = nullptr;
-  if (rsvg_handle_render_document(handle->get(), cairo.get(), &viewport, &error) == FALSE) {
-    return error_of(error);
+  const SvgRoom room{0, 0, static_cast<double>(width_px), static_cast<double>(height_px)};
+  if (const auto drawn = draw_svg_onto(cairo.get(), svg, palette, room); !drawn) {
+    return drawn.error();
   }
   return to_rgba(surface.get());
 }
