@@ -6,6 +6,8 @@
 #include <variant>
 #include <vector>
 
+#include "base/result.hpp"
+
 namespace kiosk::paper {
 
 /// What became of words between two releases. Shown by more than a colour.
@@ -28,6 +30,9 @@ struct Words {
 /// Words with pairs of ** around what is bold, as the dialogue files have them.
 [[nodiscard]] Words words_of(const std::string& marked, const std::string& language = {});
 
+/// The words of all spans, as a reader has them.
+[[nodiscard]] std::string plain(const Words& words);
+
 /// Levels count from 1 and skip none on the way down. A document begins with its one level 1.
 struct Heading {
   int level = 1;
@@ -38,7 +43,9 @@ enum class Tone {
   Plain,
   Small,    ///< sources, notes: never less than 12 pt all the same
   Warning,  ///< in a box with a triangle
-  Help      ///< in a box of its own, the first thing one sees: what to do in an emergency
+  /// In a red box, the first thing one sees: what to do in an emergency. Blocks of this tone that
+  /// follow each other stand in one box; its first paragraph is set large.
+  Help
 };
 
 struct Paragraph {
@@ -51,6 +58,7 @@ enum class Numbering { None, Numbers };
 struct List {
   std::vector<Words> items;
   Numbering numbering = Numbering::None;
+  Tone tone = Tone::Plain;
 };
 
 /// A label on a picture, in units of its viewBox.
@@ -85,7 +93,8 @@ struct Bar {
   std::string shown;  ///< the value in words; "under 5" stands for one that is kept back
 };
 
-/// Bars from one line to the right. PDF and HTML give it as a table too.
+/// Bars from one line to the right, with their values. It is a table of labels and values as well,
+/// so that it can be read out.
 struct BarChart {
   std::string alt;
   std::vector<Bar> bars;
@@ -99,14 +108,25 @@ enum class Print { Usual, Large };  ///< Large: 18 pt and more
 
 enum class PaperSize { A4, Letter };
 
+/// Two: what stands between the beginning, or a page break, and the next heading but one goes
+/// across both columns. Large print has one column all the same.
+enum class Columns { One, Two };
+
 struct Document {
   std::string title;
   std::string language;  ///< a tag of BCP 47
-  std::string date;      ///< of what it was made from, "2026-11-28": not of today
+  std::string date;      ///< of what it was made from, "2026-11-28": not of today; empty: not told
+  std::string masthead;  ///< above all on the first page: whose it is; may be empty
   std::string footer;    ///< at the foot of every page beside its number; may be empty
   std::vector<Block> blocks;
   Print print = Print::Usual;
   PaperSize size = PaperSize::A4;
+  Columns columns = Columns::One;
 };
+
+/// What a reader, or a program that reads it out, would miss: a title, a language, the one heading
+/// of level 1 at the beginning, a skipped level, words for a picture, cells of a table. Both
+/// writers refuse a document that fails this.
+[[nodiscard]] base::Outcome check_document(const Document& document);
 
 }  // namespace kiosk::paper

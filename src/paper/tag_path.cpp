@@ -1,0 +1,50 @@
+#include "paper/tag_path.hpp"
+
+#include <algorithm>
+
+namespace kiosk::paper {
+
+void TagPath::go_to(ElementId element) {
+  if (in_leaf_ && open_.back() == element) {
+    return;
+  }
+  leave_leaf();
+  std::vector<ElementId> wanted;
+  for (auto at = element; at != kArtifact; at = elements_[at].parent) {
+    wanted.push_back(at);
+  }
+  std::reverse(wanted.begin(), wanted.end());
+  const auto shared = static_cast<std::size_t>(
+      std::mismatch(open_.begin(), open_.end(), wanted.begin(), wanted.end()).first -
+      open_.begin());
+  while (open_.size() > shared) {
+    close_last();
+  }
+  for (auto at = shared; at < wanted.size(); ++at) {
+    cairo_tag_begin(cairo_, elements_[wanted[at]].tag, nullptr);
+    open_.push_back(wanted[at]);
+    opened_.push_back(wanted[at]);
+  }
+  in_leaf_ = true;
+}
+
+void TagPath::leave_leaf() {
+  if (in_leaf_) {
+    close_last();
+    in_leaf_ = false;
+  }
+}
+
+void TagPath::close_all() {
+  in_leaf_ = false;
+  while (!open_.empty()) {
+    close_last();
+  }
+}
+
+void TagPath::close_last() {
+  cairo_tag_end(cairo_, elements_[open_.back()].tag);
+  open_.pop_back();
+}
+
+}  // namespace kiosk::paper
