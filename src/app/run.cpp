@@ -8,6 +8,7 @@
 #include "app/check.hpp"
 #include "app/command_line/exit_codes.hpp"
 #include "app/command_line/options.hpp"
+#include "app/edit/edit.hpp"
 #include "app/format/json_schema.hpp"
 #include "app/kiosk/kiosk.hpp"
 #include "app/play/play.hpp"
@@ -27,6 +28,7 @@ struct Runner {
   int operator()(const AskOptions& options) const { return run_ask(options); }
   int operator()(const ReportOptions& options) const { return run_report(options); }
   int operator()(const SchemaOptions& options) const { return run_schema(options); }
+  int operator()(const EditOptions& options) const { return run_edit(options); }
 };
 
 }  // namespace

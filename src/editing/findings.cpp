@@ -1,7 +1,9 @@
 #include "editing/findings.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <string_view>
 
 #include "base/utf8.hpp"
 #include "dialogue/checker.hpp"
@@ -59,6 +61,13 @@ private:
   std::map<std::string, SharedTree> trees_;
 };
 
+/// Empty words, no words in a language, slots and stars; and all rules about words.
+bool is_about_words(const std::string& id) {
+  constexpr std::array kOfLoading{"D034", "D036", "D045", "D046", "D082", "D084", "D086"};
+  constexpr std::string_view kFirstAboutWords = "D120";
+  return id >= kFirstAboutWords || std::ranges::find(kOfLoading, id) != kOfLoading.end();
+}
+
 }  // namespace
 
 Checked check(const Files& files) {
@@ -72,6 +81,13 @@ Checked check(const Files& files) {
   }
   checked.dialogues = std::move(content.dialogues);
   return checked;
+}
+
+bool can_be_previewed(const std::vector<Finding>& findings) {
+  return std::ranges::none_of(findings, [](const Finding& finding) {
+    const auto& found = finding.diagnostic;
+    return found.severity == dialogue::Severity::Error && !is_about_words(found.id);
+  });
 }
 
 std::vector<const Finding*>

@@ -15,7 +15,7 @@ struct KnownKey {
   int imgui;
 };
 
-constexpr std::array<KnownKey, 18> kKeys{{{DeskKey::Tab, ImGuiKey_Tab},
+constexpr std::array<KnownKey, 19> kKeys{{{DeskKey::Tab, ImGuiKey_Tab},
                                           {DeskKey::Left, ImGuiKey_LeftArrow},
                                           {DeskKey::Right, ImGuiKey_RightArrow},
                                           {DeskKey::Up, ImGuiKey_UpArrow},
@@ -26,6 +26,7 @@ constexpr std::array<KnownKey, 18> kKeys{{{DeskKey::Tab, ImGuiKey_Tab},
                                           {DeskKey::Escape, ImGuiKey_Escape},
                                           {DeskKey::Delete, ImGuiKey_Delete},
                                           {DeskKey::Erase, ImGuiKey_Backspace},
+                                          {DeskKey::Space, ImGuiKey_Space},
                                           {DeskKey::A, ImGuiKey_A},
                                           {DeskKey::C, ImGuiKey_C},
                                           {DeskKey::V, ImGuiKey_V},
@@ -34,7 +35,7 @@ constexpr std::array<KnownKey, 18> kKeys{{{DeskKey::Tab, ImGuiKey_Tab},
                                           {DeskKey::Z, ImGuiKey_Z},
 #if IMGUI_VERSION_NUM >= 18700
                                           {DeskKey::S, ImGuiKey_S}}};
-#else
+#else  // one of those it does not name
                                           {DeskKey::S, ImGuiKey_COUNT}}};
 #endif
 

@@ -15,9 +15,16 @@ namespace kiosk::platform {
 base::Result<std::unique_ptr<Window>> create_widget_window(const WindowOptions& options,
                                                            const Letters& letters);
 
-/// Keys of a real keyboard that tests press.
+/// Keys of a real keyboard that tests press. Letters are themselves.
 enum class DeskKey {
-  Tab,
+  A = 'A',
+  C = 'C',
+  S = 'S',
+  V = 'V',
+  X = 'X',
+  Y = 'Y',
+  Z = 'Z',
+  Tab = 256,
   Left,
   Right,
   Up,
@@ -28,13 +35,7 @@ enum class DeskKey {
   Escape,
   Delete,
   Erase,
-  A,
-  C,
-  V,
-  X,
-  Y,
-  Z,
-  S
+  Space
 };
 
 enum class Modifier { None, Shift, Control };

@@ -133,6 +133,22 @@ void add_report(CLI::App& app, ReportOptions& options) {
   app.footer("Example: baclofen-kiosk report");
 }
 
+void add_edit(CLI::App& app, EditOptions& options) {
+  app.add_option("folder", options.folder, "Folder of dialogues, or one dialogue")
+      ->capture_default_str();
+  app.add_option("--site", options.site, "Whose name and numbers the preview shows")
+      ->type_name("FILE");
+  app.add_option("--page", options.page, "The page to open first");
+  app.add_option_function<std::string>(
+         "--window",
+         [&options](const std::string& words) { options.size = parse_size(words); },
+         "Size of the window (default: 1366x768)")
+      ->type_name("WxH");
+  app.add_option("--picture", options.picture, "Draw the editor into a PNG file, and end")
+      ->type_name("FILE");
+  app.footer("Example: baclofen-kiosk edit dialogues");
+}
+
 void add_schema(CLI::App& app, SchemaOptions& options) {
   app.add_option("--out", options.out, "Folder for the schemas")->required()->type_name("DIR");
   app.footer("Example: baclofen-kiosk schema --out dialogues/schema");
@@ -150,6 +166,7 @@ Parsed parse_command_line(int argc, char** argv) {
   AskOptions ask;
   ReportOptions report;
   SchemaOptions schema;
+  EditOptions edit;
   kiosk.window.title = "Baclofen Kiosk";
   add_kiosk_options(app, kiosk);
   app.footer("Example: baclofen-kiosk --dialogues dialogues --site dialogues/example-site.json");
@@ -162,12 +179,15 @@ Parsed parse_command_line(int argc, char** argv) {
       app.add_subcommand("report", "Counts the questions that found no answer, by topic");
   auto* schema_command = app.add_subcommand(
       "schema", "Writes the JSON Schemas by which editors complete and check dialogue files");
+  auto* edit_command = app.add_subcommand(
+      "edit", "Changes a dialogue in a window, with a preview and what is to be mended");
   add_check(*check_command, check);
   add_tour(*tour_command, tour);
   add_play(*play_command, play);
   add_ask(*ask_command, ask);
   add_report(*report_command, report);
   add_schema(*schema_command, schema);
+  add_edit(*edit_command, edit);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
@@ -187,6 +207,9 @@ Parsed parse_command_line(int argc, char** argv) {
   }
   if (report_command->parsed()) {
     return {report, kFine};
+  }
+  if (edit_command->parsed()) {
+    return {edit, kFine};
   }
   if (schema_command->parsed()) {
     return {schema, kFine};

@@ -66,13 +66,22 @@ struct SchemaOptions {
   std::filesystem::path out;  ///< the folder for the schemas
 };
 
+struct EditOptions {
+  std::filesystem::path folder = "dialogues";
+  std::filesystem::path site;     ///< whose numbers the preview shows; empty: the demo's
+  std::string page;               ///< opened first; empty: the first of all
+  std::filesystem::path picture;  ///< drawn once into a file instead of a window; empty: a window
+  platform::SizePx size{1366, 768};
+};
+
 using Command = std::variant<KioskOptions,
                              CheckOptions,
                              TourOptions,
                              PlayOptions,
                              AskOptions,
                              ReportOptions,
-                             SchemaOptions>;
+                             SchemaOptions,
+                             EditOptions>;
 
 /// What to run, or the exit code to leave with (help was printed, or the command line is wrong).
 struct Parsed {

@@ -9,6 +9,9 @@
 
 namespace kiosk::app {
 
+/// The folder of fonts beside the program (build tree) or under ../share (installed).
+base::Result<std::filesystem::path> fonts_folder();
+
 /// The typesetter with the fonts beside the program (build tree) or under ../share (installed).
 base::Result<std::unique_ptr<text::Typesetter>> create_typesetter();
 

@@ -1,0 +1,141 @@
+#include "app/edit/edit.hpp"
+
+#include <array>
+#include <chrono>
+#include <iostream>
+#include <memory>
+#include <utility>
+
+#include "editor/editor.hpp"
+#include "editor/look.hpp"
+#include <pwd.h>
+#include <unistd.h>
+
+#include "app/command_line/exit_codes.hpp"
+#include "app/content/content.hpp"
+#include "app/content/state_folder.hpp"
+#include "app/glass/resources.hpp"
+#include "base/digest.hpp"
+#include "platform/widget_window.hpp"
+#include "text/picture.hpp"
+
+namespace kiosk::app {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+int tell(const base::Error& error) {
+  std::cerr << "baclofen-kiosk: " << error.message() << '\n';
+  return kCannotStart;
+}
+
+/// "maria on desk-2", for whom comes second.
+std::string who_is_it() {
+  constexpr std::size_t kLongestHost = 256;
+  std::array<char, kLongestHost> host{};
+  ::gethostname(host.data(), host.size() - 1);
+  const auto* user = ::getpwuid(::getuid());
+  return (user == nullptr ? std::string("somebody") : user->pw_name) + " on " + host.data();
+}
+
+std::filesystem::path journal_of(const std::filesystem::path& folder) {
+  std::error_code failure;
+  const auto whole = std::filesystem::weakly_canonical(folder, failure);
+  constexpr std::size_t kShort = 16;
+  return state_folder() / "drafts" /
+         (base::sha256_of_bytes(whole.string()).substr(0, kShort) + ".journal");
+}
+
+/// The edited program's parts that outlive the window.
+struct Parts {
+  std::unique_ptr<text::Typesetter> typesetter;
+  std::unique_ptr<editing::Desk> desk;
+  platform::Letters letters;
+  dialogue::Site site;
+};
+
+base::Result<Parts> gather(const EditOptions& options, const base::Clock& clock) {
+  Parts parts;
+  auto typesetter = create_typesetter();
+  const auto fonts = fonts_folder();
+  if (!typesetter || !fonts) {
+    return typesetter ? fonts.error() : typesetter.error();
+  }
+  parts.typesetter = std::move(*typesetter);
+  parts.letters = {*fonts / "Andika-Regular.ttf",
+                   *fonts / "Andika-Bold.ttf",
+                   editor::kLettersPx,
+                   editor::kHeadingPx};
+  parts.site = load_site(options.site.empty() ? SiteInput() : read_site(options.site)).site;
+  const editing::Time now(
+      std::chrono::duration_cast<editing::Time::duration>(clock.now().time_since_epoch()));
+  auto desk = editing::Desk::open({options.folder, journal_of(options.folder), who_is_it()}, now);
+  if (!desk) {
+    return desk.error();
+  }
+  parts.desk = std::move(*desk);
+  return parts;
+}
+
+void draw_frame(platform::Window& window, editor::Editor& editor) {
+  window.begin_frame();
+  editor.draw();
+  window.present();
+}
+
+int draw_picture(const EditOptions& options, Parts parts, const base::Clock& clock) {
+  platform::HeadlessDesk window(options.size, parts.letters);
+  editor::Editor editor(
+      std::move(parts.desk), {parts.site, std::launch::deferred}, window, *parts.typesetter, clock);
+  editor.select_page(options.page);
+  constexpr int kFramesUntilAllIsPlaced = 4;
+  for (int i = 0; i < kFramesUntilAllIsPlaced; ++i) {
+    editor.update();
+    draw_frame(window, editor);
+  }
+  auto pixels = window.read_pixels();
+  const auto written = text::write_png(
+      {pixels.size.width, pixels.size.height, std::move(pixels.rgba)}, options.picture);
+  return written ? kFine : tell(written.error());
+}
+
+int run_window(const EditOptions& options, Parts parts, const base::Clock& clock) {
+  constexpr auto kLook = 200ms;
+  platform::WindowOptions window_options;
+  window_options.platform = platform::Platform::Glfw;
+  window_options.fullscreen = platform::Fullscreen::No;
+  window_options.size = options.size;
+  window_options.title = "Baclofen Kiosk: editor";
+  auto window = platform::create_widget_window(window_options, parts.letters);
+  if (!window) {
+    return tell(window.error());
+  }
+  editor::Editor editor(
+      std::move(parts.desk), {parts.site, std::launch::async}, **window, *parts.typesetter, clock);
+  editor.select_page(options.page);
+  while (!editor.is_closed()) {
+    for (const auto& event : (*window)->wait(kLook)) {
+      if (event.kind == platform::EventKind::Close) {
+        editor.ask_to_close();
+      }
+    }
+    editor.update();
+    draw_frame(**window, editor);
+  }
+  return kFine;
+}
+
+}  // namespace
+
+int run_edit(const EditOptions& options) {
+  const base::SteadyClock clock;
+  auto parts = gather(options, clock);
+  if (!parts) {
+    return tell(parts.error());
+  }
+  return options.picture.empty() ? run_window(options, std::move(*parts), clock)
+                                 : draw_picture(options, std::move(*parts), clock);
+}
+
+}  // namespace kiosk::app

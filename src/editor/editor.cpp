@@ -1,0 +1,168 @@
+#include "editor/editor.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+#include <imgui.h>
+
+#include "dialogue/files/find_dialogues.hpp"
+
+namespace kiosk::editor {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// How often drafts are made safe from a power cut, and other people's changes are looked for.
+constexpr auto kLook = 1s;
+
+std::string first_dialogue(const editing::Files& files) {
+  dialogue::SourceSet sources;
+  sources.files = files;
+  const auto folders = dialogue::find_dialogues(sources);
+  return folders.empty() ? std::string() : folders.front();
+}
+
+}  // namespace
+
+Editor::Editor(std::unique_ptr<editing::Desk> desk,
+               EditorOptions options,
+               platform::Window& window,
+               text::Typesetter& typesetter,
+               const base::Clock& clock)
+    : desk_(std::move(desk))
+    , options_(std::move(options))
+    , clock_(clock)
+    , folder_(first_dialogue(desk_->files()))
+    , checking_(options_.checking)
+    , preview_(typesetter, clock, window) {
+  refresh_outline();
+  if (!outline_.topics.empty() && !outline_.topics.front().pages.empty()) {
+    select_page(outline_.topics.front().pages.front().id);
+  }
+}
+
+editing::Time Editor::now() const {
+  return editing::Time(
+      std::chrono::duration_cast<editing::Time::duration>(clock_.now().time_since_epoch()));
+}
+
+void Editor::refresh_outline() {
+  if (outline_changes_ != desk_->changes()) {
+    outline_changes_ = desk_->changes();
+    outline_ = outline_of(desk_->trees(), folder_);
+  }
+}
+
+void Editor::select_page(const std::string& id) {
+  if (const auto* page = outline_.find_page(id)) {
+    selection_ = {page->file, page->id, {}};
+  }
+}
+
+void Editor::apply(editing::Step step) {
+  if (desk_->apply(std::move(step), now())) {
+    told_.clear();
+    refresh_outline();
+  }
+}
+
+void Editor::take_checked(editing::Checked checked) {
+  const bool can_show = can_be_previewed(checked.findings) && !checked.dialogues.empty();
+  if (can_show) {
+    preview_.preview().set_content(std::move(checked.dialogues.front()), options_.site);
+    previewed_page_ = preview_.preview().page();
+  }
+  findings_ = std::move(checked.findings);
+}
+
+void Editor::look_outside() {
+  if (clock_.now() < next_look_) {
+    return;
+  }
+  next_look_ = clock_.now() + kLook;
+  desk_->sync();
+  outside_ = desk_->look_outside();
+}
+
+bool Editor::update() {
+  look_outside();
+  bool is_news = false;
+  if (auto checked = checking_.poll(desk_->files(), desk_->changes())) {
+    take_checked(std::move(*checked));
+    is_news = true;
+  }
+  if (!selection_.page.empty() && selection_.page != previewed_page_) {
+    previewed_page_ = selection_.page;
+    preview_.preview().open_page(selection_.page);
+  }
+  return preview_.refresh() || is_news;
+}
+
+void Editor::save() {
+  const auto saved = desk_->save();
+  told_ = saved ? "Saved." : "Not saved: " + saved.error().message();
+}
+
+void Editor::ask_to_close() {
+  if (desk_->is_saved()) {
+    is_closed_ = true;
+  } else {
+    asks_to_close_ = true;
+  }
+}
+
+void Editor::draw_column(const char* id,
+                         float width_px,
+                         std::uint32_t ground,
+                         const std::function<void()>& draw) {
+  ImGui::PushStyleColor(ImGuiCol_ChildBg, ground);
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(14, 12));
+  ImGui::PushStyleVar(ImGuiStyleVar_ChildRounding, 0);
+  ImGui::BeginChild(id, ImVec2(width_px, 0), false, ImGuiWindowFlags_AlwaysUseWindowPadding);
+  ImGui::PopStyleVar(2);
+  ImGui::PopStyleColor();
+  draw();
+  ImGui::EndChild();
+}
+
+void Editor::draw() {
+  elements_.begin_frame();
+  set_look();
+  take_shortcuts();
+  const auto size = ImGui::GetIO().DisplaySize;
+  ImGui::SetNextWindowPos(ImVec2(0, 0));
+  ImGui::SetNextWindowSize(size);
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
+  ImGui::Begin("editor",
+               nullptr,
+               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                   ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoSavedSettings);
+  ImGui::PopStyleVar(2);
+  constexpr float kPagesShare = 0.21F;
+  constexpr float kSubjectShare = 0.42F;
+  std::optional<editing::Step> step;
+  draw_column("left", size.x * kPagesShare, colours::kCard, [&] {
+    step = pages_.draw(widgets_, {desk_->trees(), desk_->files(), outline_, findings_}, selection_);
+  });
+  ImGui::SameLine(0, 0);
+  draw_column("middle", size.x * kSubjectShare, colours::kPaper, [&] {
+    draw_notices();
+    auto edited = subject_.draw({desk_->trees(), outline_, findings_}, selection_);
+    step = step ? step : edited;
+  });
+  ImGui::SameLine(0, 0);
+  draw_column("right", 0, colours::kPreviewGround, [&] {
+    preview_.draw(widgets_, outline_);
+    draw_actions();
+  });
+  draw_closing();
+  ImGui::End();
+  if (step) {
+    apply(std::move(*step));
+  }
+}
+
+}  // namespace kiosk::editor

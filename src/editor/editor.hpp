@@ -1,0 +1,99 @@
+#pragma once
+// The window in which staff change the dialogue: what is on it, from frame to frame. The window
+// itself and its loop are the caller's.
+
+#include <functional>
+#include <future>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "editing/desk.hpp"
+#include "editor/checking.hpp"
+#include "editor/elements.hpp"
+#include "editor/pages_pane.hpp"
+#include "editor/preview_pane.hpp"
+#include "editor/selection.hpp"
+#include "editor/subject_pane.hpp"
+#include "editor/widgets.hpp"
+
+#include "base/clock.hpp"
+#include "base/result.hpp"
+#include "dialogue/model/site.hpp"
+
+namespace kiosk::editor {
+
+struct EditorOptions {
+  dialogue::Site site;  ///< whose numbers the preview shows
+  std::launch checking = std::launch::async;
+};
+
+class Editor {
+public:
+  /// `window` and what else is a reference must outlive this.
+  Editor(std::unique_ptr<editing::Desk> desk,
+         EditorOptions options,
+         platform::Window& window,
+         text::Typesetter& typesetter,
+         const base::Clock& clock);
+
+  /// Before each frame: takes what the check found, draws the preview. True if the glass should be
+  /// drawn although nobody touched anything.
+  bool update();
+  /// Between begin_frame() and present() of the window.
+  void draw();
+
+  /// As if the window's cross was pressed. What is not saved is asked about first.
+  void ask_to_close();
+  [[nodiscard]] bool is_closed() const { return is_closed_; }
+
+  void select_page(const std::string& id);
+
+  /// Of the last frame.
+  [[nodiscard]] const Elements& elements() const { return elements_; }
+  [[nodiscard]] const editing::Desk& desk() const { return *desk_; }
+  [[nodiscard]] const std::vector<editing::Finding>& findings() const { return findings_; }
+  [[nodiscard]] bool is_checking() const { return checking_.is_busy(); }
+
+private:
+  void refresh_outline();
+  void take_checked(editing::Checked checked);
+  void look_outside();
+  void apply(editing::Step step);
+  void save();
+  void take_shortcuts();
+  void draw_notices();
+  void draw_outside();
+  void draw_actions();
+  void draw_closing();
+  void draw_column(const char* id,
+                   float width_px,
+                   std::uint32_t ground,
+                   const std::function<void()>& draw);
+  [[nodiscard]] editing::Time now() const;
+  [[nodiscard]] std::string state_words() const;
+
+  std::unique_ptr<editing::Desk> desk_;
+  EditorOptions options_;
+  const base::Clock& clock_;
+  Elements elements_;
+  Widgets widgets_{elements_};
+  editing::Outline outline_;
+  std::string folder_;
+  std::uint64_t outline_changes_ = 0;
+  Checking checking_;
+  std::vector<editing::Finding> findings_;
+  Selection selection_;
+  std::string previewed_page_;
+  PagesPane pages_;
+  SubjectPane subject_{widgets_};
+  PreviewPane preview_;
+  std::vector<editing::Merge> outside_;
+  base::Instant next_look_{};
+  std::string told_;  ///< of the last save: an error, or that it went well
+  bool asks_to_close_ = false;
+  bool is_closed_ = false;
+};
+
+}  // namespace kiosk::editor

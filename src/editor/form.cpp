@@ -1,0 +1,170 @@
+#include "editor/form.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "editing/json/blank.hpp"
+#include "editing/json/edits.hpp"
+#include "editor/ground.hpp"
+#include <imgui.h>
+
+namespace kiosk::editor {
+
+namespace {
+
+using dialogue::GroupShape;
+using dialogue::JsonType;
+using dialogue::MemberShape;
+using dialogue::Need;
+using editing::below;
+using editing::Pointer;
+
+constexpr const char* kId = "id";
+
+/// Groups one sees at a glance are not folded away.
+bool is_small(const GroupShape& group) {
+  constexpr std::size_t kFew = 3;
+  return group.members.size() <= kFew;
+}
+
+/// What holds entries is left out by deleting them.
+bool holds_entries(const dialogue::Shape& shape) {
+  return std::holds_alternative<dialogue::ListShape>(shape.kind) ||
+         std::holds_alternative<dialogue::ByLanguageShape>(shape.kind) ||
+         std::holds_alternative<GroupShape>(shape.kind);
+}
+
+}  // namespace
+
+std::string field_id(const Pointer& pointer) {
+  return "field:" + pointer;
+}
+
+std::optional<editing::Step> Form::take_step() {
+  return std::exchange(step_, std::nullopt);
+}
+
+void Form::edit(const std::string& what,
+                std::optional<editing::Splice> splice,
+                std::string typed_at) {
+  if (splice && !step_) {
+    step_ = editing::Step{what + " in " + subject_.name, {std::move(*splice)}, std::move(typed_at)};
+  }
+}
+
+std::string Form::kind_of(const GroupShape& group, const Pointer& pointer) const {
+  const auto* value = find(pointer);
+  const auto* kind = value == nullptr ? nullptr : value->find(group.kind_key);
+  return kind == nullptr ? std::string() : kind->words;
+}
+
+void Form::draw_group(const GroupShape& group, const Pointer& pointer) {
+  const auto kind = kind_of(group, pointer);
+  for (const auto& member : group.members) {
+    const bool is_here = find(below(pointer, member.key)) != nullptr;
+    if (!member.name.empty() && is_here && is_of_kind(member, kind) && member.key != kId) {
+      draw_member(group, member, pointer);
+    }
+  }
+  draw_missing_members(group, pointer);
+  // Links hold it, and nobody reads it: it is the last thing one wants to change.
+  if (const auto* id = group.find(kId); id != nullptr && find(below(pointer, kId)) != nullptr) {
+    draw_member(group, *id, pointer);
+  }
+}
+
+void Form::draw_member(const GroupShape& group, const MemberShape& member, const Pointer& pointer) {
+  const auto at = below(pointer, member.key);
+  const bool is_one_of_several =
+      std::ranges::find(group.exactly_one_of, member.key) != group.exactly_one_of.end();
+  // The one there is of several is what its card is headed with.
+  draw_value(is_one_of_several ? std::string() : member.name, *member.shape, at);
+  Widgets::tip(member.help);
+  if (member.need == Need::Optional && !is_one_of_several && !holds_entries(*member.shape)) {
+    if (widgets_.button("leave-out:" + at, "Leave out “" + member.name + "”", Weight::Quiet)) {
+      edit("Left out “" + member.name + "”", remove_at(subject_.tree, at), {});
+    }
+  }
+}
+
+void Form::draw_missing_members(const GroupShape& group, const Pointer& pointer) {
+  const auto kind = kind_of(group, pointer);
+  bool is_first = true;
+  for (const auto& member : group.members) {
+    const bool is_one_of_several =
+        std::ranges::find(group.exactly_one_of, member.key) != group.exactly_one_of.end();
+    const bool is_here = find(below(pointer, member.key)) != nullptr;
+    if (member.name.empty() || is_here || is_one_of_several || !is_of_kind(member, kind)) {
+      continue;
+    }
+    if (!std::exchange(is_first, false)) {
+      ImGui::SameLine();
+      if (ImGui::GetContentRegionAvail().x < ImGui::CalcTextSize(member.name.c_str()).x + 60) {
+        ImGui::NewLine();
+      }
+    }
+    if (widgets_.button("add:" + below(pointer, member.key), "+ " + member.name, Weight::Quiet)) {
+      add_member(group, member, pointer);
+    }
+    Widgets::tip(member.help);
+  }
+}
+
+void Form::add_member(const GroupShape& group, const MemberShape& member, const Pointer& pointer) {
+  edit("Added “" + member.name + "”",
+       set_member(subject_.tree,
+                  pointer,
+                  member.key,
+                  editing::blank_of(*member.shape, subject_.outline.languages),
+                  group.keys()),
+       {});
+}
+
+void Form::draw_value(const std::string& name,
+                      const dialogue::Shape& shape,
+                      const Pointer& pointer) {
+  std::visit([&](const auto& kind) { draw_kind(name, kind, pointer); }, shape.kind);
+}
+
+void Form::draw_kind(const std::string& name, const GroupShape& shape, const Pointer& pointer) {
+  if (name.empty() || is_small(shape)) {
+    if (!name.empty()) {
+      widgets_.words(name, Font::Bold);
+    }
+    draw_group(shape, pointer);
+    return;
+  }
+  const bool is_open = ImGui::TreeNodeEx(hidden(name, "fold:" + pointer).c_str(), 0);
+  widgets_.note("fold:" + pointer, Role::Row, name);
+  if (is_open) {
+    draw_group(shape, pointer);
+    ImGui::TreePop();
+  } else {
+    draw_findings_in(pointer);
+  }
+}
+
+void Form::draw_findings(const Pointer& pointer) {
+  for (const auto& finding : subject_.findings) {
+    if (finding.file == subject_.tree.file && finding.pointer == pointer) {
+      const bool is_error = finding.diagnostic.severity == dialogue::Severity::Error;
+      const auto& mend = finding.diagnostic.mend;
+      widgets_.named_words("finding:" + pointer,
+                           finding.diagnostic.what + (mend.empty() ? "" : ": " + mend),
+                           Font::Regular,
+                           is_error ? colours::kRed : colours::kAmber);
+    }
+  }
+}
+
+void Form::draw_findings_in(const Pointer& pointer) {
+  const auto found = findings_in(subject_.findings, subject_.tree.file, pointer);
+  if (!found.empty()) {
+    widgets_.words(std::to_string(found.size()) +
+                       (found.size() == 1 ? " thing to mend inside" : " things to mend inside"),
+                   Font::Regular,
+                   colours::kAmber);
+  }
+}
+
+}  // namespace kiosk::editor

@@ -1,0 +1,112 @@
+#pragma once
+// A part of a file as something to fill in, made from the format's own tables: every part of the
+// format can be edited, with what is wrong beside it.
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "editing/changes/history.hpp"
+#include "editing/findings.hpp"
+#include "editing/json/tree.hpp"
+#include "editing/outline.hpp"
+#include "editor/widgets.hpp"
+#include "editor/words_boxes.hpp"
+
+#include "dialogue/format/files.hpp"
+
+namespace kiosk::editor {
+
+/// All of it outlives the form, which lives for one frame.
+struct FormSubject {
+  const editing::Tree& tree;
+  const editing::Outline& outline;
+  const std::vector<editing::Finding>& findings;
+  std::string name;  ///< in the names of steps: "“Pump refills”"
+};
+
+class Form {
+public:
+  Form(Widgets& widgets, WordsBoxes& boxes, const FormSubject& subject)
+      : widgets_(widgets)
+      , boxes_(boxes)
+      , subject_(subject) {}
+
+  /// The members of the group at `pointer`, one below the other.
+  void draw_group(const dialogue::GroupShape& group, const editing::Pointer& pointer);
+
+  /// What was edited in this frame; nothing if nothing was.
+  [[nodiscard]] std::optional<editing::Step> take_step();
+  /// The page that is to be opened; empty if none.
+  [[nodiscard]] const std::string& page_to_open() const { return page_to_open_; }
+
+private:
+  using Pointer = editing::Pointer;
+  using Value = dialogue::JsonValue;
+
+  void draw_member(const dialogue::GroupShape& group,
+                   const dialogue::MemberShape& member,
+                   const Pointer& pointer);
+  void draw_missing_members(const dialogue::GroupShape& group, const Pointer& pointer);
+  void draw_value(const std::string& name, const dialogue::Shape& shape, const Pointer& pointer);
+  void draw_findings(const Pointer& pointer);
+  void draw_findings_in(const Pointer& pointer);
+
+  // One kind of shape each.
+  void
+  draw_kind(const std::string& name, const dialogue::WordsShape& shape, const Pointer& pointer);
+  void draw_kind(const std::string& name, const dialogue::TextShape& shape, const Pointer& pointer);
+  void
+  draw_kind(const std::string& name, const dialogue::NotationShape& shape, const Pointer& pointer);
+  void
+  draw_kind(const std::string& name, const dialogue::PhoneShape& shape, const Pointer& pointer);
+  void
+  draw_kind(const std::string& name, const dialogue::NumberShape& shape, const Pointer& pointer);
+  void draw_kind(const std::string& name, const dialogue::BoolShape& shape, const Pointer& pointer);
+  void
+  draw_kind(const std::string& name, const dialogue::OneOfShape& shape, const Pointer& pointer);
+  void draw_kind(const std::string& name, const dialogue::ListShape& shape, const Pointer& pointer);
+  void draw_kind(const std::string& name,
+                 const dialogue::ByLanguageShape& shape,
+                 const Pointer& pointer);
+  void draw_kind(const std::string& name, const dialogue::MapShape& shape, const Pointer& pointer);
+  void
+  draw_kind(const std::string& name, const dialogue::GroupShape& shape, const Pointer& pointer);
+
+  void draw_words(const std::string& name, const Pointer& pointer, const std::string& language);
+  void draw_reference(const std::string& name, dialogue::Refers refers, const Pointer& pointer);
+  void draw_item(const dialogue::ListShape& shape, const Pointer& list, std::size_t index);
+  void draw_item_tools(const dialogue::ListShape& shape, const Pointer& list, std::size_t index);
+  void draw_add(const std::string& name, const dialogue::ListShape& shape, const Pointer& list);
+  void draw_entry(const dialogue::MapShape& shape,
+                  const Pointer& map,
+                  const dialogue::JsonMember& entry);
+  void draw_values(const std::string& variable, const Pointer& pointer);
+  void draw_add_entry(const dialogue::MapShape& shape, const Pointer& map);
+  void add_member(const dialogue::GroupShape& group,
+                  const dialogue::MemberShape& member,
+                  const Pointer& pointer);
+
+  [[nodiscard]] const Value* find(const Pointer& pointer) const {
+    return subject_.tree.find(pointer);
+  }
+  [[nodiscard]] std::string kind_of(const dialogue::GroupShape& group,
+                                    const Pointer& pointer) const;
+
+  void edit(const std::string& what, std::optional<editing::Splice> splice, std::string typed_at);
+
+  Widgets& widgets_;
+  WordsBoxes& boxes_;
+  const FormSubject& subject_;
+  std::optional<editing::Step> step_;
+  std::string page_to_open_;
+};
+
+/// The name of the element in which the value at this place is edited.
+[[nodiscard]] std::string field_id(const editing::Pointer& pointer);
+
+/// "English", "Español"; the tag itself for others.
+[[nodiscard]] std::string language_name(const std::string& language);
+
+}  // namespace kiosk::editor

@@ -1,0 +1,215 @@
+// Lists and keyed groups of a form.
+
+#include <algorithm>
+#include <string>
+
+#include "editing/json/blank.hpp"
+#include "editing/json/edits.hpp"
+#include "editing/json/json_text.hpp"
+#include "editor/form.hpp"
+#include "editor/ground.hpp"
+#include <imgui.h>
+
+namespace kiosk::editor {
+
+namespace {
+
+using dialogue::GroupShape;
+using dialogue::ListShape;
+using editing::below;
+using editing::Pointer;
+
+/// What the entries of a list are called.
+std::string entry_name(const ListShape& shape) {
+  return shape.item->name.empty() ? "entry" : shape.item->name;
+}
+
+const GroupShape* group_in(const ListShape& shape) {
+  return std::get_if<GroupShape>(&shape.item->kind);
+}
+
+/// What one entry of a list of groups says it is: "Paragraph", "Tip".
+std::string heading_of(const GroupShape& group, const dialogue::JsonValue& item) {
+  for (const auto& key : group.exactly_one_of) {
+    if (item.find(key) != nullptr) {
+      return group.find(key)->name;
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+void Form::draw_kind(const std::string& name, const ListShape& shape, const Pointer& pointer) {
+  const auto* list = find(pointer);
+  const auto count = list == nullptr ? 0 : list->items.size();
+  constexpr std::size_t kShort = 6;
+  const bool folds = group_in(shape) == nullptr && count > kShort;
+  if (!name.empty() && !folds) {
+    widgets_.words(name, Font::Bold);
+  }
+  const auto title = name + " (" + std::to_string(count) + ")";
+  if (folds) {
+    const bool is_open = ImGui::TreeNodeEx(hidden(title, "fold:" + pointer).c_str(), 0);
+    widgets_.note("fold:" + pointer, Role::Row, title);
+    if (!is_open) {
+      return draw_findings_in(pointer);
+    }
+  }
+  for (std::size_t i = 0; i < count; ++i) {
+    draw_item(shape, pointer, i);
+  }
+  draw_findings(pointer);
+  if (count < shape.count.most) {
+    draw_add(name, shape, pointer);
+  }
+  if (folds) {
+    ImGui::TreePop();
+  }
+}
+
+void Form::draw_item(const ListShape& shape, const Pointer& list, std::size_t index) {
+  const auto at = below(list, index);
+  const auto* group = group_in(shape);
+  if (group == nullptr) {
+    widgets_.words(std::to_string(index + 1) + ".", Font::Bold, colours::kInkSoft);
+    ImGui::SameLine();
+    draw_item_tools(shape, list, index);
+    draw_value({}, *shape.item, at);
+    return;
+  }
+  const Ground ground(colours::kCard);
+  const auto heading = heading_of(*group, *find(at));
+  if (!heading.empty()) {
+    widgets_.words(heading, Font::Bold, colours::kTealDeep);
+    ImGui::SameLine();
+  }
+  draw_item_tools(shape, list, index);
+  draw_group(*group, at);
+}
+
+void Form::draw_item_tools(const ListShape& shape, const Pointer& list, std::size_t index) {
+  const auto at = below(list, index);
+  const auto count = find(list)->items.size();
+  const auto what = entry_name(shape);
+  if (index > 0) {
+    if (widgets_.button("up:" + at, "Up", Weight::Quiet)) {
+      edit("Moved up " + what, move_item(subject_.tree, list, index, index - 1), {});
+    }
+    ImGui::SameLine();
+  }
+  if (index + 1 < count) {
+    if (widgets_.button("down:" + at, "Down", Weight::Quiet)) {
+      edit("Moved down " + what, move_item(subject_.tree, list, index, index + 1), {});
+    }
+    ImGui::SameLine();
+  }
+  if (count < shape.count.most && group_in(shape) != nullptr) {
+    if (widgets_.button("copy:" + at, "Copy", Weight::Quiet)) {
+      edit("Copied " + what, insert_into(subject_.tree, list, index + 1, *find(at)), {});
+    }
+    ImGui::SameLine();
+  }
+  if (widgets_.button("delete:" + at, "Delete", Weight::Quiet)) {
+    edit("Deleted " + what, remove_at(subject_.tree, at), {});
+  }
+}
+
+void Form::draw_add(const std::string& name, const ListShape& shape, const Pointer& list) {
+  const auto add = [&](const std::string& kind, const std::string& what) {
+    const auto* items = find(list);
+    edit("Added " + what,
+         insert_into(subject_.tree,
+                     list,
+                     items == nullptr ? 0 : items->items.size(),
+                     editing::blank_of(*shape.item, subject_.outline.languages, kind)),
+         {});
+  };
+  const auto* group = group_in(shape);
+  if (group == nullptr || group->exactly_one_of.empty()) {
+    const auto what = shape.item->name.empty() ? "one more" : shape.item->name;
+    if (widgets_.button("add-to:" + list, "+ Add " + what, Weight::Quiet)) {
+      add({}, name.empty() ? what : "to “" + name + "”");
+    }
+    return;
+  }
+  bool is_first = true;
+  for (const auto& key : group->exactly_one_of) {
+    if (!std::exchange(is_first, false)) {
+      ImGui::SameLine();
+    }
+    const auto& kind = group->find(key)->name;
+    if (widgets_.button("add-to:" + list + ":" + key, "+ " + kind, Weight::Quiet)) {
+      add(key, kind);
+    }
+  }
+}
+
+void Form::draw_kind(const std::string& name,
+                     const dialogue::ByLanguageShape& shape,
+                     const Pointer& pointer) {
+  const auto& languages = subject_.outline.languages;
+  const bool is_open = ImGui::TreeNodeEx(hidden(name, "fold:" + pointer).c_str(), 0);
+  widgets_.note("fold:" + pointer, Role::Row, name);
+  if (!is_open) {
+    return draw_findings_in(pointer);
+  }
+  if (ImGui::BeginTable(("lists:" + pointer).c_str(), static_cast<int>(languages.size()))) {
+    for (const auto& language : languages) {
+      ImGui::TableNextColumn();
+      widgets_.words(language_name(language), Font::Regular, colours::kInkSoft);
+      const auto at = below(pointer, language);
+      if (find(at) != nullptr) {
+        draw_value({}, *shape.value, at);
+      } else if (widgets_.button("add:" + at, "+ " + language_name(language), Weight::Quiet)) {
+        const auto blank = editing::blank_of(*shape.value, languages);
+        edit("Added " + language_name(language),
+             set_member(subject_.tree, pointer, language, blank, languages),
+             {});
+      }
+    }
+    ImGui::EndTable();
+  }
+  draw_findings(pointer);
+  ImGui::TreePop();
+}
+
+void Form::draw_kind(const std::string& name,
+                     const dialogue::MapShape& shape,
+                     const Pointer& pointer) {
+  if (!name.empty()) {
+    widgets_.words(name, Font::Bold);
+  }
+  const auto* map = find(pointer);
+  if (map == nullptr) {
+    return;
+  }
+  for (const auto& entry : map->members) {
+    draw_entry(shape, pointer, entry);
+  }
+  draw_findings(pointer);
+  draw_add_entry(shape, pointer);
+}
+
+void Form::draw_entry(const dialogue::MapShape& shape,
+                      const Pointer& map,
+                      const dialogue::JsonMember& entry) {
+  const auto at = below(map, entry.key);
+  if (shape.key_refers == dialogue::Refers::ToVariable) {
+    widgets_.words(entry.key, Font::Regular, colours::kInkSoft);
+    draw_values(entry.key, at);
+  } else {
+    const bool is_open = ImGui::TreeNodeEx(hidden(entry.key, "fold:" + at).c_str(), 0);
+    widgets_.note("fold:" + at, Role::Row, entry.key);
+    if (!is_open) {
+      return draw_findings_in(at);
+    }
+    draw_value({}, *shape.value, at);
+    ImGui::TreePop();
+  }
+  if (widgets_.button("delete:" + at, "Delete “" + entry.key + "”", Weight::Quiet)) {
+    edit("Deleted “" + entry.key + "”", remove_at(subject_.tree, at), {});
+  }
+}
+
+}  // namespace kiosk::editor

@@ -1,0 +1,164 @@
+// Words, numbers and choices of a form.
+
+#include <algorithm>
+#include <array>
+
+#include "editing/json/blank.hpp"
+#include "editing/json/edits.hpp"
+#include "editing/json/json_text.hpp"
+#include "editor/form.hpp"
+#include <imgui.h>
+
+#include "dialogue/format/notation.hpp"
+
+namespace kiosk::editor {
+
+namespace {
+
+using dialogue::JsonValue;
+using editing::below;
+using editing::Pointer;
+
+std::string changed(const std::string& name) {
+  return name.empty() ? "Changed the words" : "Changed “" + name + "”";
+}
+
+std::string words_of(const JsonValue* value) {
+  return value == nullptr ? std::string() : value->words;
+}
+
+JsonValue json_bool(bool is_on) {
+  JsonValue value;
+  value.type = dialogue::JsonType::Bool;
+  value.boolean = is_on;
+  return value;
+}
+
+}  // namespace
+
+std::string language_name(const std::string& language) {
+  return language == "en" ? "English" : language == "es" ? "Español" : language;
+}
+
+void Form::draw_words(const std::string& name,
+                      const Pointer& pointer,
+                      const std::string& language) {
+  auto words = words_of(find(pointer));
+  if (boxes_.draw(field_id(pointer), language, words)) {
+    edit(changed(name), set_at(subject_.tree, pointer, editing::json_words(words)), pointer);
+  }
+  draw_findings(pointer);
+}
+
+void Form::draw_kind(const std::string& name,
+                     const dialogue::WordsShape& shape,
+                     const Pointer& pointer) {
+  if (shape.refers != dialogue::Refers::ToNothing) {
+    return draw_reference(name, shape.refers, pointer);
+  }
+  if (!name.empty()) {
+    widgets_.words(name, Font::Regular, colours::kInkSoft);
+  }
+  draw_words(name, pointer, {});
+}
+
+void Form::draw_kind(const std::string& name,
+                     const dialogue::TextShape& /*shape*/,
+                     const Pointer& pointer) {
+  const auto& languages = subject_.outline.languages;
+  const auto count = static_cast<int>(languages.size());
+  if (count == 0 || !ImGui::BeginTable(("text:" + pointer).c_str(), count)) {
+    return;
+  }
+  for (const auto& language : languages) {
+    ImGui::TableNextColumn();
+    if (!name.empty()) {
+      widgets_.words(name + " · " + language_name(language), Font::Regular, colours::kInkSoft);
+    }
+    const auto at = below(pointer, language);
+    if (find(at) != nullptr) {
+      draw_words(name, at, language);
+    } else if (widgets_.button("add:" + at, "+ " + language_name(language), Weight::Quiet)) {
+      edit("Added " + language_name(language),
+           set_member(subject_.tree, pointer, language, editing::json_words(""), languages),
+           {});
+    }
+  }
+  ImGui::EndTable();
+  draw_findings(pointer);
+}
+
+void Form::draw_kind(const std::string& name,
+                     const dialogue::NotationShape& shape,
+                     const Pointer& pointer) {
+  if (shape.refers != dialogue::Refers::ToNothing) {
+    return draw_reference(name, shape.refers, pointer);
+  }
+  if (!name.empty()) {
+    widgets_.words(name, Font::Regular, colours::kInkSoft);
+  }
+  auto words = words_of(find(pointer));
+  if (widgets_.line(field_id(pointer), shape.notation.description, words)) {
+    edit(changed(name), set_at(subject_.tree, pointer, editing::json_words(words)), pointer);
+  }
+  draw_findings(pointer);
+}
+
+void Form::draw_kind(const std::string& name,
+                     const dialogue::PhoneShape& /*shape*/,
+                     const Pointer& pointer) {
+  widgets_.words(name, Font::Regular, colours::kInkSoft);
+  auto words = words_of(find(pointer));
+  if (widgets_.line(field_id(pointer), "a number as people dial it", words)) {
+    edit(changed(name), set_at(subject_.tree, pointer, editing::json_words(words)), pointer);
+  }
+  draw_findings(pointer);
+}
+
+void Form::draw_kind(const std::string& name,
+                     const dialogue::NumberShape& shape,
+                     const Pointer& pointer) {
+  widgets_.words(name, Font::Regular, colours::kInkSoft);
+  const auto* value = find(pointer);
+  auto number = value == nullptr ? shape.range.least : value->number;
+  if (widgets_.number(field_id(pointer), number)) {
+    const auto kept = std::clamp(number, shape.range.least, shape.range.most);
+    edit(changed(name), set_at(subject_.tree, pointer, editing::json_number(kept)), pointer);
+  }
+  draw_findings(pointer);
+}
+
+void Form::draw_kind(const std::string& name,
+                     const dialogue::BoolShape& /*shape*/,
+                     const Pointer& pointer) {
+  const auto* value = find(pointer);
+  bool is_on = value != nullptr && value->boolean;
+  if (widgets_.tick(field_id(pointer), name, is_on)) {
+    edit(changed(name), set_at(subject_.tree, pointer, json_bool(is_on)), {});
+  }
+  draw_findings(pointer);
+}
+
+void Form::draw_kind(const std::string& name,
+                     const dialogue::OneOfShape& shape,
+                     const Pointer& pointer) {
+  if (!name.empty()) {
+    widgets_.words(name, Font::Regular, colours::kInkSoft);
+  }
+  std::vector<std::string> names;
+  names.reserve(shape.options.size());
+  for (const auto& option : shape.options) {
+    names.push_back(option.name);
+  }
+  const auto now =
+      std::ranges::find(shape.options, words_of(find(pointer)), &dialogue::Option::word);
+  auto picked = static_cast<std::size_t>(std::distance(shape.options.begin(), now));
+  if (widgets_.pick(field_id(pointer), names, picked)) {
+    edit(changed(name),
+         set_at(subject_.tree, pointer, editing::json_words(shape.options[picked].word)),
+         {});
+  }
+  draw_findings(pointer);
+}
+
+}  // namespace kiosk::editor

@@ -1,0 +1,107 @@
+#include "editor/page_edits.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
+#include "editing/json/blank.hpp"
+#include "editing/json/edits.hpp"
+#include "editing/json/json_text.hpp"
+
+#include "dialogue/format/files.hpp"
+
+namespace kiosk::editor {
+
+namespace {
+
+using dialogue::JsonValue;
+using editing::Outline;
+using editing::PageEntry;
+using editing::Step;
+
+constexpr const char* kPages = "/pages";
+
+std::string in_quotes(const std::string& words) {
+  return "“" + words + "”";
+}
+
+/// `wanted`, or wanted-2, wanted-3 … : no page has it.
+std::string free_id(const Outline& outline, const std::string& wanted) {
+  auto id = wanted;
+  for (int number = 2; outline.find_page(id) != nullptr; ++number) {
+    id = wanted + "-" + std::to_string(number);
+  }
+  return id;
+}
+
+void set_words(JsonValue& group, const char* key, const std::string& words) {
+  for (auto& member : group.members) {
+    if (member.key == key) {
+      member.value = editing::json_words(words);
+    }
+  }
+}
+
+std::size_t number_of(const PageEntry& page) {
+  const auto step = editing::last_step(page.pointer);
+  std::size_t number = 0;
+  std::from_chars(step.data(), step.data() + step.size(), number);
+  return number;
+}
+
+std::size_t pages_in(const editing::Tree& tree) {
+  const auto* pages = tree.find(kPages);
+  return pages == nullptr ? 0 : pages->items.size();
+}
+
+std::optional<Step> step_of(std::string name, std::optional<editing::Splice> splice) {
+  return splice ? std::optional(Step{std::move(name), {std::move(*splice)}, {}}) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Step> add_page(const editing::Tree& tree,
+                             const Outline& outline,
+                             const std::string& kind,
+                             std::string& id) {
+  const dialogue::Shape shape{dialogue::page_shape(), {}, {}};
+  auto page = editing::blank_of(shape, outline.languages, kind);
+  id = free_id(outline, "new-page");
+  set_words(page, "id", id);
+  return step_of("Added a page", insert_into(tree, kPages, pages_in(tree), page));
+}
+
+std::optional<Step> copy_page(const editing::Tree& tree,
+                              const Outline& outline,
+                              const PageEntry& page,
+                              std::string& id) {
+  const auto* original = tree.find(page.pointer);
+  if (original == nullptr) {
+    return std::nullopt;
+  }
+  auto copy = *original;
+  id = free_id(outline, page.id + "-copy");
+  set_words(copy, "id", id);
+  std::erase_if(copy.members, [](const auto& member) { return member.key == "review"; });
+  return step_of("Copied " + in_quotes(name_of(page, outline)),
+                 insert_into(tree, kPages, number_of(page) + 1, copy));
+}
+
+std::optional<Step> move_page(const editing::Tree& tree,
+                              const Outline& outline,
+                              const PageEntry& page,
+                              Direction direction) {
+  const auto from = number_of(page);
+  if (direction == Direction::Up && from == 0) {
+    return std::nullopt;
+  }
+  const auto to = direction == Direction::Up ? from - 1 : from + 1;
+  return step_of("Moved " + in_quotes(name_of(page, outline)), move_item(tree, kPages, from, to));
+}
+
+std::optional<Step>
+delete_page(const editing::Tree& tree, const Outline& outline, const PageEntry& page) {
+  return step_of("Deleted " + in_quotes(name_of(page, outline)), remove_at(tree, page.pointer));
+}
+
+}  // namespace kiosk::editor

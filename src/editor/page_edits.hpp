@@ -1,0 +1,38 @@
+#pragma once
+// What is done to whole pages. Each gives a step, or nothing where it cannot be done.
+
+#include <optional>
+#include <string>
+
+#include "editing/changes/history.hpp"
+#include "editing/json/tree.hpp"
+#include "editing/outline.hpp"
+
+namespace kiosk::editor {
+
+/// A page of this kind behind the last one of the topic, with everything it must have and no words
+/// yet. `id` gets the name it has in the files.
+[[nodiscard]] std::optional<editing::Step> add_page(const editing::Tree& tree,
+                                                    const editing::Outline& outline,
+                                                    const std::string& kind,
+                                                    std::string& id);
+
+/// The same page again behind it, under another name in the files, as a draft.
+[[nodiscard]] std::optional<editing::Step> copy_page(const editing::Tree& tree,
+                                                     const editing::Outline& outline,
+                                                     const editing::PageEntry& page,
+                                                     std::string& id);
+
+enum class Direction { Up, Down };
+
+[[nodiscard]] std::optional<editing::Step> move_page(const editing::Tree& tree,
+                                                     const editing::Outline& outline,
+                                                     const editing::PageEntry& page,
+                                                     Direction direction);
+
+/// Links that lead to it are left: what is wrong then is told where they are.
+[[nodiscard]] std::optional<editing::Step> delete_page(const editing::Tree& tree,
+                                                       const editing::Outline& outline,
+                                                       const editing::PageEntry& page);
+
+}  // namespace kiosk::editor

@@ -1,0 +1,164 @@
+#include "editor/pages_pane.hpp"
+
+#include <algorithm>
+
+#include "editor/page_edits.hpp"
+#include <imgui.h>
+
+#include "dialogue/format/enum_words.hpp"
+
+namespace kiosk::editor {
+
+namespace {
+
+using editing::PageEntry;
+using editing::TopicEntry;
+
+std::string lower(std::string words) {
+  std::ranges::transform(words, words.begin(), [](unsigned char letter) {
+    return static_cast<char>(std::tolower(letter));
+  });
+  return words;
+}
+
+bool holds(const dialogue::JsonValue& value, const std::string& wanted) {
+  if (lower(value.words).find(wanted) != std::string::npos) {
+    return true;
+  }
+  return std::ranges::any_of(value.items, [&](const auto& item) { return holds(item, wanted); }) ||
+         std::ranges::any_of(value.members,
+                             [&](const auto& member) { return holds(member.value, wanted); });
+}
+
+struct RowMark {
+  std::string words;
+  std::uint32_t colour = colours::kInkSoft;
+};
+
+/// How many things are to be mended there, or that it is a draft.
+RowMark mark_of(const std::vector<editing::Finding>& findings, const PageEntry& page) {
+  const auto found = findings_in(findings, page.file, page.pointer);
+  const auto count = std::ranges::count_if(found, [](const auto* finding) {
+    return finding->diagnostic.severity != dialogue::Severity::Note;
+  });
+  if (count > 0) {
+    const bool is_error = found.front()->diagnostic.severity == dialogue::Severity::Error;
+    return {"▲ " + std::to_string(count), is_error ? colours::kRed : colours::kAmber};
+  }
+  return page.review == dialogue::ReviewState::Signed ? RowMark{"signed", colours::kTeal}
+                                                      : RowMark{"draft"};
+}
+
+}  // namespace
+
+bool PagesPane::matches(const PagesPaneInput& input, const PageEntry& page) const {
+  if (search_.empty()) {
+    return true;
+  }
+  const auto tree = input.trees.find(page.file);
+  const auto* value = tree == nullptr ? nullptr : tree->find(page.pointer);
+  return value != nullptr && holds(*value, lower(search_));
+}
+
+void PagesPane::draw_topic(Widgets& widgets,
+                           const PagesPaneInput& input,
+                           const TopicEntry& topic,
+                           Selection& selection) {
+  std::vector<const PageEntry*> shown;
+  for (const auto& page : topic.pages) {
+    if (matches(input, page)) {
+      shown.push_back(&page);
+    }
+  }
+  if (shown.empty()) {
+    return;
+  }
+  const auto& language = input.outline.languages.empty() ? "" : input.outline.languages.front();
+  push_font(Font::Bold);
+  const bool is_topic = selection.file == topic.file && selection.page.empty();
+  if (widgets.row("topic:" + topic.id, topic.title.in(language), is_topic, {}, 0)) {
+    selection = {topic.file, {}, "/topic"};
+  }
+  pop_font();
+  constexpr float kStepInPx = 12;
+  ImGui::Indent(kStepInPx);
+  for (const auto* page : shown) {
+    const auto mark = mark_of(input.findings, *page);
+    const bool is_chosen = selection.file == page->file && selection.page == page->id;
+    if (widgets.row("page:" + page->id,
+                    name_of(*page, input.outline),
+                    is_chosen,
+                    mark.words,
+                    mark.colour)) {
+      selection = {page->file, page->id, {}};
+    }
+  }
+  ImGui::Unindent(kStepInPx);
+}
+
+void PagesPane::draw_others(Widgets& widgets,
+                            const PagesPaneInput& input,
+                            Selection& selection) const {
+  if (!search_.empty()) {
+    return;
+  }
+  ImGui::Separator();
+  for (const auto& other : other_files(input.outline, input.files)) {
+    const auto found = findings_in(input.findings, other.file, "");
+    const bool has_error =
+        !found.empty() && found.front()->diagnostic.severity == dialogue::Severity::Error;
+    if (widgets.row("file:" + other.file,
+                    other.name,
+                    selection.file == other.file,
+                    has_error ? "▲" : "",
+                    colours::kRed)) {
+      selection = {other.file, {}, {}};
+    }
+  }
+}
+
+std::optional<editing::Step> PagesPane::draw_new_page(Widgets& widgets,
+                                                      const PagesPaneInput& input,
+                                                      Selection& selection) const {
+  std::optional<editing::Step> step;
+  if (widgets.button("new-page", "+ New page", Weight::Usual, -1)) {
+    ImGui::OpenPopup("new-page-kinds");
+  }
+  if (!ImGui::BeginPopup("new-page-kinds")) {
+    return step;
+  }
+  const auto tree = input.trees.find(selection.file);
+  const bool is_topic = tree != nullptr && tree->find("/pages") != nullptr;
+  if (!is_topic) {
+    widgets.words("First choose the topic it belongs to.");
+  }
+  for (const auto& kind : dialogue::kPageKinds) {
+    // There is one help page, and it is there.
+    if (!is_topic || kind.value == dialogue::PageKind::HelpNow) {
+      continue;
+    }
+    if (widgets.row(std::string("new-page=") + kind.word, kind.name, false, {}, 0)) {
+      std::string id;
+      step = add_page(*tree, input.outline, kind.word, id);
+      selection = {selection.file, id, {}};
+    }
+  }
+  ImGui::EndPopup();
+  return step;
+}
+
+std::optional<editing::Step>
+PagesPane::draw(Widgets& widgets, const PagesPaneInput& input, Selection& selection) {
+  widgets.words("Pages", Font::Heading);
+  widgets.line("search", "Search pages and text …", search_);
+  const float button_px = ImGui::GetFrameHeightWithSpacing();
+  ImGui::BeginChild("pages", ImVec2(0, -button_px));
+  for (const auto& topic : input.outline.topics) {
+    draw_topic(widgets, input, topic, selection);
+  }
+  draw_others(widgets, input, selection);
+  ImGui::EndChild();
+  return draw_new_page(widgets, input, selection);
+}
+
+}  // namespace kiosk::editor

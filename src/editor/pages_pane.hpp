@@ -1,0 +1,44 @@
+#pragma once
+// The list at the left: all pages by topic, searched and with their state; then the other files.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "editing/changes/history.hpp"
+#include "editing/findings.hpp"
+#include "editing/outline.hpp"
+#include "editor/selection.hpp"
+#include "editor/widgets.hpp"
+
+namespace kiosk::editor {
+
+struct PagesPaneInput {
+  const editing::Trees& trees;
+  const editing::Files& files;
+  const editing::Outline& outline;
+  const std::vector<editing::Finding>& findings;
+};
+
+class PagesPane {
+public:
+  /// Changes `selection` when something is chosen. Gives a step if a page was added.
+  [[nodiscard]] std::optional<editing::Step>
+  draw(Widgets& widgets, const PagesPaneInput& input, Selection& selection);
+
+  [[nodiscard]] const std::string& search() const { return search_; }
+
+private:
+  void draw_topic(Widgets& widgets,
+                  const PagesPaneInput& input,
+                  const editing::TopicEntry& topic,
+                  Selection& selection);
+  void draw_others(Widgets& widgets, const PagesPaneInput& input, Selection& selection) const;
+  [[nodiscard]] bool matches(const PagesPaneInput& input, const editing::PageEntry& page) const;
+  [[nodiscard]] std::optional<editing::Step>
+  draw_new_page(Widgets& widgets, const PagesPaneInput& input, Selection& selection) const;
+
+  std::string search_;
+};
+
+}  // namespace kiosk::editor

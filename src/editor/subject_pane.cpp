@@ -1,0 +1,106 @@
+#include "editor/subject_pane.hpp"
+
+#include "editor/form.hpp"
+#include "editor/ground.hpp"
+#include "editor/page_edits.hpp"
+#include <imgui.h>
+
+namespace kiosk::editor {
+
+namespace {
+
+using editing::Step;
+
+constexpr std::size_t kMostShown = 8;
+
+std::string sentence_of(const dialogue::Diagnostic& found) {
+  return found.what + (found.mend.empty() ? "." : ": " + found.mend + ".");
+}
+
+}  // namespace
+
+void SubjectPane::draw_to_mend(const SubjectPaneInput& input, const Subject& subject) {
+  std::vector<const editing::Finding*> found;
+  for (const auto* finding : findings_in(input.findings, subject.file, subject.pointer)) {
+    if (finding->diagnostic.severity != dialogue::Severity::Note) {
+      found.push_back(finding);
+    }
+  }
+  if (found.empty()) {
+    return;
+  }
+  const Ground ground(colours::kAmberTint);
+  widgets_.named_words("to-mend",
+                       found.size() == 1 ? "1 thing to mend"
+                                         : std::to_string(found.size()) + " things to mend",
+                       Font::Bold,
+                       colours::kAmber);
+  for (std::size_t i = 0; i < std::min(found.size(), kMostShown); ++i) {
+    widgets_.named_words("to-mend:" + std::to_string(i),
+                         sentence_of(found[i]->diagnostic),
+                         Font::Regular,
+                         colours::kAmber);
+  }
+  if (found.size() > kMostShown) {
+    widgets_.words("and " + std::to_string(found.size() - kMostShown) + " more",
+                   Font::Regular,
+                   colours::kAmber);
+  }
+}
+
+std::optional<Step> SubjectPane::draw_page_tools(const SubjectPaneInput& input,
+                                                 const editing::Tree& tree,
+                                                 Selection& selection) {
+  const auto* page = input.outline.find_page(selection.page);
+  if (page == nullptr) {
+    return std::nullopt;
+  }
+  std::optional<Step> step;
+  if (widgets_.button("page-up", "Up", Weight::Quiet)) {
+    step = move_page(tree, input.outline, *page, Direction::Up);
+  }
+  ImGui::SameLine();
+  if (widgets_.button("page-down", "Down", Weight::Quiet)) {
+    step = move_page(tree, input.outline, *page, Direction::Down);
+  }
+  ImGui::SameLine();
+  if (widgets_.button("page-copy", "Copy page", Weight::Quiet)) {
+    std::string id;
+    step = copy_page(tree, input.outline, *page, id);
+    selection.page = id;
+  }
+  ImGui::SameLine();
+  if (page->id == dialogue::kHelpNowPage) {
+    widgets_.dead_button("page-delete", "Delete page", "The help page cannot be deleted");
+  } else if (widgets_.button("page-delete", "Delete page", Weight::Danger)) {
+    step = delete_page(tree, input.outline, *page);
+    selection = {selection.file, {}, "/topic"};
+  }
+  return step;
+}
+
+std::optional<Step> SubjectPane::draw(const SubjectPaneInput& input, Selection& selection) {
+  const auto subject = subject_of(selection, input.outline);
+  const auto tree = input.trees.find(subject.file);
+  if (subject.shape == nullptr || tree == nullptr) {
+    widgets_.words(subject.file.empty() ? "Choose a page at the left."
+                                        : "This file cannot be read as it is. Undo the last step, "
+                                          "or mend the file by hand.");
+    return std::nullopt;
+  }
+  widgets_.named_words(
+      "subject", subject.name.empty() ? selection.page : subject.name, Font::Heading);
+  auto step = draw_page_tools(input, *tree, selection);
+  draw_to_mend(input, subject);
+  const FormSubject form_subject{*tree, input.outline, input.findings, "“" + subject.name + "”"};
+  Form form(widgets_, boxes_, form_subject);
+  ImGui::PushID((subject.file + subject.pointer).c_str());
+  form.draw_group(*subject.shape, subject.pointer);
+  ImGui::PopID();
+  if (const auto* page = input.outline.find_page(form.page_to_open())) {
+    selection = {page->file, page->id, {}};
+  }
+  return step ? step : form.take_step();
+}
+
+}  // namespace kiosk::editor

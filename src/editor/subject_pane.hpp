@@ -1,0 +1,42 @@
+#pragma once
+// The middle: the form of what was chosen, and what is to be mended in it.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "editing/changes/history.hpp"
+#include "editing/findings.hpp"
+#include "editing/outline.hpp"
+#include "editor/selection.hpp"
+#include "editor/widgets.hpp"
+#include "editor/words_boxes.hpp"
+
+namespace kiosk::editor {
+
+struct SubjectPaneInput {
+  const editing::Trees& trees;
+  const editing::Outline& outline;
+  const std::vector<editing::Finding>& findings;
+};
+
+class SubjectPane {
+public:
+  explicit SubjectPane(Widgets& widgets)
+      : widgets_(widgets)
+      , boxes_(widgets) {}
+
+  /// Changes `selection` when a link is followed. Gives what was edited.
+  [[nodiscard]] std::optional<editing::Step> draw(const SubjectPaneInput& input,
+                                                  Selection& selection);
+
+private:
+  [[nodiscard]] std::optional<editing::Step>
+  draw_page_tools(const SubjectPaneInput& input, const editing::Tree& tree, Selection& selection);
+  void draw_to_mend(const SubjectPaneInput& input, const Subject& subject);
+
+  Widgets& widgets_;
+  WordsBoxes boxes_;
+};
+
+}  // namespace kiosk::editor
