@@ -123,7 +123,9 @@ void Editor::draw_column(const char* id,
   ImGui::BeginChild(id, ImVec2(width_px, 0), false, ImGuiWindowFlags_AlwaysUseWindowPadding);
   ImGui::PopStyleVar(2);
   ImGui::PopStyleColor();
+  ImGui::PushItemWidth(-1);
   draw();
+  ImGui::PopItemWidth();
   ImGui::EndChild();
 }
 

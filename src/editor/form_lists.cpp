@@ -154,9 +154,13 @@ void Form::draw_kind(const std::string& name,
   if (!is_open) {
     return draw_findings_in(pointer);
   }
-  if (ImGui::BeginTable(("lists:" + pointer).c_str(), static_cast<int>(languages.size()))) {
+  if (ImGui::BeginTable(("lists:" + pointer).c_str(),
+                        static_cast<int>(languages.size()),
+                        0,
+                        ImVec2(ImGui::CalcItemWidth(), 0))) {
     for (const auto& language : languages) {
       ImGui::TableNextColumn();
+      ImGui::PushItemWidth(-1);
       widgets_.words(language_name(language), Font::Regular, colours::kInkSoft);
       const auto at = below(pointer, language);
       if (find(at) != nullptr) {
@@ -167,6 +171,7 @@ void Form::draw_kind(const std::string& name,
              set_member(subject_.tree, pointer, language, blank, languages),
              {});
       }
+      ImGui::PopItemWidth();
     }
     ImGui::EndTable();
   }

@@ -67,11 +67,13 @@ void Form::draw_kind(const std::string& name,
                      const Pointer& pointer) {
   const auto& languages = subject_.outline.languages;
   const auto count = static_cast<int>(languages.size());
-  if (count == 0 || !ImGui::BeginTable(("text:" + pointer).c_str(), count)) {
+  if (count == 0 || !ImGui::BeginTable(
+                        ("text:" + pointer).c_str(), count, 0, ImVec2(ImGui::CalcItemWidth(), 0))) {
     return;
   }
   for (const auto& language : languages) {
     ImGui::TableNextColumn();
+    ImGui::PushItemWidth(-1);
     if (!name.empty()) {
       widgets_.words(name + " · " + language_name(language), Font::Regular, colours::kInkSoft);
     }
@@ -83,6 +85,7 @@ void Form::draw_kind(const std::string& name,
            set_member(subject_.tree, pointer, language, editing::json_words(""), languages),
            {});
     }
+    ImGui::PopItemWidth();
   }
   ImGui::EndTable();
   draw_findings(pointer);

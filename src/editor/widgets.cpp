@@ -39,6 +39,13 @@ void push_button_colours(Weight weight) {
   ImGui::PushStyleColor(ImGuiCol_Border, weight == Weight::Quiet ? 0 : colours::kLine);
 }
 
+/// 0: up to the right end of what the widget stands in.
+void set_width(float width_px) {
+  if (width_px != 0) {
+    ImGui::SetNextItemWidth(width_px);
+  }
+}
+
 }  // namespace
 
 std::string hidden(const std::string& words, const std::string& id) {
@@ -95,7 +102,7 @@ bool Widgets::line(const std::string& id,
                    const std::string& hint,
                    std::string& words,
                    float width_px) {
-  ImGui::SetNextItemWidth(width_px == 0 ? -1 : width_px);
+  set_width(width_px);
   const bool changed = ImGui::InputTextWithHint(hidden("", id).c_str(), hint.c_str(), &words);
   note(id, Role::Field, words);
   return changed;
@@ -107,7 +114,7 @@ bool Widgets::pick(const std::string& id,
                    float width_px) {
   const std::string now = picked < options.size() ? options[picked] : "Choose …";
   bool changed = false;
-  ImGui::SetNextItemWidth(width_px == 0 ? -1 : width_px);
+  set_width(width_px);
   const bool is_open = ImGui::BeginCombo(hidden("", id).c_str(), now.c_str(), 0);
   note(id, Role::Field, now);
   if (!is_open) {
@@ -146,6 +153,8 @@ void Widgets::named_words(const std::string& id,
                           Font font,
                           std::uint32_t colour) {
   push_font(font);
+  // What stands in a row with buttons stands on their line.
+  ImGui::AlignTextToFramePadding();
   ImGui::PushStyleColor(ImGuiCol_Text, colour);
   ImGui::PushTextWrapPos(0);
   ImGui::TextUnformatted(words.data(), words.data() + words.size());

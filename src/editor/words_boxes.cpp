@@ -19,7 +19,7 @@ float lines_of(const std::string& words, float width_px) {
 }  // namespace
 
 bool WordsBoxes::draw(const std::string& id, const std::string& /*language*/, std::string& words) {
-  const auto width_px = ImGui::GetContentRegionAvail().x;
+  const auto width_px = ImGui::CalcItemWidth();
   const auto inside_px = width_px - 2 * ImGui::GetStyle().FramePadding.x;
   const auto height_px = lines_of(words, inside_px) * ImGui::GetTextLineHeight() +
                          2 * ImGui::GetStyle().FramePadding.y;

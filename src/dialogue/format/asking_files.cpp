@@ -90,7 +90,8 @@ std::vector<MemberShape> rule_members() {
           lists_member("also_said",
                        "Also said",
                        "Of a red danger: further questions that must open help now, whether a sign "
-                       "names them or not"),
+                       "names them or not. What people say in a hundred ways goes here; what must "
+                       "never be missed gets a sign"),
           sources_member(),
           facts_member("Numbers of the facts this danger rests on"),
           review_member("Who has looked at this danger")};
@@ -151,13 +152,16 @@ const GroupShape& red_flags_file_shape() {
         Need::Optional},
        {"groups",
         "Groups of words",
-        "What {name} in a pattern stands for: words, or several words in a row",
+        "What {name} in a pattern stands for: words, or several words in a row, as people type "
+        "them",
         map_shape({{}, Refers::ToNothing, filled_word_lists_shape()}),
         Need::Optional},
        {"rules", "Dangers", "One danger sign each", list_shape(rule_group(), {1, 500})},
        lists_member(
            "idioms", "Sayings", "Patterns of sayings that hold danger words and mean none"),
-       lists_member("negation", "Not there", "Patterns right before a sign: it is not there"),
+       lists_member("negation",
+                    "Not there",
+                    "Patterns of words that, up to three words before a sign, say it is not there"),
        lists_member("past", "Long over", "Patterns anywhere in the question: it is long over"),
        lists_member("knowledge", "In general", "Patterns of a question about danger in general"),
        lists_member("present", "Now", "Patterns that say someone is in danger now"),

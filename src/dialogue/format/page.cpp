@@ -166,7 +166,7 @@ std::vector<MemberShape> kind_members() {
       only_of({"page", "quiz"},
               {"choices",
                "Buttons",
-               "Buttons that lead to other pages; the first is the main one",
+               "Buttons that lead to other pages, best at most 4; the first is the main one",
                list_shape(choice_group(), {0, 5}),
                Need::Optional}),
       only_of({"checklist"},
@@ -181,7 +181,8 @@ std::vector<MemberShape> kind_members() {
       only_of({"page", "checklist", "ending", "help-now"},
               {"asks",
                "How people ask for it",
-               "Ways people ask for this page; the first is shown as the question it answers",
+               "Ways people ask for this page, at least 15 per language; the first is shown as the "
+               "question it answers: short and whole, at most 60 signs",
                word_lists_shape(),
                Need::Optional}),
   };
