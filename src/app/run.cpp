@@ -12,6 +12,7 @@
 #include "app/format/json_schema.hpp"
 #include "app/kiosk/kiosk.hpp"
 #include "app/play/play.hpp"
+#include "app/release/release.hpp"
 #include "app/report.hpp"
 #include "app/tour/tour.hpp"
 #include "base/memory.hpp"
@@ -29,6 +30,7 @@ struct Runner {
   int operator()(const ReportOptions& options) const { return run_report(options); }
   int operator()(const SchemaOptions& options) const { return run_schema(options); }
   int operator()(const EditOptions& options) const { return run_edit(options); }
+  int operator()(const ReleaseOptions& options) const { return run_release(options); }
 };
 
 }  // namespace

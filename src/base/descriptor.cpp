@@ -14,8 +14,25 @@ constexpr std::size_t kWrittenAtOnceBytes = std::size_t{64} << 10U;
 
 }  // namespace
 
+std::string fault_words(int fault) {
+  switch (fault) {
+    case ENOSPC:
+    case EDQUOT:
+      return "the disk is full";
+    case EROFS:
+      return "the disk can only be read, not written";
+    case EIO:
+      return "the disk has a fault";
+    case EACCES:
+    case EPERM:
+      return "you have no right to do this here";
+    default:
+      return std::generic_category().message(fault);
+  }
+}
+
 Error last_fault(const std::filesystem::path& path) {
-  return Error(path.string() + ": " + std::generic_category().message(errno));
+  return Error(path.string() + ": " + fault_words(errno));
 }
 
 int write_all(const Descriptor& file, std::string_view bytes) {

@@ -2,6 +2,7 @@
 // An open file of the system.
 
 #include <filesystem>
+#include <string>
 #include <string_view>
 
 #include <unistd.h>
@@ -30,6 +31,10 @@ public:
 private:
   int number_;
 };
+
+/// What the system said (a value of errno) in words: plain ones for what people who are no
+/// programmers can mend, such as a full disk.
+[[nodiscard]] std::string fault_words(int fault);
 
 /// What the system said last (errno) about a file, in words.
 [[nodiscard]] Error last_fault(const std::filesystem::path& path);

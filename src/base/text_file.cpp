@@ -18,10 +18,6 @@ Error file_error(const std::filesystem::path& path, const std::string& cause) {
   return Error(path.string() + ": " + cause);
 }
 
-std::string words_of(int fault) {
-  return std::generic_category().message(fault);
-}
-
 /// Makes a new file that is on the disk, not only on its way there; gives errno, 0 if all is well.
 int write_to_disk(const std::filesystem::path& path, std::string_view bytes) {
   constexpr mode_t kReadableByAll = 0644;
@@ -36,12 +32,8 @@ int write_to_disk(const std::filesystem::path& path, std::string_view bytes) {
   return ::fsync(file.number()) == 0 ? 0 : errno;
 }
 
-/// Some file systems cannot; the file itself is whole all the same.
-void sync_folder(const std::filesystem::path& folder) {
-  const Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  if (opened.number() >= 0) {
-    ::fsync(opened.number());
-  }
+Error not_written(const std::filesystem::path& path, int fault) {
+  return file_error(path, "the file could not be written: " + fault_words(fault));
 }
 
 }  // namespace
@@ -87,12 +79,24 @@ Outcome write_file_atomically(const std::filesystem::path& path, std::string_vie
   }
   if (fault != 0) {
     ::unlink(temporary.c_str());
-    return file_error(path, "the file could not be written: " + words_of(fault));
+    return not_written(path, fault);
   }
   // Until the folder is on the disk too, a lost power supply may bring the old file back.
   const auto folder = path.parent_path();
-  sync_folder(folder.empty() ? std::filesystem::path(".") : folder);
+  // Some file systems cannot; the file itself is whole all the same.
+  static_cast<void>(sync_folder(folder.empty() ? std::filesystem::path(".") : folder));
   return Done{};
+}
+
+Outcome write_new_file(const std::filesystem::path& path, std::string_view bytes) {
+  const int fault = write_to_disk(path, bytes);
+  return fault == 0 ? Outcome(Done{}) : not_written(path, fault);
+}
+
+Outcome sync_folder(const std::filesystem::path& folder) {
+  const Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  const bool is_synced = opened.number() >= 0 && ::fsync(opened.number()) == 0;
+  return is_synced ? Outcome(Done{}) : last_fault(folder);
 }
 
 }  // namespace kiosk::base

@@ -20,4 +20,11 @@ Result<std::string> read_file(const std::filesystem::path& path, std::size_t max
 /// old file stands as it was and nothing is left beside it.
 Outcome write_file_atomically(const std::filesystem::path& path, std::string_view bytes);
 
+/// Makes a file that is not there yet, whole and on the disk; its name in the folder is there for
+/// certain after sync_folder(). On failure a part of it may be left.
+Outcome write_new_file(const std::filesystem::path& path, std::string_view bytes);
+
+/// Waits until the names in the folder are on the disk.
+Outcome sync_folder(const std::filesystem::path& folder);
+
 }  // namespace kiosk::base

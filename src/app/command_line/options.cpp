@@ -31,6 +31,27 @@ void add_content_options(CLI::App& app, ContentOptions& content) {
       ->type_name("FILE");
 }
 
+void add_releases_options(CLI::App& app, ContentOptions& content) {
+  app.add_option_function<std::string>(
+         "--releases",
+         [&content](const std::string& folder) { content.releases = folder; },
+         "Show the release in use instead, also a newly chosen one (default: those in the "
+         "folder for state); --site is then for releases that have none")
+      ->type_name("[DIR]")
+      ->expected(0, 1)
+      ->excludes("--dialogues");
+  app.add_option_function<std::string>(
+         "--release",
+         [&content](const std::string& id) {
+           content.release = id;
+           content.releases = content.releases.value_or(std::filesystem::path());
+         },
+         "With --preview: show this release, whichever is in use")
+      ->type_name("ID")
+      ->needs("--preview")
+      ->excludes("--dialogues");
+}
+
 void add_misses_option(CLI::App& app, std::filesystem::path& misses) {
   app.add_option("--misses",
                  misses,
@@ -83,6 +104,7 @@ void add_kiosk_options(CLI::App& app, KioskOptions& options) {
       "--preview",
       [&options] { options.preview = Preview::Yes; },
       "Show saved files at once, with what is wrong on the glass (for staff)");
+  add_releases_options(app, options.content);
   add_misses_option(app, options.misses);
 }
 
@@ -167,6 +189,7 @@ Parsed parse_command_line(int argc, char** argv) {
   ReportOptions report;
   SchemaOptions schema;
   EditOptions edit;
+  ReleaseOptions release;
   kiosk.window.title = "Baclofen Kiosk";
   add_kiosk_options(app, kiosk);
   app.footer("Example: baclofen-kiosk --dialogues dialogues --site dialogues/example-site.json");
@@ -188,6 +211,9 @@ Parsed parse_command_line(int argc, char** argv) {
   add_report(*report_command, report);
   add_schema(*schema_command, schema);
   add_edit(*edit_command, edit);
+  auto* release_command =
+      app.add_subcommand("release", "Publishes dialogues to kiosks, and goes back");
+  add_release(*release_command, release);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
@@ -213,6 +239,9 @@ Parsed parse_command_line(int argc, char** argv) {
   }
   if (schema_command->parsed()) {
     return {schema, kFine};
+  }
+  if (release_command->parsed()) {
+    return {release, kFine};
   }
   return {kiosk, kFine};
 }

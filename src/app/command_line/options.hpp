@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "app/command_line/release_options.hpp"
 #include "platform/window.hpp"
 
 namespace kiosk::app {
@@ -16,6 +17,10 @@ namespace kiosk::app {
 struct ContentOptions {
   std::filesystem::path dialogues;
   std::filesystem::path site;
+  /// A store of releases in the place of `dialogues`; an empty path: default_release_store().
+  /// `site` is that of a release that has none.
+  std::optional<std::filesystem::path> releases = {};
+  std::string release = {};  ///< which of them; empty: the one in use
 };
 
 enum class Preview { No, Yes };
@@ -81,7 +86,8 @@ using Command = std::variant<KioskOptions,
                              AskOptions,
                              ReportOptions,
                              SchemaOptions,
-                             EditOptions>;
+                             EditOptions,
+                             ReleaseOptions>;
 
 /// What to run, or the exit code to leave with (help was printed, or the command line is wrong).
 struct Parsed {

@@ -1,5 +1,6 @@
 #include "app/content/content.hpp"
 
+#include "app/content/release_inputs.hpp"
 #include "base/text_file.hpp"
 #include "dialogue/diagnostics/file_report.hpp"
 #include "dialogue/load/demo_site.hpp"
@@ -22,6 +23,9 @@ dialogue::Diagnostic unread_site(const std::string& file, const std::string& why
 }  // namespace
 
 ContentInputs read_inputs(const ContentOptions& options) {
+  if (options.releases) {
+    return read_release_inputs(options);
+  }
   ContentInputs inputs;
   if (options.dialogues.empty()) {
     inputs.dialogues.sources = dialogue::embedded_sources();

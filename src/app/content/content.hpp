@@ -2,9 +2,12 @@
 // From options to the bytes content is made of.
 
 #include <filesystem>
+#include <memory>
+#include <optional>
 #include <string>
 
 #include "app/command_line/options.hpp"
+#include "app/content/passed_content.hpp"
 #include "dialogue/diagnostics/diagnostic.hpp"
 #include "dialogue/files/source_set.hpp"
 #include "dialogue/load/loader.hpp"
@@ -28,9 +31,13 @@ dialogue::LoadedSite load_site(const SiteInput& input);
 struct ContentInputs {
   dialogue::ReadSources dialogues;
   SiteInput site;
+  std::string release = {};                 ///< its id; empty: it is none
+  std::optional<PassedRecord> passed = {};  ///< what was noted down beside the release
+  std::filesystem::path learnt = {};        ///< what its answers learnt; empty: nothing
+  std::shared_ptr<const void> held = {};    ///< keeps the release from being removed
 };
 
-/// Reads the folder and the site file, or takes what is compiled in.
+/// Reads the folder and the site file, or the release, or takes what is compiled in.
 ContentInputs read_inputs(const ContentOptions& options);
 
 }  // namespace kiosk::app

@@ -5,6 +5,8 @@
 
 #include <sys/stat.h>
 
+#include "app/content/release_inputs.hpp"
+
 namespace kiosk::app {
 
 namespace {
@@ -57,9 +59,16 @@ FileMark mark_of(const fs::path& path) {
 
 Fingerprint fingerprint_of(const ContentOptions& options) {
   Fingerprint fingerprint;
-  if (!options.dialogues.empty()) {
-    fingerprint.files[options.dialogues.string()] = mark_of(options.dialogues);
-    add_folder(fingerprint, options.dialogues, 0);
+  auto folder = options.dialogues;
+  if (options.releases) {
+    // What the link names, not the link: all files of a release are of that release.
+    const auto store = release_store(options);
+    const auto id = release_of(options);
+    folder = id ? store.folder_of(*id) : std::filesystem::path();
+  }
+  if (!folder.empty()) {
+    fingerprint.files[folder.string()] = mark_of(folder);
+    add_folder(fingerprint, folder, 0);
   }
   if (!options.site.empty()) {
     fingerprint.files[options.site.string()] = mark_of(options.site);

@@ -28,8 +28,8 @@ struct Fingerprint {
   bool operator==(const Fingerprint&) const = default;
 };
 
-/// Of everything below the folder of dialogues, and of the site file. Goes on after an entry that
-/// cannot be read.
+/// Of everything below the folder of dialogues or of the release in use, and of the site file. Goes
+/// on after an entry that cannot be read.
 Fingerprint fingerprint_of(const ContentOptions& options);
 
 }  // namespace kiosk::app

@@ -40,12 +40,14 @@ void append(dialogue::Diagnostics& to, const dialogue::Diagnostics& from) {
   to.insert(to.end(), from.begin(), from.end());
 }
 
-std::shared_ptr<const session::Content>
-make_content(JudgedDialogues& judged, const dialogue::Dialogue& shown, const dialogue::Site& site) {
+std::shared_ptr<const session::Content> make_content(JudgedDialogues& judged,
+                                                     const dialogue::Dialogue& shown,
+                                                     const dialogue::Site& site,
+                                                     const std::shared_ptr<const void>& held = {}) {
   const auto number = static_cast<std::size_t>(&shown - judged.dialogues.data());
   auto& dialogue = judged.dialogues[number];
-  return std::make_shared<session::Content>(
-      session::Content{std::move(dialogue), site, judged.answerers[number]});
+  return std::make_shared<session::Content>(session::Content{
+      std::move(dialogue), site, judged.answerers[number], session::StaffMark::None, held});
 }
 
 /// Names what a dialogue is learnt from.
@@ -99,6 +101,9 @@ JudgedDialogues judge_dialogues(const dialogue::ReadSources& read,
   }
   JudgedDialogues judged;
   judged.diagnostics = read.diagnostics;
+  if (read.sources.files.empty() && dialogue::has_errors(read.diagnostics)) {
+    return judged;  // why there is nothing says it all
+  }
   auto checked = dialogue::load_and_check(read.sources);
   append(judged.diagnostics, checked.diagnostics);
   judged.answerers = answerers_of(checked, read.sources, learning);
@@ -119,7 +124,10 @@ dialogue::Diagnostics cross_check(const dialogue::LoadedSite& loaded,
 }
 
 Gated pass_gate(const ContentInputs& inputs, const GateOptions& options) {
-  auto judged = judge_dialogues(inputs.dialogues, options.passed, options.cores, options.learning);
+  auto judged = judge_dialogues(inputs.dialogues,
+                                options.passed.and_also(inputs.passed),
+                                options.cores,
+                                options.learning.and_ready_in(inputs.learnt));
   Gated gated;
   gated.dialogues = dialogue::has_errors(judged.diagnostics) ? Passed::No : Passed::Yes;
   gated.diagnostics = judged.diagnostics;
@@ -141,7 +149,7 @@ Gated pass_gate(const ContentInputs& inputs, const GateOptions& options) {
         no_such_dialogue(site.dialogue, inputs.site.file, judged.dialogues));
     return gated;
   }
-  gated.content = make_content(judged, *shown, site);
+  gated.content = make_content(judged, *shown, site, inputs.held);
   return gated;
 }
 

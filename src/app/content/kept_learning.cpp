@@ -50,12 +50,21 @@ base::Outcome keep(const fs::path& file, std::string learnt, const std::string& 
 
 }  // namespace
 
+KeptLearning KeptLearning::and_ready_in(fs::path file) const {
+  auto both = *this;
+  both.ready_ = std::move(file);
+  return both;
+}
+
 base::HeldBytes KeptLearning::learnt(const std::string& of,
                                      const dialogue::Teaching& teaching) const {
+  const auto mark = mark_of(of);
+  if (auto ready = ready_.empty() ? std::nullopt : find(ready_, mark)) {
+    return *ready;
+  }
   if (file_.empty()) {
     return base::hold(answers::learn(teaching));
   }
-  const auto mark = mark_of(of);
   if (auto found = find(file_, mark)) {
     return *found;
   }

@@ -18,6 +18,9 @@ public:
   explicit KeptLearning(std::filesystem::path file)
       : file_(std::move(file)) {}
 
+  /// The same, but what lies ready in `file` is looked at first; nothing is ever kept there.
+  [[nodiscard]] KeptLearning and_ready_in(std::filesystem::path file) const;
+
   /// What was learnt from exactly this teaching, read where it lies in the file; else it is learnt
   /// now, and kept in the place of what was. `of`: names the bytes the teaching was loaded from. A
   /// file that is damaged, foreign or missing means only that all is learnt anew.
@@ -26,6 +29,7 @@ public:
 
 private:
   std::filesystem::path file_;
+  std::filesystem::path ready_;
 };
 
 }  // namespace kiosk::app

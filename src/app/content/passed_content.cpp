@@ -1,5 +1,6 @@
 #include "app/content/passed_content.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <map>
 #include <utility>
@@ -67,10 +68,17 @@ std::string digest_of(const dialogue::SourceSet& sources) {
       {{"files", base::sha256_of(sources.files)}, {"names", base::sha256_of(names)}});
 }
 
-PassedContent PassedContent::built_in_and(std::optional<PassedRecord> record) {
+PassedContent PassedContent::built_in_and(const std::optional<PassedRecord>& record) {
   PassedContent passed;
   passed.built_in_ = BuiltIn::Tried;
-  passed.record_ = std::move(record);
+  return passed.and_also(record);
+}
+
+PassedContent PassedContent::and_also(const std::optional<PassedRecord>& record) const {
+  auto passed = *this;
+  if (record) {
+    passed.records_.push_back(*record);
+  }
   return passed;
 }
 
@@ -80,13 +88,20 @@ bool PassedContent::dangers_were_tried(const dialogue::SourceSet& sources) const
 
 std::optional<dialogue::Diagnostics>
 PassedContent::said_of(const dialogue::ReadSources& read) const {
-  if (!record_ || !read.diagnostics.empty() || record_->digest != digest_of(read.sources)) {
+  if (records_.empty() || !read.diagnostics.empty()) {
     return std::nullopt;
   }
-  auto said = record_->said;
+  const auto record = std::find_if(
+      records_.begin(), records_.end(), [digest = digest_of(read.sources)](const auto& one) {
+        return one.digest == digest;
+      });
+  if (record == records_.end()) {
+    return std::nullopt;
+  }
+  auto said = record->said;
   for (auto& one : said) {
     const fs::path file = one.place.file;
-    one.place.file = (read.sources.root / file.lexically_relative(record_->root)).generic_string();
+    one.place.file = (read.sources.root / file.lexically_relative(record->root)).generic_string();
   }
   return said;
 }

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "dialogue/diagnostics/diagnostic.hpp"
 #include "dialogue/files/source_set.hpp"
@@ -27,7 +28,10 @@ public:
   /// Nothing passed before, for `check`.
   static PassedContent none() { return {}; }
   /// The dangers of what is compiled in were tried by the tests.
-  static PassedContent built_in_and(std::optional<PassedRecord> record);
+  static PassedContent built_in_and(const std::optional<PassedRecord>& record);
+
+  /// What `record` says passed too.
+  [[nodiscard]] PassedContent and_also(const std::optional<PassedRecord>& record) const;
 
   /// Every danger is seen in examples of it: trying that takes 1.6 s.
   [[nodiscard]] bool dangers_were_tried(const dialogue::SourceSet& sources) const;
@@ -41,7 +45,7 @@ private:
   PassedContent() = default;
   enum class BuiltIn { Untried, Tried };
   BuiltIn built_in_ = BuiltIn::Untried;
-  std::optional<PassedRecord> record_;
+  std::vector<PassedRecord> records_;
 };
 
 /// As JSON with a digest of its own, bound to this program.

@@ -7,7 +7,9 @@
 #include <nlohmann/json.hpp>
 
 #include "app/content/kept_files.hpp"
+#include "app/content/release_inputs.hpp"
 #include "base/text_file.hpp"
+#include "base/utc.hpp"
 
 namespace kiosk::app {
 
@@ -23,20 +25,19 @@ constexpr const char* kLearnt = "learnt.bin";
 constexpr const char* kProblems = "problems.json";
 constexpr std::size_t kMostBytes = 1U << 20U;
 
+/// Where the dialogues come from, or the site: a release has both.
+fs::path place_of_dialogues(const ContentOptions& options) {
+  return options.releases ? release_store(options).folder() : options.dialogues;
+}
+
+fs::path place_of_site(const ContentOptions& options) {
+  return options.releases ? release_store(options).folder() : options.site;
+}
+
 /// "" if there is no folder or file.
 std::string whole_path(const fs::path& path) {
   std::error_code failure;
   return path.empty() ? std::string() : fs::absolute(path, failure).lexically_normal().string();
-}
-
-std::string utc_words(std::chrono::system_clock::time_point when) {
-  const auto seconds = std::chrono::system_clock::to_time_t(when);
-  std::tm parts{};
-  ::gmtime_r(&seconds, &parts);
-  constexpr std::size_t kMost = 32;
-  std::string words(kMost, '\0');
-  words.resize(std::strftime(words.data(), words.size(), "%Y-%m-%dT%H:%M:%SZ", &parts));
-  return words;
 }
 
 // A disk is not written to at every start.
@@ -86,7 +87,7 @@ KeptLearning StateFolder::learning() const {
 
 std::optional<ContentInputs> StateFolder::last_good_dialogues(const ContentOptions& options) const {
   auto kept = folder_.empty() ? std::nullopt : read_kept_files(file(kDialogues));
-  if (!kept || kept->from != whole_path(options.dialogues)) {
+  if (!kept || kept->from != whole_path(place_of_dialogues(options))) {
     return std::nullopt;
   }
   ContentInputs inputs;
@@ -97,7 +98,7 @@ std::optional<ContentInputs> StateFolder::last_good_dialogues(const ContentOptio
 
 std::optional<SiteInput> StateFolder::last_good_site(const ContentOptions& options) const {
   const auto kept = folder_.empty() ? std::nullopt : read_kept_files(file(kSite));
-  if (!kept || kept->files.size() != 1 || kept->from != whole_path(options.site)) {
+  if (!kept || kept->files.size() != 1 || kept->from != whole_path(place_of_site(options))) {
     return std::nullopt;
   }
   return SiteInput{file(kSite).string(), kept->files.begin()->second, {}};
@@ -112,13 +113,15 @@ base::Outcome StateFolder::keep(const ContentOptions& options,
   std::error_code failure;
   fs::create_directories(folder_, failure);
   base::Outcome kept = base::Done{};
-  if (!options.site.empty() && gated.site == Passed::Yes) {
-    kept = keep_if_new({whole_path(options.site), {{"site.json", inputs.site.bytes}}}, file(kSite));
+  if (!inputs.site.file.empty() && gated.site == Passed::Yes) {
+    kept = keep_if_new({whole_path(place_of_site(options)), {{"site.json", inputs.site.bytes}}},
+                       file(kSite));
   }
   if (kept && gated.dialogues == Passed::Yes) {
     const auto& sources = inputs.dialogues.sources;
-    if (!options.dialogues.empty()) {
-      kept = keep_if_new({whole_path(options.dialogues), sources.files}, file(kDialogues));
+    if (!place_of_dialogues(options).empty()) {
+      kept =
+          keep_if_new({whole_path(place_of_dialogues(options)), sources.files}, file(kDialogues));
     }
     if (kept) {
       kept = write_if_new(
@@ -145,7 +148,7 @@ base::Outcome StateFolder::tell(const dialogue::Diagnostics& diagnostics,
     return base::Done{};
   }
   fs::create_directories(folder_, failure);
-  const Json problems{{"when", utc_words(when)},
+  const Json problems{{"when", base::utc_words(when)},
                       {"problems", Json::parse(dialogue::format_as_json(errors))}};
   return base::write_file_atomically(file(kProblems), problems.dump(2) + "\n");
 }

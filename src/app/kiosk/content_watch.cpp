@@ -24,7 +24,7 @@ ContentWatch::ContentWatch(ContentOptions options,
     , judge_(std::move(judge))
     , how_judged_(judging)
     , seen_(in_use_.files) {
-  if (!options_.dialogues.empty() || !options_.site.empty()) {
+  if (!options_.dialogues.empty() || !options_.site.empty() || options_.releases) {
     next_look_ = base::Instant{};
   }
 }

@@ -1,6 +1,7 @@
 #include "app/kiosk/start.hpp"
 
 #include <iostream>
+#include <string>
 
 #include "app/kiosk/content_swap.hpp"
 #include "base/memory.hpp"
@@ -9,8 +10,10 @@ namespace kiosk::app {
 
 namespace {
 
-const char* shown_words(Shown shown) {
-  switch (shown) {
+std::string shown_words(const Opening& opening) {
+  switch (opening.shown) {
+    case Shown::EarlierRelease:
+      return "baclofen-kiosk: showing the release " + opening.release + " instead\n";
     case Shown::LastGood:
       return "baclofen-kiosk: showing the last content without errors instead\n";
     case Shown::BuiltIn:
@@ -35,7 +38,7 @@ std::unique_ptr<Start> start_with(const KioskOptions& options, const StateFolder
   start.opening = open_content(options.content, start.inputs, state, learning_of(options, state));
   const auto& diagnostics = start.opening.asked.diagnostics;
   if (dialogue::has_errors(diagnostics)) {
-    std::cerr << dialogue::format_for_people(diagnostics) << shown_words(start.opening.shown);
+    std::cerr << dialogue::format_for_people(diagnostics) << shown_words(start.opening);
   }
   if (options.preview == Preview::No) {
     start.opening.content = marked(start.opening.content, diagnostics);

@@ -41,6 +41,11 @@ constexpr auto kFileRows = std::to_array<CatalogueRow>({
      "a file that is not read",
      "The file looks like one of a dialogue, but its name ends otherwise, as .JSON or .json.txt; "
      "visitors do not see its words."},
+    {"D009",
+     Severity::Error,
+     "a release cannot be shown",
+     "No release is in use, or the one that is has not all the bytes it was made of. An earlier "
+     "one is shown."},
     {"D010", Severity::Error, "an empty file", "There is nothing in the file."},
     {"D011",
      Severity::Error,

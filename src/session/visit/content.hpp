@@ -1,6 +1,8 @@
 #pragma once
 // What a visit is about, and how a visit begins and goes on with it.
 
+#include <memory>
+
 #include "answers/answerer.hpp"
 #include "base/clock.hpp"
 #include "dialogue/model/model.hpp"
@@ -18,6 +20,7 @@ struct Content {
   dialogue::Site site;
   answers::Answerer answerer;
   StaffMark staff_mark = StaffMark::None;
+  std::shared_ptr<const void> held = {};  ///< let go of when nobody shows this any more
 };
 
 /// A visit that has not begun: welcome, the site's first language, everything forgotten.
