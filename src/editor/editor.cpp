@@ -36,7 +36,8 @@ Editor::Editor(std::unique_ptr<editing::Desk> desk,
     , clock_(clock)
     , folder_(first_dialogue(desk_->files()))
     , checking_(options_.checking)
-    , preview_(typesetter, clock, window) {
+    , preview_(typesetter, clock, window)
+    , publishing_(options_.publish) {
   refresh_outline();
   if (!outline_.topics.empty() && !outline_.topics.front().pages.empty()) {
     select_page(outline_.topics.front().pages.front().id);
@@ -97,6 +98,7 @@ bool Editor::update() {
     previewed_page_ = selection_.page;
     preview_.preview().open_page(selection_.page);
   }
+  is_news = publishing_.poll() || is_news;
   return preview_.refresh() || is_news;
 }
 

@@ -14,6 +14,7 @@
 #include "editor/elements.hpp"
 #include "editor/pages_pane.hpp"
 #include "editor/preview_pane.hpp"
+#include "editor/publishing.hpp"
 #include "editor/selection.hpp"
 #include "editor/subject_pane.hpp"
 #include "editor/widgets.hpp"
@@ -27,6 +28,7 @@ namespace kiosk::editor {
 struct EditorOptions {
   dialogue::Site site;  ///< whose numbers the preview shows
   std::launch checking = std::launch::async;
+  Publish publish{};
 };
 
 class Editor {
@@ -73,6 +75,7 @@ private:
                    const std::function<void()>& draw);
   [[nodiscard]] editing::Time now() const;
   [[nodiscard]] std::string state_words() const;
+  [[nodiscard]] std::string why_not_published() const;
 
   std::unique_ptr<editing::Desk> desk_;
   EditorOptions options_;
@@ -89,6 +92,7 @@ private:
   PagesPane pages_;
   SubjectPane subject_{widgets_};
   PreviewPane preview_;
+  Publishing publishing_;
   std::vector<editing::Merge> outside_;
   base::Instant next_look_{};
   std::string told_;  ///< of the last save: an error, or that it went well

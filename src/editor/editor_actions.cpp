@@ -114,6 +114,13 @@ std::string Editor::state_words() const {
   return words;
 }
 
+std::string Editor::why_not_published() const {
+  if (!desk_->is_saved()) {
+    return "Save first: what is saved is published";
+  }
+  return errors_in(findings_) > 0 ? "Mend what is red first" : std::string();
+}
+
 void Editor::draw_actions() {
   if (widgets_.button("save", "Save", Weight::Main)) {
     save();
@@ -144,6 +151,7 @@ void Editor::draw_actions() {
     widgets_.named_words("last-step", "Last: " + last->name, Font::Regular, colours::kInkSoft);
   }
   widgets_.named_words("state", state_words());
+  publishing_.draw(widgets_, why_not_published());
 }
 
 void Editor::draw_closing() {

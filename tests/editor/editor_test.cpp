@@ -174,3 +174,29 @@ TEST_CASE("Every page and every other file can be opened in a form", "[editor]")
     CHECK_FALSE(sitter.sees("to-mend"));
   }
 }
+
+TEST_CASE("What has errors, or is not saved, cannot be published; what can is, by name",
+          "[safety][editor]") {
+  std::vector<std::string> published;
+  Sitter sitter({1366, 768}, [&](const editor::PublishNote& note) {
+    published.push_back(note.author + ": " + note.what_is_new);
+    return editor::Published{editor::Outcome::Done, "Published as release 1."};
+  });
+  sitter.write(kHeading, "How do you take it?");
+  CHECK(sitter.words("publish").find("Save first") != std::string::npos);
+  sitter.click("save");
+  sitter.click("publish");
+  CHECK(sitter.words("publish-now").find("your name") != std::string::npos);
+  sitter.write("publish-author", "Maria");
+  sitter.write("publish-new", "a shorter question");
+  sitter.click("publish-now");
+  while (!sitter.sees("published")) {
+    sitter.look();
+  }
+  CHECK(published == std::vector<std::string>{"Maria: a shorter question"});
+  sitter.click("delete:/pages/0/sources/0");
+  sitter.click("delete:/pages/0/sources/0");
+  sitter.click("delete:/pages/0/sources/0");
+  sitter.click("save");
+  CHECK(sitter.words("publish").find("Mend what is red") != std::string::npos);
+}

@@ -25,8 +25,9 @@ text::Typesetter& typesetter() {
 
 }  // namespace
 
-Sitter::Sitter(platform::SizePx size)
-    : folder_(scratch_.path() / "dialogues") {
+Sitter::Sitter(platform::SizePx size, editor::Publish publish)
+    : folder_(scratch_.path() / "dialogues")
+    , publish_(std::move(publish)) {
   fs::create_directories(folder_);
   fs::copy(fs::path(KIOSK_SOURCE_DIR) / "dialogues/baclofen",
            folder_ / "baclofen",
@@ -43,11 +44,12 @@ Sitter::Sitter(platform::SizePx size)
 void Sitter::open() {
   auto desk = editing::Desk::open({folder_, scratch_.path() / "journal", "somebody"}, {});
   REQUIRE(desk);
-  editor_ = std::make_unique<editor::Editor>(std::move(*desk),
-                                             editor::EditorOptions{{}, std::launch::deferred},
-                                             *window_,
-                                             typesetter(),
-                                             clock_);
+  editor_ =
+      std::make_unique<editor::Editor>(std::move(*desk),
+                                       editor::EditorOptions{{}, std::launch::deferred, publish_},
+                                       *window_,
+                                       typesetter(),
+                                       clock_);
   look();
 }
 

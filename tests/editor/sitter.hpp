@@ -16,7 +16,7 @@ namespace kiosk::test {
 class Sitter {
 public:
   /// With a copy of the shipped dialogues; every check is done before the next frame.
-  explicit Sitter(platform::SizePx size = {1366, 768});
+  explicit Sitter(platform::SizePx size = {1366, 768}, editor::Publish publish = {});
 
   /// Draws frames until all that follows from what was done is on the window.
   void look();
@@ -46,6 +46,7 @@ private:
 
   test::ScratchFolder scratch_;
   std::filesystem::path folder_;
+  editor::Publish publish_;
   base::ManualClock clock_;
   std::unique_ptr<platform::HeadlessDesk> window_;
   std::unique_ptr<editor::Editor> editor_;

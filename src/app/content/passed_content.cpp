@@ -70,7 +70,7 @@ std::string digest_of(const dialogue::SourceSet& sources) {
 
 PassedContent PassedContent::built_in_and(const std::optional<PassedRecord>& record) {
   PassedContent passed;
-  passed.built_in_ = BuiltIn::Tried;
+  passed.dangers_ = Dangers::TriedBuiltIn;
   return passed.and_also(record);
 }
 
@@ -82,8 +82,15 @@ PassedContent PassedContent::and_also(const std::optional<PassedRecord>& record)
   return passed;
 }
 
+PassedContent PassedContent::dangers_left_out() {
+  PassedContent passed;
+  passed.dangers_ = Dangers::LeftOut;
+  return passed;
+}
+
 bool PassedContent::dangers_were_tried(const dialogue::SourceSet& sources) const {
-  return built_in_ == BuiltIn::Tried && dialogue::is_embedded(sources);
+  return dangers_ == Dangers::LeftOut ||
+         (dangers_ == Dangers::TriedBuiltIn && dialogue::is_embedded(sources));
 }
 
 std::optional<dialogue::Diagnostics>

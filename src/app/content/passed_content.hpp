@@ -27,6 +27,9 @@ class PassedContent {
 public:
   /// Nothing passed before, for `check`.
   static PassedContent none() { return {}; }
+  /// For a preview: a change is seen at once, and its dangers are tried by `check` and by every
+  /// kiosk before patients see it.
+  static PassedContent dangers_left_out();
   /// The dangers of what is compiled in were tried by the tests.
   static PassedContent built_in_and(const std::optional<PassedRecord>& record);
 
@@ -43,8 +46,8 @@ public:
 
 private:
   PassedContent() = default;
-  enum class BuiltIn { Untried, Tried };
-  BuiltIn built_in_ = BuiltIn::Untried;
+  enum class Dangers { Untried, TriedBuiltIn, LeftOut };
+  Dangers dangers_ = Dangers::Untried;
   std::vector<PassedRecord> records_;
 };
 

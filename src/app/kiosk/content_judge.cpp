@@ -52,13 +52,16 @@ ContentWatch::Judge judge_beside_a_visit(const KioskOptions& options,
       noted.wait();
     }
     base::yield_to_others();
-    auto gated = pass_gate(
-        inputs,
-        {state.passed(), last_good_site, answers::Cores::AllButOne, learning_of(options, state)});
-    if (gated.content) {
-      gated.content->answerer.prepare();
-    }
-    if (options.preview == Preview::No) {
+    const bool is_preview = options.preview == Preview::Yes;
+    auto gated = pass_gate(inputs,
+                           {is_preview ? PassedContent::dangers_left_out() : state.passed(),
+                            last_good_site,
+                            answers::Cores::AllButOne,
+                            learning_of(options, state)});
+    if (!is_preview) {
+      if (gated.content) {
+        gated.content->answerer.prepare();
+      }
       note_down(state, options.content, inputs, gated);
     }
     base::return_freed_memory();

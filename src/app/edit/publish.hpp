@@ -1,0 +1,16 @@
+#pragma once
+// What is saved, released and put in use: the commands `release make` and `release use`, told in
+// their own words.
+
+#include <filesystem>
+
+#include "editor/publishing.hpp"
+
+namespace kiosk::app {
+
+/// For a folder of dialogues and the site released with it; empty: none. May run beside the
+/// editor, and takes seconds: everything is proved.
+[[nodiscard]] editor::Publish publisher(const std::filesystem::path& dialogues,
+                                        const std::filesystem::path& site);
+
+}  // namespace kiosk::app

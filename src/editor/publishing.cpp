@@ -1,0 +1,61 @@
+#include "editor/publishing.hpp"
+
+#include <chrono>
+
+#include "editor/ground.hpp"
+#include <imgui.h>
+
+namespace kiosk::editor {
+
+bool Publishing::poll() {
+  const bool is_done =
+      running_.valid() && running_.wait_for(std::chrono::seconds(0)) != std::future_status::timeout;
+  if (is_done) {
+    last_ = running_.get();
+  }
+  return is_done;
+}
+
+void Publishing::draw_note(Widgets& widgets) {
+  if (!ImGui::BeginPopup("publish-note")) {
+    return;
+  }
+  constexpr float kWidthPx = 340;
+  widgets.words("Who publishes it");
+  widgets.line("publish-author", "your name", note_.author, kWidthPx);
+  widgets.words("What is new");
+  widgets.line("publish-new", "such as: new phone hours", note_.what_is_new, kWidthPx);
+  if (note_.author.empty()) {
+    widgets.dead_button("publish-now", "Publish now", "Write your name first");
+  } else if (widgets.button("publish-now", "Publish now", Weight::Main)) {
+    last_.reset();
+    running_ = std::async(std::launch::async, publish_, note_);
+    note_.what_is_new.clear();
+    ImGui::CloseCurrentPopup();
+  }
+  ImGui::EndPopup();
+}
+
+void Publishing::draw(Widgets& widgets, const std::string& why_not) {
+  if (!publish_) {
+    return;
+  }
+  if (running_.valid()) {
+    widgets.dead_button("publish", "Publish …", "Everything is being proved");
+    widgets.words("Everything is being proved, then published.");
+    return;
+  }
+  if (!why_not.empty()) {
+    widgets.dead_button("publish", "Publish …", why_not);
+  } else if (widgets.button("publish", "Publish …", Weight::Main)) {
+    ImGui::OpenPopup("publish-note");
+  }
+  draw_note(widgets);
+  if (last_) {
+    const bool is_done = last_->outcome == Outcome::Done;
+    const Ground ground(is_done ? colours::kTealTint : colours::kRedTint);
+    widgets.named_words("published", last_->words);
+  }
+}
+
+}  // namespace kiosk::editor
