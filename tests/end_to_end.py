@@ -5,6 +5,7 @@ Spoiled content is started with and mended.
 
 usage: end_to_end.py PROGRAM
 """
+import contextlib
 import json
 import os
 import pathlib
@@ -12,6 +13,7 @@ import re
 import resource
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -260,8 +262,18 @@ def walk_to_both_endings(screen, glass, language):
     screen.touch(glass.place(language, "help-now", "start-over"))
 
 
-def ask_and_look_for_it(screen, glass):
-    """A question the kiosk does not know is shown to the nurse, and is nowhere once the program is gone."""
+def refused_visits(screen):
+    """How many visits are kept in which a question was not known."""
+    file = screen.home / "baclofen-kiosk" / "counts.sqlite"
+    if not file.exists():
+        return 0
+    with contextlib.closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as counts:
+        rows = counts.execute("SELECT visits FROM counts WHERE subject = 'reply' AND name = 'refused'").fetchall()
+    return sum(row[0] for row in rows)
+
+
+def ask_in_vain(screen, glass):
+    """A question the kiosk does not know is shown to the nurse."""
     screen.wait_for(glass.title("en", "welcome"), "en")
     screen.touch(glass.place("en", "welcome", "start-en"))
     screen.wait_for(glass.title("en", "how-taken"), "en")
@@ -273,12 +285,28 @@ def ask_and_look_for_it(screen, glass):
     screen.wait_for(dict(glass.elements["en", "ask", "typed"], words=TYPED), "en")
     run("xdotool", "key", "Return", env=screen.env)
     screen.wait_for(glass.title("en", "ask-nurse"), "en")
+
+
+def find_no_trace(files):
+    kept = [str(path) for path in files if path.exists() and TYPED.split()[0].encode() in path.read_bytes()]
+    assert not kept, f"what was typed is kept in {kept}"
+
+
+def ask_and_look_for_it(screen, glass):
+    """A question is counted once its visit is over, and what was typed is nowhere, also where the program is killed."""
+    ask_in_vain(screen, glass)
+    assert refused_visits(screen) == 0, "a question was counted before its visit was over"
+    screen.touch(glass.place("en", "ask-nurse", "all-topics"))
+    screen.wait_for(glass.title("en", "topics"), "en")
+    screen.touch(glass.place("en", "topics", "start-over"))
+    screen.wait_until(lambda: refused_visits(screen) == 1)
+    find_no_trace(screen.written_files())
+    ask_in_vain(screen, glass)
     files = screen.written_files()
     screen.kiosk.send_signal(signal.SIGABRT)
     assert screen.kiosk.wait(20) == -signal.SIGABRT
     files += [path for path in screen.folder.rglob("*") if path.is_file() and path not in files]
-    kept = [str(path) for path in files if path.exists() and TYPED.split()[0].encode() in path.read_bytes()]
-    assert not kept, f"what was typed is kept in {kept}"
+    find_no_trace(files)
     cores = [str(path) for path in files if "core" in path.name]
     assert not cores, f"the memory was written to {cores}"
 

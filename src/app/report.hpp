@@ -1,5 +1,6 @@
 #pragma once
-// `baclofen-kiosk report`: what visitors asked and found no answer to, as counts.
+// `baclofen-kiosk report`: what visitors did, as counts: for people on the terminal, as HTML and
+// PDF, and as CSV.
 
 #include "app/command_line/options.hpp"
 

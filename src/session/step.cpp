@@ -39,31 +39,31 @@ State on_pause(const Content& content, State state, base::Instant now) {
   return walk.state();
 }
 
-Stepped on_intent(const Content& content, State state, const Intent& intent, base::Instant now) {
+State on_intent(const Content& content, State state, const Intent& intent, base::Instant now) {
   const bool meant = reaches(state.overlay, intent);
   if (state.overlay == Overlay::StillThere) {
     state.overlay = Overlay::None;
   }
   if (!meant) {
-    return {state};
+    return state;
   }
   if (must_wait(content, state, intent)) {
     state.asking.waits = true;
-    return {state};
+    return state;
   }
   Walk walk(content, state, now);
   std::visit([&](const auto& one) { walk.on(one); }, intent);
   if (!leaves_unread(state, walk.state()) || is_blank(state.asking.typed)) {
-    return walk.stepped();
+    return walk.state();
   }
   if (!content.answerer.is_ready()) {
     // Help waits for nothing; everything else until a danger would be heard.
     const bool helps = walk.state().screen == Screen::HelpNow;
     state.asking.waits = true;
-    return helps ? walk.stepped() : Stepped{state};
+    return helps ? walk.state() : state;
   }
   auto read = on_pause(content, std::move(state), now);
-  return read.screen == Screen::HelpNow ? Stepped{read} : walk.stepped();
+  return read.screen == Screen::HelpNow ? read : walk.state();
 }
 
 /// A touch anywhere: the time runs anew. The card itself stays until a button is meant, or a finger
@@ -91,45 +91,54 @@ State on_rest(const Content& content, State state, base::Instant now) {
 }
 
 /// The answers are learnt now.
-Stepped on_learnt(const Content& content, State state, base::Instant now) {
+State on_learnt(const Content& content, State state, base::Instant now) {
   state.asking.waits = false;
   Walk walk(content, std::move(state), now);
   walk.on(Ask{});
-  return walk.stepped();
+  return walk.state();
 }
 
-Stepped on_tick(const Content& content, State state, base::Instant now) {
+State on_tick(const Content& content, State state, base::Instant now) {
   if (waits_for_answers(content, state)) {
-    return {on_rest(content, std::move(state), now)};
+    return on_rest(content, std::move(state), now);
   }
-  Stepped stepped{std::move(state)};
-  if (stepped.state.asking.waits && stepped.state.overlay == Overlay::None) {
-    stepped = on_learnt(content, std::move(stepped.state), now);
+  if (state.asking.waits && state.overlay == Overlay::None) {
+    state = on_learnt(content, std::move(state), now);
   }
-  const auto read_at = reading_time(stepped.state);
+  const auto read_at = reading_time(state);
   if (read_at && now >= *read_at) {
-    stepped.state = on_pause(content, std::move(stepped.state), now);
+    state = on_pause(content, std::move(state), now);
   }
-  stepped.state = on_rest(content, std::move(stepped.state), now);
-  return stepped;
+  return on_rest(content, std::move(state), now);
 }
 
-}  // namespace
-
-Stepped step(const Content& content, const State& state, const Event& event, base::Instant now) {
+State next_state(const Content& content,
+                 const State& state,
+                 const Event& event,
+                 base::Instant now) {
   if (std::holds_alternative<Tick>(event)) {
     return on_tick(content, state, now);
   }
   if (const auto* held = std::get_if<Held>(&event)) {
     const bool asked = state.overlay == Overlay::StillThere;
-    return asked ? Stepped{state} : on_intent(content, state, held->intent, now);
+    return asked ? state : on_intent(content, state, held->intent, now);
   }
   auto active = on_activity(state, now);
   const auto* intent = std::get_if<Intent>(&event);
   if (!intent || std::holds_alternative<std::monostate>(*intent)) {
-    return {active};
+    return active;
   }
   return on_intent(content, std::move(active), *intent, now);
+}
+
+}  // namespace
+
+Stepped step(const Content& content, const State& state, const Event& event, base::Instant now) {
+  Stepped stepped{next_state(content, state, event, now)};
+  if (stepped.state.screen == Screen::Welcome) {
+    stepped.effects.visit = counts_of(content, state);
+  }
+  return stepped;
 }
 
 }  // namespace kiosk::session

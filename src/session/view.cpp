@@ -41,10 +41,7 @@ Body body_of(const ViewContext& context) {
 
 std::string key_of(const Content& content, const State& state) {
   static constexpr std::array kOverlays = {"", "|still-there", "|display"};
-  std::string key = name_of(state.screen);
-  if (state.screen == Screen::Page) {
-    key += ":" + state.position.page;
-  }
+  auto key = place_of(state);
   const auto& topics = content.dialogue.topics;
   if (state.screen == Screen::Questions) {
     key += ":" + (state.asking.topic < topics.size() ? topics[state.asking.topic].id : "");

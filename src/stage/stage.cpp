@@ -43,8 +43,8 @@ Stage::Stage(std::shared_ptr<const session::Content> content,
 
 void Stage::apply(const session::Event& event) {
   auto [next, effects] = session::step(*content_, state_, event, clock_.now());
-  if (effects.miss) {
-    add_miss(misses_, *effects.miss);
+  if (effects.visit) {
+    visits_.push_back(std::move(*effects.visit));
   }
   state_.last_activity = next.last_activity;
   if (next != state_) {
@@ -175,15 +175,26 @@ void Stage::resize(const ui::Glass& glass) {
 }
 
 void Stage::replace_content(std::shared_ptr<const session::Content> content) {
+  auto state = session::with_content(*content, state_, clock_.now());
+  count_if_over(state);
   content_ = std::move(content);
-  state_ = session::with_content(*content_, std::move(state_), clock_.now());
+  state_ = std::move(state);
   invalidate();
 }
 
 void Stage::start_over() {
-  state_ = session::fresh_state(*content_, clock_.now());
+  auto state = session::fresh_state(*content_, clock_.now());
+  count_if_over(state);
+  state_ = std::move(state);
   memory_ = {};
   invalidate();
+}
+
+void Stage::count_if_over(const session::State& next) {
+  auto visit = session::counts_of(*content_, state_);
+  if (visit && next.screen == session::Screen::Welcome) {
+    visits_.push_back(std::move(*visit));
+  }
 }
 
 void Stage::set_notice(std::vector<std::string> lines) {

@@ -13,7 +13,6 @@
 #include "base/clock.hpp"
 #include "platform/window.hpp"
 #include "session/session.hpp"
-#include "stage/miss_counts.hpp"
 #include "text/typesetter.hpp"
 #include "ui/drawing/draw.hpp"
 #include "ui/layout.hpp"
@@ -58,8 +57,10 @@ public:
   [[nodiscard]] const session::Content& content() const { return *content_; }
   [[nodiscard]] bool between_visits() const;
 
-  /// Questions since the last call that found no sure answer, and forgets them.
-  [[nodiscard]] MissCounts take_misses() { return std::exchange(misses_, {}); }
+  /// What is to be counted of the visits that ended since the last call, and forgets them.
+  [[nodiscard]] std::vector<session::VisitCounts> take_visits() {
+    return std::exchange(visits_, {});
+  }
 
   [[nodiscard]] const ui::Glass& glass() const { return glass_; }
   /// Grows with every change of what is on the glass.
@@ -89,6 +90,8 @@ private:
   /// Touching the welcome screen anywhere starts in the site's first language.
   void start_on_bare_glass(const ui::TouchEvent& touch);
   void enter_new_screen();
+  /// Counts the visit if it ends with `next`, which comes without a step.
+  void count_if_over(const session::State& next);
   void invalidate();
   [[nodiscard]] float drift_px() const;
   [[nodiscard]] bool scrolls(const ui::Reaction& reaction) const;
@@ -104,8 +107,8 @@ private:
   std::vector<std::string> notice_;
   std::string key_;
   base::Instant screen_since_{};
-  bool is_faded_in_ = true;  ///< the last frame that was shown
-  MissCounts misses_;
+  bool is_faded_in_ = true;                   ///< the last frame that was shown
+  std::vector<session::VisitCounts> visits_;  ///< that ended, not taken yet
   bool needs_frame_ = true;
   std::uint64_t changes_ = 0;
   bool down_on_bare_glass_ = false;

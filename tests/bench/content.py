@@ -17,11 +17,13 @@ from figures import Row, load, show, spread
 SPEED_RUNS = 5
 QUESTIONS_RUNS = 3
 CHECK_RUNS = 3
+COUNTS_RUNS = 3
 SHIPPED_WANTED_MS = 1000
 MOST_PAGES_WANTED_MS = 500
 LINEAR = 1.3  # so much longer a page may take in a dialogue ten times as large
 READY_WANTED_MS = 100
 ANSWER_WANTED_MS = 5
+REPORT_WANTED_MS = 1000
 
 
 def said_by(program, runs):
@@ -48,7 +50,7 @@ def check_times_ms(program):
 
 def measure(build):
     return (said_by(build / "tests/speed", SPEED_RUNS), said_by(build / "tests/questions", QUESTIONS_RUNS),
-            check_times_ms(build / "baclofen-kiosk"))
+            check_times_ms(build / "baclofen-kiosk"), said_by(build / "tests/counts", COUNTS_RUNS))
 
 
 def wanted(what, times_ms, most_ms, digits=0):
@@ -64,7 +66,7 @@ def growth(speed):
 
 
 def rows(found):
-    speed, questions, check = found
+    speed, questions, check, counts = found
     generated = {pages: f"{pages} generated pages checked and proved" for pages in (1000, 3000, 10000)}
     large, shipped = "500 pages, 20 asks, 2 languages", "shipped dialogue"
     return [wanted("shipped content read, checked and proved", speed["shipped content read, checked and proved"],
@@ -80,7 +82,11 @@ def rows(found):
             wanted("a question answered from the shipped content, 99 of 100", questions[f"{shipped}: answer, p99"],
                    ANSWER_WANTED_MS, 2),
             Row("the shipped content and all practice sentences learnt, once, beside the first visit",
-                spread(questions[f"{shipped}: learnt"]))]
+                spread(questions[f"{shipped}: learnt"])),
+            Row("a visit written to the counts, beside the next one", spread(
+                counts["a visit is written, beside the next one: median"], digits=1)),
+            wanted("a year of counts read and told, what is hidden found",
+                   counts["a year is read, what is hidden is found, and it is told"], REPORT_WANTED_MS)]
 
 
 def main():

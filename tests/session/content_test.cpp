@@ -120,7 +120,7 @@ TEST_CASE("New content takes help off no glass", "[session][reload][safety][unit
 }
 
 TEST_CASE("A question that waited for answers waits for the new ones",
-          "[session][reload][misses][unit]") {
+          "[session][reload][counts][unit]") {
   Visitor visitor(sample::unlearnt_content());
   visitor.touches({Start{"en"}, Choose{1}, OpenAsk{}});
   sample::types(visitor, sample::kLessonQuestion).touches({Ask{}});

@@ -18,7 +18,7 @@ struct Visitor {
   session::Content content = sample::content();
   base::Instant now{};
   session::State state = session::fresh_state(content, now);
-  std::vector<session::Miss> misses;  ///< all that were said since the visit began
+  std::vector<session::VisitCounts> visits;  ///< that ended, as they are to be counted
 
   Visitor() = default;
   explicit Visitor(session::Content with)
@@ -27,8 +27,8 @@ struct Visitor {
   Visitor& happens(const session::Event& event) {
     const auto stepped = session::step(content, state, event, now);
     state = stepped.state;
-    if (stepped.effects.miss) {
-      misses.push_back(*stepped.effects.miss);
+    if (stepped.effects.visit) {
+      visits.push_back(*stepped.effects.visit);
     }
     return *this;
   }

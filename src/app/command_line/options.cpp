@@ -52,11 +52,11 @@ void add_releases_options(CLI::App& app, ContentOptions& content) {
       ->excludes("--dialogues");
 }
 
-void add_misses_option(CLI::App& app, std::filesystem::path& misses) {
-  app.add_option("--misses",
-                 misses,
-                 "Counts of questions without an answer (default: misses.json in the folder "
-                 "for state, ~/.local/state/baclofen-kiosk)")
+void add_counts_option(CLI::App& app, std::filesystem::path& counts) {
+  app.add_option("--counts",
+                 counts,
+                 "Database of the counts of visits (default: counts.sqlite in the folder for "
+                 "state, ~/.local/state/baclofen-kiosk)")
       ->type_name("FILE");
 }
 
@@ -105,7 +105,7 @@ void add_kiosk_options(CLI::App& app, KioskOptions& options) {
       [&options] { options.preview = Preview::Yes; },
       "Show saved files at once, with what is wrong on the glass (for staff)");
   add_releases_options(app, options.content);
-  add_misses_option(app, options.misses);
+  add_counts_option(app, options.counts);
 }
 
 void add_check(CLI::App& app, CheckOptions& options) {
@@ -149,10 +149,44 @@ void add_ask(CLI::App& app, AskOptions& options) {
   app.footer("Example: baclofen-kiosk ask --lang en \"what if i mis a dose\"");
 }
 
+void add_day_option(CLI::App& app,
+                    const std::string& name,
+                    std::optional<base::Day>& day,
+                    const std::string& what) {
+  app.add_option_function<std::string>(
+         name,
+         [&day, name](const std::string& words) {
+           day = base::day_of(words);
+           if (!day) {
+             throw CLI::ValidationError(
+                 name, "expected a day of the calendar such as 2026-11-28, got '" + words + "'");
+           }
+         },
+         what)
+      ->type_name("DATE");
+}
+
 void add_report(CLI::App& app, ReportOptions& options) {
   add_content_options(app, options.content);
-  add_misses_option(app, options.misses);
-  app.footer("Example: baclofen-kiosk report");
+  add_counts_option(app, options.counts);
+  add_day_option(
+      app, "--from", options.from, "First day of the report (default: all that is kept)");
+  add_day_option(app, "--to", options.to, "Last day of the report");
+  app.add_option("--out",
+                 options.out,
+                 "Folder for report.html, report.pdf and a CSV file for each table, instead of the "
+                 "terminal")
+      ->type_name("DIR");
+  app.add_flag_callback(
+      "--csv",
+      [&options] { options.form = Form::Csv; },
+      "Only CSV, for a spreadsheet: on the terminal, or with --out its files");
+  app.final_callback([&options] {
+    if (options.from && options.to && *options.from > *options.to) {
+      throw CLI::ValidationError("--from", "the first day must not come after the last one");
+    }
+  });
+  app.footer("Example: baclofen-kiosk report --from 2026-10-01 --to 2026-10-31 --out report");
 }
 
 void add_edit(CLI::App& app, EditOptions& options) {
@@ -199,7 +233,7 @@ Parsed parse_command_line(int argc, char** argv) {
   auto* play_command = app.add_subcommand("play", "Plays transcripts against the real kiosk");
   auto* ask_command = app.add_subcommand("ask", "Answers a typed question, as the kiosk would");
   auto* report_command =
-      app.add_subcommand("report", "Counts the questions that found no answer, by topic");
+      app.add_subcommand("report", "Tells what visitors did, as counts that tell nobody apart");
   auto* schema_command = app.add_subcommand(
       "schema", "Writes the JSON Schemas by which editors complete and check dialogue files");
   auto* edit_command = app.add_subcommand(

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/command_line/release_options.hpp"
+#include "base/day.hpp"
 #include "platform/window.hpp"
 
 namespace kiosk::app {
@@ -29,8 +30,8 @@ struct KioskOptions {
   ContentOptions content;
   platform::WindowOptions window;
   Preview preview = Preview::No;
-  /// Counts of questions without an answer; empty: default_miss_file().
-  std::filesystem::path misses;
+  /// Counts of visits; empty: default_counts_file(). A preview counts nothing.
+  std::filesystem::path counts;
 };
 
 enum class Output { People, Json };
@@ -62,9 +63,15 @@ struct AskOptions {
   std::filesystem::path batch;  ///< JSON lines instead of a question; empty: none
 };
 
+enum class Form { ForPeople, Csv };
+
 struct ReportOptions {
   ContentOptions content;
-  std::filesystem::path misses;  ///< as KioskOptions::misses
+  std::filesystem::path counts;   ///< as KioskOptions::counts
+  std::optional<base::Day> from;  ///< nothing: from the first day that is kept
+  std::optional<base::Day> to;    ///< nothing: to the last one
+  std::filesystem::path out;      ///< folder for the report as files; empty: on the terminal
+  Form form = Form::ForPeople;
 };
 
 struct SchemaOptions {

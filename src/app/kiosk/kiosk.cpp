@@ -9,7 +9,7 @@
 
 #include "app/command_line/exit_codes.hpp"
 #include "app/content/state_folder.hpp"
-#include "app/counts/miss_file.hpp"
+#include "app/counts/counts_file.hpp"
 #include "app/glass/resources.hpp"
 #include "app/kiosk/beside_a_visit.hpp"
 #include "app/kiosk/content_judge.hpp"
@@ -33,12 +33,13 @@ int cannot_start(const std::string& why) {
 }
 
 LoopOptions loop_options(const KioskOptions& options, const Start& start) {
-  LoopOptions made{options.preview,
-                   start.opening.content,
-                   {},
-                   options.misses.empty() ? default_miss_file() : options.misses};
+  LoopOptions made{options.preview, start.opening.content, {}, {}, [] {
+                     return local_day(std::chrono::system_clock::now());
+                   }};
   if (options.preview == Preview::Yes) {
     made.notice = notice_lines(start.opening.asked.diagnostics);
+  } else {
+    made.counts = options.counts.empty() ? default_counts_file() : options.counts;
   }
   return made;
 }

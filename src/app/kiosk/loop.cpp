@@ -27,19 +27,29 @@ Loop::Loop(platform::Window& window,
              typesetter,
              clock)
     , forethought_(typesetter)
-    , counts_(options.misses) {
+    , counting_(options.counts, options.today) {
   if (!options.notice.empty()) {
     stage_.set_notice(options.notice);
   }
 }
 
 int Loop::run() {
+  const int exit_code = run_until_closed();
+  if (const auto visit = session::counts_of(stage_.content(), stage_.state())) {
+    counting_.add(*visit);
+  }
+  constexpr std::chrono::seconds kLongest{1};
+  counting_.finish(kLongest);
+  return exit_code;
+}
+
+int Loop::run_until_closed() {
   while (open_) {
     turn();
     if (const auto leaves = frame_guard_.leaves_at(); leaves && clock_.now() >= *leaves) {
       return kCannotDraw;
     }
-    keep_misses();
+    count_visits();
     const auto timeout = thinks_ahead() ? std::chrono::milliseconds(0) : time_to_sleep();
     for (const auto& event : window_.wait(timeout)) {
       tell(stage::fault_of([&] { take(event); }), "a touch failed");
@@ -134,9 +144,12 @@ bool Loop::thinks_ahead() {
   return goes_on;
 }
 
-void Loop::keep_misses() {
+void Loop::count_visits() {
   if (stage_.between_visits()) {
-    counts_.keep(stage_.take_misses());
+    for (const auto& visit : stage_.take_visits()) {
+      counting_.add(visit);
+    }
+    counting_.between_visits(clock_.now());
   }
 }
 

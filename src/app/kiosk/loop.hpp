@@ -9,9 +9,9 @@
 #include <vector>
 
 #include "app/command_line/options.hpp"
-#include "app/counts/counts_keeper.hpp"
 #include "app/kiosk/content_swap.hpp"
 #include "app/kiosk/content_watch.hpp"
+#include "app/kiosk/counting.hpp"
 #include "app/kiosk/told_faults.hpp"
 #include "base/clock.hpp"
 #include "platform/window.hpp"
@@ -28,7 +28,8 @@ struct LoopOptions {
   Preview preview = Preview::No;
   std::shared_ptr<const session::Content> content;
   std::vector<std::string> notice;  ///< over the first page, for staff; empty: none
-  std::filesystem::path misses;     ///< as CountsKeeper has it
+  std::filesystem::path counts;     ///< as Counting has it
+  Counting::Today today;            ///< the same
 };
 
 class Loop {
@@ -59,7 +60,8 @@ private:
   void make_frame(const Frame& frame);
   void take(const platform::WindowEvent& event);
   void take_new_content();
-  void keep_misses();
+  int run_until_closed();
+  void count_visits();
   /// One step for the next screens; false if the loop may sleep.
   bool thinks_ahead();
   [[nodiscard]] ui::Glass glass() const;
@@ -74,7 +76,7 @@ private:
   ContentSwap swap_;
   stage::Stage stage_;
   stage::Forethought forethought_;
-  CountsKeeper counts_;
+  Counting counting_;
   std::optional<ContentWatch> watch_;  ///< nothing: no new content
   stage::FrameGuard frame_guard_;
   ToldFaults faults_;

@@ -1,10 +1,10 @@
 #include "dialogue/format/notation.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <chrono>
 #include <string_view>
 
+#include "base/day.hpp"
 #include "base/text.hpp"
 
 namespace kiosk::dialogue {
@@ -26,14 +26,6 @@ bool is_joined(std::string_view words, char separator, std::string_view characte
   const auto parts = base::split(words, separator);
   return std::all_of(
       parts.begin(), parts.end(), [&](const auto part) { return is_made_of(part, characters); });
-}
-
-/// The number written with these digits; 0, which is no year, month or day, if there is another
-/// sign.
-unsigned number_of(std::string_view digits) {
-  unsigned number = 0;
-  const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-  return read.ptr == digits.data() + digits.size() ? number : 0;
 }
 
 bool is_flag_number(std::string_view words) {
@@ -72,15 +64,9 @@ bool is_figure_file(const std::string& words) {
 }
 
 bool is_date(const std::string& words) {
-  if (words.size() != std::string_view("2026-11-28").size() || words[4] != '-' || words[7] != '-') {
-    return false;
-  }
-  const std::string_view digits = words;
-  const std::chrono::year year(static_cast<int>(number_of(digits.substr(0, 4))));
-  const std::chrono::month month(number_of(digits.substr(5, 2)));
-  const std::chrono::day day(number_of(digits.substr(8)));
-  return year >= std::chrono::year(1900) && year < std::chrono::year(2100) &&
-         (year / month / day).ok();
+  const auto day = base::day_of(words);
+  const auto year = std::chrono::year_month_day(day.value_or(base::Day())).year();
+  return day && year >= std::chrono::year(1900) && year < std::chrono::year(2100);
 }
 
 bool are_flag_numbers(const std::string& words) {

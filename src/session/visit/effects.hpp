@@ -2,26 +2,14 @@
 // What a step asks of those outside. The step only says so; whoever took it does it.
 
 #include <optional>
-#include <string>
 
 #include "session/visit/state.hpp"
+#include "session/visit/visit_counts.hpp"
 
 namespace kiosk::session {
 
-enum class MissKind {
-  Unsure,   ///< "Did you mean one of these?" was shown
-  Unknown,  ///< the card for the nurse was shown
-};
-
-/// A question that found no sure answer, to be counted. Nothing of its words is told.
-struct Miss {
-  MissKind kind = MissKind::Unknown;
-  std::string topic;  ///< id of the topic it was nearest to; "" if none was near
-  bool operator==(const Miss&) const = default;
-};
-
 struct Effects {
-  std::optional<Miss> miss;  ///< one step asks one question at most
+  std::optional<VisitCounts> visit;  ///< that ended with this step, to be counted
   bool operator==(const Effects&) const = default;
 };
 

@@ -28,6 +28,11 @@ const char* name_of(Screen screen) {
   return "help-now";
 }
 
+std::string place_of(const State& state) {
+  const std::string screen = name_of(state.screen);
+  return state.screen == Screen::Page ? screen + ":" + state.position.page : screen;
+}
+
 const char* name_of(TextSize size) {
   switch (size) {
     case TextSize::APlus:

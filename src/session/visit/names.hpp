@@ -2,6 +2,7 @@
 // The names of screens and settings, as written visits, the tour and the keys of views have them.
 
 #include <array>
+#include <string>
 
 #include "session/visit/state.hpp"
 
@@ -12,6 +13,8 @@ inline constexpr std::array kContrasts{Contrast::Normal, Contrast::High};
 
 /// "welcome", "more-topics", "page".
 const char* name_of(Screen screen);
+/// Where a visit stands: "topics", or "page:lesson".
+std::string place_of(const State& state);
 /// "A", "A+" or "A++".
 const char* name_of(TextSize size);
 /// "light" or "high-contrast".

@@ -2,6 +2,7 @@
 // One visit, as a value. Replacing it is forgetting the visitor; nothing about a person lives
 // elsewhere.
 
+#include <compare>
 #include <optional>
 #include <set>
 #include <string>
@@ -62,6 +63,23 @@ inline constexpr std::size_t kLongTyped = 160;
 /// A pause in typing after which the red-flag guard reads what is typed.
 inline constexpr base::Milliseconds kTypingPause{1500};
 
+/// What the kiosk made of a question.
+enum class Reply {
+  Answered,    ///< a page opened
+  AskedAbout,  ///< "Did you mean one of these?" was shown
+  Refused,     ///< the card for the nurse was shown
+  HelpNow,     ///< danger was heard in it
+};
+
+/// A typed question as it is counted. Nothing of its words.
+struct Question {
+  Reply reply = Reply::Refused;
+  /// Id of the topic it was nearest to, if it was AskedAbout or Refused; "" if none was near.
+  std::string topic;
+  // clang-tidy 14 takes the compiler's own 0 for ours.
+  auto operator<=>(const Question&) const = default;  // NOLINT(modernize-use-nullptr)
+};
+
 /// What Back restores.
 struct Crumb {
   Screen screen = Screen::Topics;
@@ -83,6 +101,7 @@ struct State {
   std::set<std::size_t> ticks;          ///< of the checklist on the glass
   std::optional<std::size_t> answered;  ///< of the quiz on the glass: index of the answer touched
   std::set<dialogue::PageId> visited;
+  std::set<Question> questions;  ///< that were asked, each kind once
   Asking asking;
   dialogue::PageId sources_of;  ///< on Sources; "": of the whole dialogue
   base::Instant last_activity{};

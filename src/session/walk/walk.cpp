@@ -198,6 +198,7 @@ void Walk::on(const Help& /*help*/) {
   }
   leave();
   state_.position = dialogue::go_to(content_.dialogue, state_.position, dialogue::kHelpNowPage);
+  state_.visited.insert(dialogue::kHelpNowPage);
   state_.ticks.clear();
   state_.answered.reset();
   state_.screen = Screen::HelpNow;

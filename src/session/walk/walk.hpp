@@ -8,7 +8,6 @@
 #include "answers/answer.hpp"
 #include "dialogue/model/navigation.hpp"
 #include "session/visit/content.hpp"
-#include "session/visit/effects.hpp"
 #include "session/visit/event.hpp"
 #include "session/visit/state.hpp"
 
@@ -29,7 +28,6 @@ public:
       , now_(now) {}
 
   [[nodiscard]] const State& state() const { return state_; }
-  [[nodiscard]] Stepped stepped() const { return {state_, effects_}; }
 
   void on(const std::monostate& /*nothing*/) {}
   void on(const Start& start);
@@ -87,11 +85,11 @@ private:
   [[nodiscard]] bool helps_instead();
   void open_answer(const dialogue::PageId& page);
   void ask_nurse();
-  void miss(const answers::Answer& answer);
+  /// To be counted when the visit ends.
+  void count_question(const answers::Answer& answer);
 
   const Content& content_;
   State state_;
-  Effects effects_;
   base::Instant now_;
 };
 

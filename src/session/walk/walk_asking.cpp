@@ -68,6 +68,7 @@ void Walk::on(const SetKeyLayer& set) {
 }
 
 void Walk::help_with(const answers::Answer& answer) {
+  count_question(answer);
   state_.asking.answer = answer;  // help shows the crisis line by it
   state_.asking.unread_since.reset();
   on(Help{});
@@ -83,11 +84,26 @@ void Walk::open_answer(const dialogue::PageId& page) {
   }
 }
 
-void Walk::miss(const answers::Answer& answer) {
-  const bool unsure = answer.kind == answers::Kind::Unsure;
-  const auto* topic = content_.dialogue.topic_of(unsure ? answer.pages.front().page : answer.guess);
-  effects_.miss = Miss{unsure ? MissKind::Unsure : MissKind::Unknown,
-                       topic == nullptr ? std::string() : topic->id};
+void Walk::count_question(const answers::Answer& answer) {
+  const auto nearest_topic = [&](const dialogue::PageId& page) {
+    const auto* topic = content_.dialogue.topic_of(page);
+    return topic == nullptr ? std::string() : topic->id;
+  };
+  switch (answer.kind) {
+    case answers::Kind::Answer:
+    case answers::Kind::CallToday:
+      state_.questions.insert({Reply::Answered, {}});
+      break;
+    case answers::Kind::Unsure:
+      state_.questions.insert({Reply::AskedAbout, nearest_topic(answer.pages.front().page)});
+      break;
+    case answers::Kind::Unknown:
+      state_.questions.insert({Reply::Refused, nearest_topic(answer.guess)});
+      break;
+    case answers::Kind::HelpNow:
+      state_.questions.insert({Reply::HelpNow, {}});
+      break;
+  }
 }
 
 void Walk::ask_nurse() {
@@ -114,11 +130,10 @@ void Walk::on(const Ask& /*ask*/) {
   asking.unread_since.reset();
   leave();
   asking.answer = answer;
+  count_question(answer);
   if (answer.kind == answers::Kind::Unknown) {
-    miss(answer);
     ask_nurse();
   } else if (answer.kind == answers::Kind::Unsure) {
-    miss(answer);
     state_.screen = Screen::Matches;
   } else {
     open_answer(answer.pages.front().page);
@@ -129,8 +144,13 @@ void Walk::on(const OpenQuestion& open) {
   if (!contains(offered_questions(content_, state_), open.page)) {
     return;
   }
-  if (state_.screen == Screen::Ask && helps_instead()) {
-    return;
+  if (state_.screen == Screen::Ask) {
+    if (helps_instead()) {
+      return;
+    }
+    if (!is_blank(state_.asking.typed)) {
+      state_.questions.insert({Reply::Answered, {}});  // by a suggestion
+    }
   }
   if (state_.screen == Screen::Questions) {
     state_.asking.answer.reset();  // of a common question the answerer said nothing

@@ -67,3 +67,29 @@ TEST_CASE("Every command has help", "[command-line][app][unit]") {
     CHECK(parsed.exit_code == app::kFine);
   }
 }
+
+TEST_CASE("A report is asked for by days, as files or as CSV", "[command-line][app][unit]") {
+  const auto parsed =
+      parse({"report", "--from", "2026-11-01", "--to", "2026-11-28", "--out", "folder", "--csv"});
+  REQUIRE(parsed.command);
+  const auto& options = std::get<app::ReportOptions>(*parsed.command);
+  CHECK(options.from == base::day_of("2026-11-01"));
+  CHECK(options.to == base::day_of("2026-11-28"));
+  CHECK(options.out == "folder");
+  CHECK(options.form == app::Form::Csv);
+  const auto all = parse({"report"});
+  REQUIRE(all.command);
+  CHECK_FALSE(std::get<app::ReportOptions>(*all.command).from);
+}
+
+TEST_CASE("A day that is in no calendar, or a last day before the first one, is no report",
+          "[command-line][app][unit]") {
+  for (const auto& words : std::vector<std::vector<std::string>>{
+           {"report", "--from", "2026-11-31"},
+           {"report", "--to", "today"},
+           {"report", "--from", "2026-11-28", "--to", "2026-11-27"}}) {
+    const auto parsed = parse(words);
+    CHECK_FALSE(parsed.command);
+    CHECK(parsed.exit_code == app::kWrongCommandLine);
+  }
+}

@@ -4,7 +4,6 @@
 #include <chrono>
 
 #include "app/command_line/exit_codes.hpp"
-#include "app/counts/miss_file.hpp"
 #include "app/kiosk/scripted_kiosk.hpp"
 #include "support/catch.hpp"
 
@@ -14,20 +13,6 @@ using platform::EventKind;
 using platform::Key;
 using session::Screen;
 using test::ScriptedKiosk;
-
-namespace {
-
-std::size_t count_of_misses(const test::Clinic& clinic) {
-  const auto counts = app::read_miss_counts(clinic.state_path() / "misses.json");
-  REQUIRE(counts);
-  std::size_t all = 0;
-  for (const auto& [topic, count] : *counts) {
-    all += count.unsure + count.unknown;
-  }
-  return all;
-}
-
-}  // namespace
 
 TEST_CASE("A touch on help shows it whole in the next frame", "[kiosk][safety][app][integration]") {
   const test::Clinic clinic;
@@ -159,26 +144,4 @@ TEST_CASE("A visit that nobody goes on with ends by itself", "[kiosk][idle][app]
   kiosk.rest(10min);
   kiosk.then([&] { CHECK(kiosk.screen() == Screen::Welcome); });
   CHECK(kiosk.loop.run() == app::kFine);
-}
-
-TEST_CASE("A question without an answer is counted once the visitor has gone",
-          "[kiosk][misses][app][integration]") {
-  const test::Clinic clinic;
-  ScriptedKiosk kiosk(test::loop_options(clinic));
-  kiosk.touch("start-en");
-  kiosk.touch("all-topics");
-  kiosk.touch("ask");
-  kiosk.type("zanzibar marmalade umbrella");
-  kiosk.press(Key::Enter);
-  kiosk.then([&] {
-    CHECK(kiosk.screen() == Screen::AskNurse);
-    CHECK(count_of_misses(clinic) == 0);
-  });
-  kiosk.touch("all-topics");
-  kiosk.then([&] { CHECK(count_of_misses(clinic) == 0); });
-  kiosk.touch("start-over");
-  kiosk.then([&] { CHECK(count_of_misses(clinic) == 1); });
-  kiosk.rest(1s);
-  CHECK(kiosk.loop.run() == app::kFine);
-  CHECK(count_of_misses(clinic) == 1);
 }

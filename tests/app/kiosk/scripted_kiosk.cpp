@@ -31,7 +31,9 @@ std::shared_ptr<const session::Content> content_of(const Clinic& clinic) {
 }
 
 app::LoopOptions loop_options(const Clinic& clinic) {
-  return {app::Preview::No, content_of(clinic), {}, clinic.state_path() / "misses.json"};
+  return {app::Preview::No, content_of(clinic), {}, clinic.state_path() / kCounts, [] {
+            return base::Day(std::chrono::year(2026) / 11 / 28);
+          }};
 }
 
 app::ContentWatch watch_of(const Clinic& clinic) {

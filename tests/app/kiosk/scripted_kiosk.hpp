@@ -13,7 +13,9 @@ namespace kiosk::test {
 /// What the gate gives of the clinic's files, ready to answer.
 std::shared_ptr<const session::Content> content_of(const Clinic& clinic);
 
-/// Its misses are counted in misses.json of the clinic's folder for state.
+inline constexpr const char* kCounts = "counts.sqlite";
+
+/// Its visits are counted in kCounts of the clinic's folder for state, on 28 November 2026.
 app::LoopOptions loop_options(const Clinic& clinic);
 
 /// Looks every half second, and waits while it judges.
