@@ -27,7 +27,9 @@ bool read_base64(std::string_view text, std::span<unsigned char> into) {
                            &size,
                            nullptr,
                            sodium_base64_VARIANT_ORIGINAL) == 0 &&
-         size == into.size();
+         size == into.size() &&
+         // libsodium takes some bytes above 127 for letters: one text only stands for the bytes.
+         base64_of(into) == text;
 }
 
 std::vector<std::string_view> lines_of(std::string_view text) {

@@ -56,6 +56,20 @@ TEST_CASE("What is signed here is verified by minisign, trusted comment and all"
   }
 }
 
+TEST_CASE("One text only stands for a signature: no byte above 127 passes for a letter",
+          "[signing][safety][unit]") {
+  const auto key = new_key();
+  const auto file = signed_file(key, kWords);
+  const auto last_line = file.rfind('\n', file.size() - 2) + 1;
+  for (auto at = last_line; at + 1 < file.size(); ++at) {
+    for (int byte = 0x80; byte <= 0xFF; ++byte) {
+      auto other = file;
+      other[at] = static_cast<char>(byte);
+      CHECK_FALSE(holds(other, kWords, key.public_key()));
+    }
+  }
+}
+
 TEST_CASE("What minisign signed is verified here, the older way too", "[signing][integration]") {
   const ScratchFolder folder;
   REQUIRE(run_minisign(folder.path(), "-G -W -p tool.pub -s tool.key") == 0);

@@ -56,6 +56,44 @@ void add_back(CLI::App& app, ReleaseOptions& options) {
       app, options, "back", "Shows the release again that was shown before");
 }
 
+void add_diff(CLI::App& app, ReleaseOptions& options) {
+  const auto [command, values] = add_command<ReleaseDiffOptions>(
+      app, options, "diff", "Shows two releases side by side: words, and where touches lead");
+  command->add_option("before", values->before, "The older release")->required()->type_name("ID");
+  command->add_option("after", values->after, "The newer release")->required()->type_name("ID");
+  command->add_option("--out", values->out, "Writes it as HTML and PDF instead, for a reviewer")
+      ->type_name("DIR");
+  command->footer("Example: baclofen-kiosk release diff 6 7 --out for-review");
+}
+
+void add_pack(CLI::App& app, ReleaseOptions& options) {
+  const auto [command, values] = add_command<ReleasePackOptions>(
+      app, options, "pack", "Signs a release and puts it on a stick for other kiosks");
+  command->add_option("id", values->id, "The release, such as 7")->required()->type_name("ID");
+  command->add_option("--out", values->out, "The stick, or a folder")->required()->type_name("DIR");
+  command->add_option("--key", values->key, "Your secret key, as minisign makes it")
+      ->required()
+      ->type_name("FILE");
+  command->add_option("--group", values->group, "Only for the kiosks of this group (default: all)")
+      ->type_name("NAME");
+  command->add_option("--revokes", values->revokes, "Releases no kiosk may show any more")
+      ->type_name("ID");
+  command->footer("Example: baclofen-kiosk release pack 7 --out /media/stick --key maria.key");
+}
+
+void add_import(CLI::App& app, ReleaseOptions& options) {
+  const auto [command, values] = add_command<ReleaseImportOptions>(
+      app, options, "import", "Takes a signed release from a stick into use");
+  command->add_option("from", values->from, "The stick, or a folder")->required()->type_name("DIR");
+  command
+      ->add_option("--keys",
+                   values->keys,
+                   "Folder of the public keys this kiosk trusts (default: keys in the folder "
+                   "for state)")
+      ->type_name("DIR");
+  command->footer("Example: baclofen-kiosk release import /media/stick");
+}
+
 }  // namespace
 
 void add_release(CLI::App& app, ReleaseOptions& options) {
@@ -71,6 +109,9 @@ void add_release(CLI::App& app, ReleaseOptions& options) {
   add_show(app, options);
   add_use(app, options);
   add_back(app, options);
+  add_diff(app, options);
+  add_pack(app, options);
+  add_import(app, options);
 }
 
 }  // namespace kiosk::app

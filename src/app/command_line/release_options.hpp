@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace CLI {  // NOLINT(readability-identifier-naming): the name is that of the library
 class App;
@@ -30,11 +31,33 @@ struct ReleaseUseOptions {
 
 struct ReleaseBackOptions {};
 
+struct ReleaseDiffOptions {
+  std::string before;
+  std::string after;
+  std::filesystem::path out;  ///< folder for HTML and PDF; empty: the terminal
+};
+
+struct ReleasePackOptions {
+  std::string id;
+  std::filesystem::path out;  ///< a stick or a folder
+  std::filesystem::path key;  ///< minisign's secret key
+  std::string group = "all";  ///< which kiosks it is for
+  std::vector<std::string> revokes;
+};
+
+struct ReleaseImportOptions {
+  std::filesystem::path from;  ///< a stick or a folder
+  std::filesystem::path keys;  ///< empty: keys in the folder for state
+};
+
 using ReleaseCommand = std::variant<ReleaseListOptions,
                                     ReleaseMakeOptions,
                                     ReleaseShowOptions,
                                     ReleaseUseOptions,
-                                    ReleaseBackOptions>;
+                                    ReleaseBackOptions,
+                                    ReleaseDiffOptions,
+                                    ReleasePackOptions,
+                                    ReleaseImportOptions>;
 
 struct ReleaseOptions {
   std::filesystem::path store;  ///< empty: default_release_store()

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "app/command_line/exit_codes.hpp"
+#include "app/release/last_import.hpp"
 #include "app/release/telling.hpp"
 #include "base/digest.hpp"
 #include "base/utf8.hpp"
@@ -31,7 +32,7 @@ void print_line(const releases::Store& store, const releases::ReleaseId& id) {
     std::cout << date_words(record.date) << "  " << base::printable(record.author) << ": "
               << base::printable(record.note) << '\n';
   } else {
-    std::cout << "DAMAGED: " << release.error().message() << '\n';
+    std::cout << "CANNOT BE SHOWN: " << release.error().message() << '\n';
   }
 }
 
@@ -43,12 +44,19 @@ std::uint64_t size_bytes_of(const releases::Manifest& manifest) {
   return all;
 }
 
+void tell_last_import(const releases::Store& store) {
+  if (const auto words = last_import_words(store)) {
+    std::cout << *words << '\n';
+  }
+}
+
 }  // namespace
 
 int list_releases(const releases::Store& store) {
   const auto ids = store.ids();
   if (ids.empty()) {
     std::cout << "No release has been made yet (" << store.folder().string() << ").\n";
+    tell_last_import(store);
     return kFine;
   }
   std::cout << "Releases in " << store.folder().string() << ", the newest first:\n";
@@ -56,6 +64,7 @@ int list_releases(const releases::Store& store) {
     print_line(store, id);
   }
   std::cout << (store.in_use() ? "> is in use.\n" : "None is in use.\n");
+  tell_last_import(store);
   return kFine;
 }
 

@@ -29,9 +29,16 @@ std::vector<ReleaseId> older_than_kept(const Store& store) {
   return {first, ids.end()};
 }
 
-/// Out of sight in one step, so that no half of a release is ever taken for one.
-base::Outcome remove(const Store& store, const ReleaseId& id) {
+}  // namespace
+
+base::Outcome remove_release(const Store& store, const ReleaseId& id) {
   const auto away = store.folder() / kRemoving;
+  std::error_code failure;
+  if (!fs::exists(store.folder_of(id), failure)) {
+    return base::Done{};
+  }
+  fs::remove_all(away, failure);  // what an end of the program left
+  // Out of sight in one step: no half of a release is ever taken for one.
   if (std::rename(store.folder_of(id).c_str(), away.c_str()) != 0) {
     return base::last_fault(store.folder_of(id));
   }
@@ -39,26 +46,21 @@ base::Outcome remove(const Store& store, const ReleaseId& id) {
   if (auto synced = base::sync_folder(store.folder()); !synced) {
     return synced;
   }
-  std::error_code failure;
   fs::remove_all(away, failure);
   return failure ? base::Outcome(base::Error(away.string() + ": " + failure.message()))
                  : base::Done{};
 }
 
-}  // namespace
-
 base::Result<std::vector<ReleaseId>> remove_old(const Store& store) {
   const auto in_use = store.in_use();
   const auto before = shown_before(store);
-  std::error_code ignored;
-  fs::remove_all(store.folder() / kRemoving, ignored);  // what an end of the program left
   std::vector<ReleaseId> removed;
   for (const auto& id : older_than_kept(store)) {
     const bool is_wanted = in_use == id || (!before.empty() && before.front() == id);
     if (is_wanted || is_held(store, id)) {
       continue;
     }
-    if (auto gone = remove(store, id); !gone) {
+    if (auto gone = remove_release(store, id); !gone) {
       return gone.error();
     }
     removed.push_back(id);

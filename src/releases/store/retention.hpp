@@ -16,4 +16,7 @@ inline constexpr std::size_t kKeptReleases = 3;
 /// so that its serial is not given again. Whoever calls it holds the StoreLock.
 base::Result<std::vector<ReleaseId>> remove_old(const Store& store);
 
+/// Removes one that is there; does nothing if it is not.
+base::Outcome remove_release(const Store& store, const ReleaseId& id);
+
 }  // namespace kiosk::releases

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/text_file.hpp"
+#include "releases/store/acceptance.hpp"
 
 namespace kiosk::releases {
 
@@ -64,6 +65,9 @@ Headline Store::headline(const ReleaseId& id) const {
 }
 
 base::Result<Release> Store::read(const ReleaseId& id) const {
+  if (read_acceptance({folder_ / kAcceptedFile}).revoked.contains(id)) {
+    return base::Error("release " + words_of(id) + " was taken back by a newer one");
+  }
   auto record = headline(id).record;
   if (!record) {
     return damaged(id, std::string(kRecordFile) + " is missing or not what was released");

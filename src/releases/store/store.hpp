@@ -35,7 +35,8 @@ public:
   [[nodiscard]] std::vector<ReleaseId> ids() const;
   [[nodiscard]] Headline headline(const ReleaseId& id) const;
 
-  /// Reads it whole. Fails in words for staff if a byte of it is not what was released.
+  /// Reads it whole. Fails in words for staff if a byte of it is not what was released, or if a
+  /// newer release took it back.
   [[nodiscard]] base::Result<Release> read(const ReleaseId& id) const;
 
   /// The one the link names, whether it is there or not; nothing if no release is in use.
