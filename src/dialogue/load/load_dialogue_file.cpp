@@ -150,6 +150,7 @@ read_dialogue_file(FileReport& report, const JsonValue& root, Dialogue& dialogue
       report, fields.get("variables"), std::get<MapShape>(fields.shape("variables").kind));
   dialogue.slots = read_slots(reading, fields.get("slots"));
   dialogue.named_words = read_word_lists(reading, fields, "named_words");
+  dialogue.known_words = read_word_lists(reading, fields, "known_words");
   dialogue.sources = read_sources_of(reading, fields.get("sources"));
   dialogue.updated = fields.notation("updated");
   const auto* figures = fields.get("figures");

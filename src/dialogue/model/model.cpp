@@ -25,6 +25,16 @@ const Topic* Dialogue::topic_of(const PageId& id) const {
   return found == topics.end() ? nullptr : &*found;
 }
 
+std::vector<std::string> Dialogue::terms_in(const Language& language) const {
+  std::vector<std::string> terms;
+  for (const auto* const lists : {&named_words, &known_words}) {
+    if (const auto found = lists->find(language); found != lists->end()) {
+      terms.insert(terms.end(), found->second.begin(), found->second.end());
+    }
+  }
+  return terms;
+}
+
 Variables Dialogue::initial_variables() const {
   Variables initial;
   for (const auto& variable : variables) {

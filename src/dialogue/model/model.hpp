@@ -186,7 +186,8 @@ struct Dialogue {
   std::vector<Variable> variables;
   std::map<std::string, Text> slots;  ///< words for slots the site leaves open
   std::map<Language, std::vector<std::string>> named_words;
-  std::map<std::string, Source> sources;  ///< by key
+  std::map<Language, std::vector<std::string>> known_words;  ///< in no dictionary, yet right
+  std::map<std::string, Source> sources;                     ///< by key
   std::string updated;  ///< when the content last changed, "2026-11-28"; empty: not told
   std::map<std::string, Figure> figures;
   std::map<std::string, Text> words;  ///< interface words by key (words.json)
@@ -198,6 +199,8 @@ struct Dialogue {
   [[nodiscard]] const Page* find_page(const PageId& id) const;
   /// The topic a page stands in; null if there is no such page.
   [[nodiscard]] const Topic* topic_of(const PageId& id) const;
+  /// What a dictionary need not know: named and known words.
+  [[nodiscard]] std::vector<std::string> terms_in(const Language& language) const;
   /// The variables at the start of a visit.
   [[nodiscard]] Variables initial_variables() const;
 };
