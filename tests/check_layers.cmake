@@ -43,7 +43,7 @@ layer(session base language dialogue/model answers)
 layer(counts base paper dialogue/model session/visit)
 layer(ui base text session dialogue/model)
 layer(stage base text platform session ui dialogue/model)
-layer(editor base text dialogue platform answers editing session ui stage)
+layer(editor base text language dialogue platform answers editing session ui stage)
 layer(app base signing dialogue text paper platform answers editing releases session counts ui stage editor)
 
 room(dialogue model)

@@ -1,10 +1,10 @@
 #include <algorithm>
 #include <array>
-#include <map>
 
 #include <imgui.h>
 
 #include "support/catch.hpp"
+#include "support/counting_store.hpp"
 #include "ui/drawing/draw.hpp"
 
 using namespace kiosk;
@@ -16,34 +16,6 @@ constexpr float kWidth = 1920;
 constexpr float kHeight = 1080;
 constexpr const char* kSvg =
     R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><rect class="fill-teal" x="8" y="8" width="32" height="32"/></svg>)";
-
-/// Counts what a graphics card would hold.
-class CountingStore final : public TextureStore {
-public:
-  struct Kept {
-    int width_px = 0;
-    int height_px = 0;
-    std::vector<std::uint8_t> bytes;
-  };
-  std::map<std::uintptr_t, Kept> held;
-  std::size_t uploads = 0;
-
-  std::uintptr_t
-  upload_alpha(int width_px, int height_px, const std::vector<std::uint8_t>& coverage) override {
-    return keep({width_px, height_px, coverage});
-  }
-  std::uintptr_t
-  upload_rgba(int width_px, int height_px, const std::vector<std::uint8_t>& rgba) override {
-    return keep({width_px, height_px, rgba});
-  }
-  void release(std::uintptr_t texture) override { REQUIRE(held.erase(texture) == 1); }
-
-private:
-  std::uintptr_t keep(Kept kept) {
-    held[++uploads] = std::move(kept);
-    return uploads;
-  }
-};
 
 /// A Dear ImGui context with no window behind it.
 class Easel {
@@ -72,7 +44,7 @@ public:
     return *ImGui::GetDrawData()->CmdLists[0];
   }
 
-  CountingStore store;
+  test::CountingStore store;
 
 private:
   ImGuiContext* context_;
@@ -209,7 +181,7 @@ TEST_CASE("the memory for textures is bounded", "[draw][component]") {
 }
 
 TEST_CASE("a painter that ends gives all its textures back", "[draw][component]") {
-  CountingStore store;
+  test::CountingStore store;
   {
     Easel easel;
     auto typesetter = std::move(text::Typesetter::create(KIOSK_BINARY_DIR "/fonts").value());
