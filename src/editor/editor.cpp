@@ -36,6 +36,7 @@ Editor::Editor(std::unique_ptr<editing::Desk> desk,
     , clock_(clock)
     , folder_(first_dialogue(desk_->files()))
     , checking_(options_.checking)
+    , subject_(widgets_, window, typesetter)
     , preview_(typesetter, clock, window)
     , publishing_(options_.publish) {
   refresh_outline();

@@ -90,7 +90,7 @@ private:
   Selection selection_;
   std::string previewed_page_;
   PagesPane pages_;
-  SubjectPane subject_{widgets_};
+  SubjectPane subject_;
   PreviewPane preview_;
   Publishing publishing_;
   std::vector<editing::Merge> outside_;

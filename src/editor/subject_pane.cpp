@@ -93,6 +93,7 @@ std::optional<Step> SubjectPane::draw(const SubjectPaneInput& input, Selection& 
   auto step = draw_page_tools(input, *tree, selection);
   draw_to_mend(input, subject);
   const FormSubject form_subject{*tree, input.outline, input.findings, "“" + subject.name + "”"};
+  boxes_.begin_frame();
   Form form(widgets_, boxes_, form_subject);
   ImGui::PushID((subject.file + subject.pointer).c_str());
   form.draw_group(*subject.shape, subject.pointer);

@@ -22,9 +22,10 @@ struct SubjectPaneInput {
 
 class SubjectPane {
 public:
-  explicit SubjectPane(Widgets& widgets)
+  /// `window` must outlive this.
+  SubjectPane(Widgets& widgets, platform::Window& window, const text::Typesetter& typesetter)
       : widgets_(widgets)
-      , boxes_(widgets) {}
+      , boxes_(widgets, window, typesetter) {}
 
   /// Changes `selection` when a link is followed. Gives what was edited.
   [[nodiscard]] std::optional<editing::Step> draw(const SubjectPaneInput& input,
