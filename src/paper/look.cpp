@@ -9,7 +9,7 @@ namespace design = base::design;
 Look usual_print() {
   Look look;
   look.margin_pt = 51;  // 18 mm
-  look.foot_pt = 66;
+  look.foot_pt = 62;
   look.gutter_pt = 26;
   look.body_pt = kLeastPt;
   look.label_pt = 13;

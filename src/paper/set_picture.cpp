@@ -17,7 +17,7 @@ constexpr float kMostHeight = 0.42F;
 constexpr float kUsualWidthPt = 300;
 constexpr float kGrow = 1.08F;
 constexpr float kAbovePt = 9;
-constexpr float kBelowPt = 3;
+constexpr float kBelowPt = 7;
 
 struct SetLabel {
   SharedWords words;
