@@ -11,6 +11,8 @@
 #include "app/edit/edit.hpp"
 #include "app/format/json_schema.hpp"
 #include "app/kiosk/kiosk.hpp"
+#include "app/leaflet/leaflet.hpp"
+#include "app/map/map.hpp"
 #include "app/play/play.hpp"
 #include "app/release/release.hpp"
 #include "app/report.hpp"
@@ -31,6 +33,8 @@ struct Runner {
   int operator()(const SchemaOptions& options) const { return run_schema(options); }
   int operator()(const EditOptions& options) const { return run_edit(options); }
   int operator()(const ReleaseOptions& options) const { return run_release(options); }
+  int operator()(const LeafletOptions& options) const { return run_leaflet(options); }
+  int operator()(const MapOptions& options) const { return run_map(options); }
 };
 
 }  // namespace

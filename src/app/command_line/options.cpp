@@ -2,6 +2,8 @@
 
 #include <iostream>
 #include <map>
+#include <memory>
+#include <utility>
 
 #include <CLI/CLI.hpp>
 
@@ -23,10 +25,13 @@ std::vector<std::string> names_of(const Values& values) {
   return names;
 }
 
-void add_content_options(CLI::App& app, ContentOptions& content) {
-  app.add_option(
-         "--dialogues", content.dialogues, "Folder of dialogues (default: the built-in ones)")
+void add_dialogues_option(CLI::App& app, std::filesystem::path& dialogues) {
+  app.add_option("--dialogues", dialogues, "Folder of dialogues (default: the built-in ones)")
       ->type_name("DIR");
+}
+
+void add_content_options(CLI::App& app, ContentOptions& content) {
+  add_dialogues_option(app, content.dialogues);
   app.add_option("--site", content.site, "What this clinic sets: name, numbers, languages")
       ->type_name("FILE");
 }
@@ -210,74 +215,94 @@ void add_schema(CLI::App& app, SchemaOptions& options) {
   app.footer("Example: baclofen-kiosk schema --out dialogues/schema");
 }
 
+void add_leaflet(CLI::App& app, LeafletOptions& options) {
+  static const std::map<std::string, paper::PaperSize> sizes{{"a4", paper::PaperSize::A4},
+                                                             {"letter", paper::PaperSize::Letter}};
+  add_content_options(app, options.content);
+  app.add_option("--topic", options.topics, "Only these topics, and no leaflet of the whole")
+      ->type_name("ID");
+  app.add_option("--lang", options.languages, "Only these languages");
+  app.add_flag_callback(
+      "--large", [&options] { options.print = paper::Print::Large; }, "Large print: 18 points");
+  app.add_option("--paper", options.size, "Size of the paper (default: a4)")
+      ->transform(CLI::CheckedTransformer(sizes).description("a4 or letter"));
+  app.add_option("--out", options.out, "Folder for the leaflets")->required()->type_name("DIR");
+  app.footer("Example: baclofen-kiosk leaflet --site site.json --out leaflets");
+}
+
+void add_map(CLI::App& app, MapOptions& options) {
+  constexpr unsigned kMostSteps = 100;
+  add_dialogues_option(app, options.dialogues);
+  auto* page =
+      app.add_option("--page", options.page, "Only what is near this page, with its topics open")
+          ->type_name("ID");
+  app.add_option("--steps", options.steps, "How many links away from the page (default: 2)")
+      ->check(CLI::Range(0U, kMostSteps))
+      ->needs(page);
+  app.add_option("--out", options.out, "The picture, an SVG")->required()->type_name("FILE");
+  app.footer("Example: baclofen-kiosk map --page missed-dose --out map.svg");
+}
+
+/// Adds a command; once it is parsed it is what is chosen.
+template <typename Options>
+void add_command(CLI::App& app,
+                 std::optional<Command>& chosen,
+                 const char* name,
+                 const char* about,
+                 void (*add_options)(CLI::App&, Options&)) {
+  auto options = std::make_shared<Options>();
+  auto* command = app.add_subcommand(name, about);
+  add_options(*command, *options);
+  command->callback([options, &chosen] { chosen = *options; });
+}
+
 }  // namespace
 
 Parsed parse_command_line(int argc, char** argv) {
   CLI::App app{"Baclofen Kiosk: an offline touchscreen that teaches patients about baclofen",
                "baclofen-kiosk"};
   KioskOptions kiosk;
-  CheckOptions check;
-  TourOptions tour;
-  PlayOptions play;
-  AskOptions ask;
-  ReportOptions report;
-  SchemaOptions schema;
-  EditOptions edit;
-  ReleaseOptions release;
   kiosk.window.title = "Baclofen Kiosk";
   add_kiosk_options(app, kiosk);
   app.footer("Example: baclofen-kiosk --dialogues dialogues --site dialogues/example-site.json");
   app.require_subcommand(0, 1);
-  auto* check_command = app.add_subcommand("check", "Reads, checks and proves dialogues");
-  auto* tour_command = app.add_subcommand("tour", "Draws every screen to pictures");
-  auto* play_command = app.add_subcommand("play", "Plays transcripts against the real kiosk");
-  auto* ask_command = app.add_subcommand("ask", "Answers a typed question, as the kiosk would");
-  auto* report_command =
-      app.add_subcommand("report", "Tells what visitors did, as counts that tell nobody apart");
-  auto* schema_command = app.add_subcommand(
-      "schema", "Writes the JSON Schemas by which editors complete and check dialogue files");
-  auto* edit_command = app.add_subcommand(
-      "edit", "Changes a dialogue in a window, with a preview and what is to be mended");
-  add_check(*check_command, check);
-  add_tour(*tour_command, tour);
-  add_play(*play_command, play);
-  add_ask(*ask_command, ask);
-  add_report(*report_command, report);
-  add_schema(*schema_command, schema);
-  add_edit(*edit_command, edit);
-  auto* release_command =
-      app.add_subcommand("release", "Publishes dialogues to kiosks, and goes back");
-  add_release(*release_command, release);
+  std::optional<Command> chosen;
+  add_command(app, chosen, "check", "Reads, checks and proves dialogues", add_check);
+  add_command(app, chosen, "tour", "Draws every screen to pictures", add_tour);
+  add_command(app, chosen, "play", "Plays transcripts against the real kiosk", add_play);
+  add_command(app, chosen, "ask", "Answers a typed question, as the kiosk would", add_ask);
+  add_command(app,
+              chosen,
+              "report",
+              "Tells what visitors did, as counts that tell nobody apart",
+              add_report);
+  add_command(app,
+              chosen,
+              "schema",
+              "Writes the JSON Schemas by which editors complete and check dialogue files",
+              add_schema);
+  add_command(app,
+              chosen,
+              "edit",
+              "Changes a dialogue in a window, with a preview and what is to be mended",
+              add_edit);
+  add_command(app, chosen, "release", "Publishes dialogues to kiosks, and goes back", add_release);
+  add_command(app,
+              chosen,
+              "leaflet",
+              "Writes leaflets to print, as PDF: one for each topic and one of all",
+              add_leaflet);
+  add_command(app,
+              chosen,
+              "map",
+              "Draws the pages of a dialogue and what leads from one to another",
+              add_map);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     return {std::nullopt, app.exit(error) == 0 ? kFine : kWrongCommandLine};
   }
-  if (check_command->parsed()) {
-    return {check, kFine};
-  }
-  if (tour_command->parsed()) {
-    return {tour, kFine};
-  }
-  if (play_command->parsed()) {
-    return {play, kFine};
-  }
-  if (ask_command->parsed()) {
-    return {ask, kFine};
-  }
-  if (report_command->parsed()) {
-    return {report, kFine};
-  }
-  if (edit_command->parsed()) {
-    return {edit, kFine};
-  }
-  if (schema_command->parsed()) {
-    return {schema, kFine};
-  }
-  if (release_command->parsed()) {
-    return {release, kFine};
-  }
-  return {kiosk, kFine};
+  return {chosen ? std::move(*chosen) : Command(kiosk), kFine};
 }
 
 }  // namespace kiosk::app

@@ -7,6 +7,8 @@
 #include <variant>
 #include <vector>
 
+#include "paper/document.hpp"
+
 #include "app/command_line/release_options.hpp"
 #include "base/day.hpp"
 #include "platform/window.hpp"
@@ -86,6 +88,22 @@ struct EditOptions {
   platform::SizePx size{1366, 768};
 };
 
+struct LeafletOptions {
+  ContentOptions content;
+  std::vector<std::string> topics;     ///< topic ids; empty: all, and one leaflet of the whole
+  std::vector<std::string> languages;  ///< empty: those the site has on
+  paper::Print print = paper::Print::Usual;
+  paper::PaperSize size = paper::PaperSize::A4;
+  std::filesystem::path out;
+};
+
+struct MapOptions {
+  std::filesystem::path dialogues;  ///< as ContentOptions::dialogues
+  std::string page;                 ///< its neighbourhood; empty: the whole with closed topics
+  unsigned steps = 2;               ///< from the page to the rim of its neighbourhood
+  std::filesystem::path out;
+};
+
 using Command = std::variant<KioskOptions,
                              CheckOptions,
                              TourOptions,
@@ -94,7 +112,9 @@ using Command = std::variant<KioskOptions,
                              ReportOptions,
                              SchemaOptions,
                              EditOptions,
-                             ReleaseOptions>;
+                             ReleaseOptions,
+                             LeafletOptions,
+                             MapOptions>;
 
 /// What to run, or the exit code to leave with (help was printed, or the command line is wrong).
 struct Parsed {

@@ -1,0 +1,131 @@
+#include "app/map/map_words.hpp"
+
+#include <vector>
+
+#include "base/text.hpp"
+#include "session/view/plain_words.hpp"
+
+namespace kiosk::app {
+
+namespace {
+
+using dialogue::MapEdgeKind;
+using dialogue::MapNodeKind;
+using dialogue::PageKind;
+
+/// Bytes of a line in a box; words longer than that have a line of their own.
+constexpr std::size_t kLineBytes = 26;
+
+std::string broken_into_lines(const std::string& words) {
+  std::string lines;
+  std::size_t length = 0;
+  for (const auto word : base::split(words, ' ')) {
+    if (length > 0 && length + 1 + word.size() > kLineBytes) {
+      lines += '\n';
+      length = 0;
+    } else if (length > 0) {
+      lines += ' ';
+      ++length;
+    }
+    lines += word;
+    length += word.size();
+  }
+  return lines;
+}
+
+std::string counted(std::size_t count, const std::string& one, const std::string& several) {
+  return std::to_string(count) + " " + (count == 1 ? one : several);
+}
+
+std::string kind_words(PageKind kind) {
+  switch (kind) {
+    case PageKind::Checklist:
+      return "checklist";
+    case PageKind::Quiz:
+      return "quiz";
+    case PageKind::Ending:
+      return "ENDING";
+    case PageKind::HelpNow:
+      return "HELP NOW";
+    case PageKind::Page:
+      break;
+  }
+  return {};
+}
+
+void add_line(std::string& lines, const std::string& line) {
+  if (!line.empty()) {
+    lines += (lines.empty() ? "" : "\n") + line;
+  }
+}
+
+std::string page_lines(const dialogue::MapNode& node) {
+  std::string lines;
+  add_line(lines, "[" + node.name + "]");
+  add_line(lines, node.is_start ? "START" : "");
+  add_line(lines, kind_words(node.page_kind));
+  add_line(lines, node.counts.unsigned_pages > 0 ? "not signed" : "");
+  add_line(lines, node.is_unreached ? "BROKEN: nothing leads here" : "");
+  return lines;
+}
+
+std::string topic_lines(const dialogue::MapNode& node) {
+  const auto& counts = node.counts;
+  std::string lines;
+  add_line(lines, node.is_start ? "START" : "");
+  add_line(lines, node.page_kind == PageKind::HelpNow ? "HELP NOW" : "");
+  add_line(lines,
+           counted(counts.pages, "page", "pages") + ", " +
+               counted(counts.endings, "ending", "endings"));
+  add_line(lines,
+           counts.unsigned_pages > 0 ? std::to_string(counts.unsigned_pages) + " not signed" : "");
+  add_line(lines, counts.broken > 0 ? "BROKEN: " + counted(counts.broken, "place", "places") : "");
+  return lines;
+}
+
+}  // namespace
+
+std::string words_of_node(const dialogue::MapNode& node, const dialogue::Language& language) {
+  std::string lines = broken_into_lines(session::without_bold(node.title.in(language)));
+  switch (node.kind) {
+    case MapNodeKind::Page:
+      add_line(lines, page_lines(node));
+      break;
+    case MapNodeKind::Topic:
+      add_line(lines, topic_lines(node));
+      break;
+    case MapNodeKind::Topics:
+      add_line(lines, "All topics");
+      break;
+    case MapNodeKind::Missing:
+      add_line(lines, "[" + node.name + "]");
+      add_line(lines, "BROKEN: no such page");
+      break;
+  }
+  return lines;
+}
+
+std::string words_of_edge(const dialogue::MapEdge& edge, const dialogue::Language& language) {
+  std::string lines = broken_into_lines(session::without_bold(edge.words.in(language)));
+  const bool several = edge.count > 1;
+  if (edge.kind == MapEdgeKind::RedFlag) {
+    add_line(lines, several ? std::to_string(edge.count) + " × DANGER" : "DANGER");
+  } else if (several) {
+    add_line(lines, std::to_string(edge.count) + " ×");
+  }
+  add_line(lines, edge.is_broken ? "BROKEN" : "");
+  return lines;
+}
+
+std::string words_of_counts(const dialogue::MapCounts& counts) {
+  auto words = counted(counts.pages, "page", "pages") + ", " +
+               counted(counts.endings, "ending", "endings") + ", " +
+               counted(counts.red_flags, "link", "links") + " of danger, " +
+               std::to_string(counts.unsigned_pages) + " not signed";
+  if (counts.broken > 0) {
+    words += ", BROKEN: " + counted(counts.broken, "place", "places");
+  }
+  return words;
+}
+
+}  // namespace kiosk::app
