@@ -55,8 +55,10 @@ struct ReleaseKiosk {
   ReleaseKiosk() {
     publish(publisher, "First");
     content = open(publisher).content;
-    kiosk = std::make_unique<ScriptedKiosk>(app::LoopOptions{
-        app::Preview::No, content, {}, publisher.clinic.state_path() / "misses.json"});
+    auto options = test::loop_options(publisher.clinic);
+    options.content = content;
+    kiosk = std::make_unique<ScriptedKiosk>(options);
+    options.content.reset();
     kiosk->loop.watch(watch_of(publisher, content));
     content.reset();
   }
