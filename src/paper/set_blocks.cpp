@@ -113,7 +113,7 @@ void set_masthead(Setting& setting) {
 }
 
 void set_heading(Setting& setting, const Heading& heading) {
-  constexpr std::array<float, 6> kAbovePt{10, 15, 11, 9, 9, 9};
+  constexpr std::array<float, 6> kAbovePt{10, 12, 9, 8, 8, 8};
   constexpr std::array<float, 6> kBelowPt{4, 3, 2, 0, 0, 0};
   setting.close_box();
   const auto level = number_of(heading.level);

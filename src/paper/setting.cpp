@@ -9,8 +9,8 @@ namespace {
 
 /// Between the edge of a box and its words.
 constexpr float kBoxSidePt = 12;
-constexpr float kBoxTopPt = 8;
-constexpr float kAboveBoxPt = 9;
+constexpr float kBoxTopPt = 7;
+constexpr float kAboveBoxPt = 8;
 
 /// The triangle of a warning and the white beside it, as a share of the size of the words.
 constexpr float kTriangle = 1.35F;

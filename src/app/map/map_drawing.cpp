@@ -171,7 +171,8 @@ private:
   }
 
   void add_edge(const dialogue::MapEdge& edge) {
-    const bool leads_back = map_.nodes[edge.to].kind == MapNodeKind::Topics;
+    const bool leads_back =
+        map_.nodes[edge.to].kind == MapNodeKind::Topics && !map_.nodes[edge.from].is_start;
     if (leads_back && (is_large_ || map_.nodes[edge.from].kind == MapNodeKind::Topic)) {
       return;  // nearly every one does, and one would see nothing else
     }
