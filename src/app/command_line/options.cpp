@@ -1,5 +1,7 @@
 #include "app/command_line/options.hpp"
 
+#include <algorithm>
+#include <functional>
 #include <iostream>
 #include <map>
 #include <memory>
@@ -243,17 +245,22 @@ void add_map(CLI::App& app, MapOptions& options) {
   app.footer("Example: baclofen-kiosk map --page missed-dose --out map.svg");
 }
 
-/// Adds a command; once it is parsed it is what is chosen.
+/// A command, and what it is run with once it is parsed.
+struct CommandChoice {
+  CLI::App* app = nullptr;
+  std::function<Command()> command;
+};
+
 template <typename Options>
 void add_command(CLI::App& app,
-                 std::optional<Command>& chosen,
+                 std::vector<CommandChoice>& choices,
                  const char* name,
                  const char* about,
                  void (*add_options)(CLI::App&, Options&)) {
-  auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<Options>();
   auto* command = app.add_subcommand(name, about);
   add_options(*command, *options);
-  command->callback([options, &chosen] { chosen = *options; });
+  choices.push_back({command, [options] { return Command(*options); }});
 }
 
 }  // namespace
@@ -266,34 +273,34 @@ Parsed parse_command_line(int argc, char** argv) {
   add_kiosk_options(app, kiosk);
   app.footer("Example: baclofen-kiosk --dialogues dialogues --site dialogues/example-site.json");
   app.require_subcommand(0, 1);
-  std::optional<Command> chosen;
-  add_command(app, chosen, "check", "Reads, checks and proves dialogues", add_check);
-  add_command(app, chosen, "tour", "Draws every screen to pictures", add_tour);
-  add_command(app, chosen, "play", "Plays transcripts against the real kiosk", add_play);
-  add_command(app, chosen, "ask", "Answers a typed question, as the kiosk would", add_ask);
+  std::vector<CommandChoice> choices;
+  add_command(app, choices, "check", "Reads, checks and proves dialogues", add_check);
+  add_command(app, choices, "tour", "Draws every screen to pictures", add_tour);
+  add_command(app, choices, "play", "Plays transcripts against the real kiosk", add_play);
+  add_command(app, choices, "ask", "Answers a typed question, as the kiosk would", add_ask);
   add_command(app,
-              chosen,
+              choices,
               "report",
               "Tells what visitors did, as counts that tell nobody apart",
               add_report);
   add_command(app,
-              chosen,
+              choices,
               "schema",
               "Writes the JSON Schemas by which editors complete and check dialogue files",
               add_schema);
   add_command(app,
-              chosen,
+              choices,
               "edit",
               "Changes a dialogue in a window, with a preview and what is to be mended",
               add_edit);
-  add_command(app, chosen, "release", "Publishes dialogues to kiosks, and goes back", add_release);
+  add_command(app, choices, "release", "Publishes dialogues to kiosks, and goes back", add_release);
   add_command(app,
-              chosen,
+              choices,
               "leaflet",
               "Writes leaflets to print, as PDF: one for each topic and one of all",
               add_leaflet);
   add_command(app,
-              chosen,
+              choices,
               "map",
               "Draws the pages of a dialogue and what leads from one to another",
               add_map);
@@ -302,7 +309,9 @@ Parsed parse_command_line(int argc, char** argv) {
   } catch (const CLI::ParseError& error) {
     return {std::nullopt, app.exit(error) == 0 ? kFine : kWrongCommandLine};
   }
-  return {chosen ? std::move(*chosen) : Command(kiosk), kFine};
+  const auto parsed = std::find_if(
+      choices.begin(), choices.end(), [](const auto& choice) { return choice.app->parsed(); });
+  return {parsed == choices.end() ? Command(kiosk) : parsed->command(), kFine};
 }
 
 }  // namespace kiosk::app
