@@ -23,7 +23,7 @@ SHAPE_EXAMPLES = {"D047-the-same-step-twice", "D026-a-line-break-in-words",
 def load_schemas():
     schemas = {}
     for name in ("dialogue", "topic", "words", "site", "questions", "red-flags", "danger-words",
-                 "practice"):
+                 "practice", "seals"):
         schema = json.loads((ROOT / "dialogues" / "schema" / f"{name}.schema.json").read_text("utf-8"))
         jsonschema.Draft7Validator.check_schema(schema)
         schemas[name] = jsonschema.Draft7Validator(schema)
@@ -35,7 +35,7 @@ def schema_name(path):
         return "topic"
     return {"dialogue.json": "dialogue", "words.json": "words", "site.json": "site",
             "questions.json": "questions", "red-flags.json": "red-flags",
-            "danger-words.json": "danger-words", "practice.json": "practice",
+            "danger-words.json": "danger-words", "practice.json": "practice", "seals.json": "seals",
             "example-site.json": "site"}.get(path.name)
 
 

@@ -16,6 +16,9 @@
 #include "app/play/play.hpp"
 #include "app/release/release.hpp"
 #include "app/report.hpp"
+#include "app/seal/list_seals.hpp"
+#include "app/seal/make_key.hpp"
+#include "app/seal/make_seals.hpp"
 #include "app/tour/tour.hpp"
 #include "base/memory.hpp"
 
@@ -30,6 +33,9 @@ struct Runner {
   int operator()(const PlayOptions& options) const { return run_play(options); }
   int operator()(const AskOptions& options) const { return run_ask(options); }
   int operator()(const ReportOptions& options) const { return run_report(options); }
+  int operator()(const KeyOptions& options) const { return run_key(options); }
+  int operator()(const SealOptions& options) const { return run_seal(options); }
+  int operator()(const SealsOptions& options) const { return run_seals(options); }
   int operator()(const SchemaOptions& options) const { return run_schema(options); }
   int operator()(const EditOptions& options) const { return run_edit(options); }
   int operator()(const ReleaseOptions& options) const { return run_release(options); }

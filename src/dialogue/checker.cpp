@@ -38,7 +38,6 @@ check_dialogue(const Dialogue& dialogue, const Teaching& teaching, const Places&
   rules::check_reading_grade(dialogue, report);
   rules::check_languages(dialogue, teaching, report);
   rules::check_questions(dialogue, teaching, report);
-  rules::check_review(dialogue, report);
   prove(dialogue, report);
   auto diagnostics = report.findings();
   sort_by_place(diagnostics);

@@ -4,7 +4,6 @@
 // those of the tool: each can read what the other wrote.
 
 #include <array>
-#include <compare>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -19,7 +18,7 @@ namespace kiosk::signing {
 /// The name of a key pair. It says which key to try; it proves nothing.
 struct KeyId {
   std::array<unsigned char, 8> bytes{};
-  auto operator<=>(const KeyId&) const = default;
+  bool operator==(const KeyId&) const = default;
 };
 
 /// As minisign tells it: "E7620F1842B4E81F".
@@ -28,7 +27,7 @@ struct KeyId {
 struct PublicKey {
   KeyId id;
   std::array<unsigned char, 32> point{};  ///< Ed25519 (RFC 8032)
-  auto operator<=>(const PublicKey&) const = default;
+  bool operator==(const PublicKey&) const = default;
 };
 
 /// From a file of two lines, or from its second line alone ("RWQf6LRC…", 56 signs).

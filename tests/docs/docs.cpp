@@ -9,6 +9,7 @@
 #include "dialogue/bad_example.hpp"
 #include "dialogue/checker.hpp"
 #include "dialogue/diagnostics/catalogue.hpp"
+#include "seals/bad_seals.hpp"
 
 using namespace kiosk;
 
@@ -26,7 +27,7 @@ const char* words_of(dialogue::Severity severity) {
   return "Note: a reminder";
 }
 
-dialogue::Diagnostics findings_of(const BadExample& example) {
+dialogue::Diagnostics read_and_checked(const BadExample& example) {
   if (!example.site.empty()) {
     const auto loaded = dialogue::load_site("site.json", example.site);
     auto all = loaded.diagnostics;
@@ -36,6 +37,13 @@ dialogue::Diagnostics findings_of(const BadExample& example) {
     return all;
   }
   return dialogue::load_and_check(example.sources).diagnostics;
+}
+
+dialogue::Diagnostics findings_of(const BadExample& example) {
+  auto all = read_and_checked(example);
+  const auto of_seals = told_of_seals(example);
+  all.insert(all.end(), of_seals.begin(), of_seals.end());
+  return all;
 }
 
 /// What `check` prints of the first finding of this id; "" if the example needs more than the

@@ -30,12 +30,16 @@ inline dialogue::Block block(dialogue::BlockKind kind, const std::string& words)
   return made;
 }
 
+inline dialogue::Approval approval() {
+  return {"Test Key One", "test role", "2026-11-28", "2027-11-28"};
+}
+
 inline dialogue::Page page(const dialogue::PageId& id, dialogue::PageKind kind) {
   dialogue::Page made;
   made.id = id;
   made.kind = kind;
   made.title = text("Title of " + id);
-  made.review.state = dialogue::ReviewState::Signed;
+  made.approvals = {{"en", approval()}, {"es", approval()}};
   return made;
 }
 

@@ -293,6 +293,9 @@ Parsed parse_command_line(int argc, char** argv) {
               "edit",
               "Changes a dialogue in a window, with a preview and what is to be mended",
               add_edit);
+  add_command(app, choices, "key", "Makes a key to seal pages and sign releases with", add_key);
+  add_command(app, choices, "seal", "Approves pages as they stand now", add_seal);
+  add_command(app, choices, "seals", "Lists who approved which page, and until when", add_seals);
   add_command(app, choices, "release", "Publishes dialogues to kiosks, and goes back", add_release);
   add_command(app,
               choices,

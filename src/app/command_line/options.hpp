@@ -10,6 +10,7 @@
 #include "paper/document.hpp"
 
 #include "app/command_line/release_options.hpp"
+#include "app/command_line/seal_options.hpp"
 #include "base/day.hpp"
 #include "platform/window.hpp"
 
@@ -114,7 +115,10 @@ using Command = std::variant<KioskOptions,
                              EditOptions,
                              ReleaseOptions,
                              LeafletOptions,
-                             MapOptions>;
+                             MapOptions,
+                             KeyOptions,
+                             SealOptions,
+                             SealsOptions>;
 
 /// What to run, or the exit code to leave with (help was printed, or the command line is wrong).
 struct Parsed {

@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 
 #include "app/content/release_inputs.hpp"
+#include "app/content/today.hpp"
 
 namespace kiosk::app {
 
@@ -58,7 +59,7 @@ FileMark mark_of(const fs::path& path) {
 }
 
 Fingerprint fingerprint_of(const ContentOptions& options) {
-  Fingerprint fingerprint;
+  Fingerprint fingerprint{{}, local_today()};
   auto folder = options.dialogues;
   if (options.releases) {
     // What the link names, not the link: all files of a release are of that release.

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "app/command_line/options.hpp"
+#include "base/day.hpp"
 
 namespace kiosk::app {
 
@@ -25,11 +26,12 @@ FileMark mark_of(const std::filesystem::path& path);
 
 struct Fingerprint {
   std::map<std::string, FileMark> files;
+  base::Day day{};  ///< seals are held against it, so a new day is a change
   bool operator==(const Fingerprint&) const = default;
 };
 
-/// Of everything below the folder of dialogues or of the release in use, and of the site file. Goes
-/// on after an entry that cannot be read.
+/// Of everything below the folder of dialogues or of the release in use, of the site file, and of
+/// today. Goes on after an entry that cannot be read.
 Fingerprint fingerprint_of(const ContentOptions& options);
 
 }  // namespace kiosk::app

@@ -7,6 +7,7 @@
 #include "app/content/danger_trial.hpp"
 #include "app/content/state_folder.hpp"
 #include "dialogue/diagnostics/file_report.hpp"
+#include "seals/effect.hpp"
 
 namespace kiosk::app {
 
@@ -40,14 +41,29 @@ void append(dialogue::Diagnostics& to, const dialogue::Diagnostics& from) {
   to.insert(to.end(), from.begin(), from.end());
 }
 
-std::shared_ptr<const session::Content> make_content(JudgedDialogues& judged,
-                                                     const dialogue::Dialogue& shown,
-                                                     const dialogue::Site& site,
-                                                     const std::shared_ptr<const void>& held = {}) {
+/// What is shown of `shown` on this site; what is said of its seals is left in
+/// `judged`, in the place of what was said of the dialogues.
+std::shared_ptr<session::Content> make_content(JudgedDialogues& judged,
+                                               const dialogue::Dialogue& shown,
+                                               const dialogue::Site& site,
+                                               const base::Day& today) {
   const auto number = static_cast<std::size_t>(&shown - judged.dialogues.data());
-  auto& dialogue = judged.dialogues[number];
-  return std::make_shared<session::Content>(session::Content{
-      std::move(dialogue), site, judged.answerers[number], session::StaffMark::None, held});
+  auto sealed =
+      seals::with_seals(std::move(judged.dialogues[number]), judged.seals[number], site, today);
+  judged.diagnostics = std::move(sealed.diagnostics);
+  return std::make_shared<session::Content>(
+      session::Content{std::move(sealed.dialogue), site, judged.answerers[number]});
+}
+
+std::vector<dialogue::LoadedSeals>
+load_all_seals(const dialogue::SourceSet& sources,
+               const std::vector<dialogue::Dialogue>& dialogues) {
+  std::vector<dialogue::LoadedSeals> seals;
+  seals.reserve(dialogues.size());
+  for (const auto& dialogue : dialogues) {
+    seals.push_back(dialogue::load_seals(sources, dialogue.name));
+  }
+  return seals;
 }
 
 /// Names what a dialogue is learnt from.
@@ -96,7 +112,8 @@ JudgedDialogues judge_dialogues(const dialogue::ReadSources& read,
   if (auto said = passed.said_of(read)) {
     if (auto loaded = dialogue::load_passed(read.sources)) {
       auto answerers = answerers_that_learn_later(read.sources, *loaded, learning);
-      return {std::move(*loaded), std::move(answerers), std::move(*said)};
+      auto seals = load_all_seals(read.sources, *loaded);
+      return {std::move(*loaded), std::move(answerers), std::move(seals), std::move(*said)};
     }
   }
   JudgedDialogues judged;
@@ -111,6 +128,7 @@ JudgedDialogues judge_dialogues(const dialogue::ReadSources& read,
     append(judged.diagnostics, try_dangers(checked, judged.answerers, cores));
   }
   judged.dialogues = std::move(checked.dialogues);
+  judged.seals = load_all_seals(read.sources, judged.dialogues);
   return judged;
 }
 
@@ -149,7 +167,10 @@ Gated pass_gate(const ContentInputs& inputs, const GateOptions& options) {
         no_such_dialogue(site.dialogue, inputs.site.file, judged.dialogues));
     return gated;
   }
-  gated.content = make_content(judged, *shown, site, inputs.held);
+  const auto content = make_content(judged, *shown, site, options.today);
+  content->held = inputs.held;
+  gated.content = content;
+  append(gated.diagnostics, judged.diagnostics);
   return gated;
 }
 
@@ -163,7 +184,8 @@ std::shared_ptr<const session::Content> built_in_content(const dialogue::Site& s
     return nullptr;
   }
   const auto* shown = find_dialogue(judged.dialogues, site.dialogue);
-  return make_content(judged, shown == nullptr ? judged.dialogues.front() : *shown, site);
+  return make_content(
+      judged, shown == nullptr ? judged.dialogues.front() : *shown, site, local_today());
 }
 
 std::shared_ptr<const session::Content> content_or_tell(const ContentOptions& options) {

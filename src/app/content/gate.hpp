@@ -12,7 +12,9 @@
 #include "app/content/content.hpp"
 #include "app/content/kept_learning.hpp"
 #include "app/content/passed_content.hpp"
+#include "app/content/today.hpp"
 #include "dialogue/checker.hpp"
+#include "dialogue/load/load_seals.hpp"
 #include "session/session.hpp"
 
 namespace kiosk::app {
@@ -20,6 +22,7 @@ namespace kiosk::app {
 struct JudgedDialogues {
   std::vector<dialogue::Dialogue> dialogues;
   std::vector<answers::Answerer> answerers;  ///< one for each dialogue; may have to learn yet
+  std::vector<dialogue::LoadedSeals> seals;  ///< of each dialogue
   dialogue::Diagnostics diagnostics;         ///< with errors: none of it may be shown
 };
 
@@ -28,6 +31,7 @@ struct GateOptions {
   dialogue::Site last_good_site;  ///< takes the place of a site file that is refused
   answers::Cores cores = answers::Cores::All;
   KeptLearning learning = KeptLearning();
+  base::Day today = local_today();  ///< that seals are held against
 };
 
 /// Dialogues that `passed` before are only loaded; what was said then is said again.
@@ -48,7 +52,8 @@ struct Gated {
   Passed dialogues = Passed::No;
   Passed site = Passed::No;  ///< No: `content` has the last good site
   dialogue::Diagnostics diagnostics;
-  dialogue::Diagnostics of_dialogues;  ///< those of `diagnostics` that are not about the site
+  /// Those of `diagnostics` that are about neither the site nor seals, which it judges.
+  dialogue::Diagnostics of_dialogues;
 };
 
 Gated pass_gate(const ContentInputs& inputs, const GateOptions& options);

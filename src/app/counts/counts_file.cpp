@@ -1,7 +1,5 @@
 #include "app/counts/counts_file.hpp"
 
-#include <ctime>
-
 #include "app/content/state_folder.hpp"
 #include "app/counts/old_misses.hpp"
 
@@ -33,16 +31,6 @@ std::string take_over(const counts::Store& store, base::Day today) {
 std::filesystem::path default_counts_file() {
   const auto folder = state_folder();
   return folder.empty() ? folder : folder / "counts.sqlite";
-}
-
-base::Day local_day(std::chrono::system_clock::time_point time) {
-  const auto seconds = std::chrono::system_clock::to_time_t(time);
-  std::tm parts{};
-  ::localtime_r(&seconds, &parts);
-  constexpr int kFirstYear = 1900;  // of std::tm
-  return base::Day(std::chrono::year(parts.tm_year + kFirstYear) /
-                   std::chrono::month(static_cast<unsigned>(parts.tm_mon + 1)) /
-                   std::chrono::day(static_cast<unsigned>(parts.tm_mday)));
 }
 
 base::Result<std::vector<std::string>> keep_counts(const counts::Store& store,

@@ -17,9 +17,6 @@ namespace kiosk::app {
 /// counts.sqlite in state_folder(); empty if there is no such folder.
 std::filesystem::path default_counts_file();
 
-/// The day it is here then.
-base::Day local_day(std::chrono::system_clock::time_point time);
-
 /// Adds to the database. An older version's misses.json beside it is taken over first, once, and
 /// removed. Gives what staff should know.
 base::Result<std::vector<std::string>> keep_counts(const counts::Store& store,

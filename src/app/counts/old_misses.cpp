@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "app/content/today.hpp"
 #include "app/counts/counts_file.hpp"
 #include "base/digest.hpp"
 #include "base/text_file.hpp"

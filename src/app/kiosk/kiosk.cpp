@@ -9,6 +9,7 @@
 
 #include "app/command_line/exit_codes.hpp"
 #include "app/content/state_folder.hpp"
+#include "app/content/today.hpp"
 #include "app/counts/counts_file.hpp"
 #include "app/glass/resources.hpp"
 #include "app/kiosk/beside_a_visit.hpp"
@@ -33,9 +34,7 @@ int cannot_start(const std::string& why) {
 }
 
 LoopOptions loop_options(const KioskOptions& options, const Start& start) {
-  LoopOptions made{options.preview, start.opening.content, {}, {}, [] {
-                     return local_day(std::chrono::system_clock::now());
-                   }};
+  LoopOptions made{options.preview, start.opening.content, {}, {}, [] { return local_today(); }};
   if (options.preview == Preview::Yes) {
     made.notice = notice_lines(start.opening.asked.diagnostics);
   } else {

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "app/command_line/exit_codes.hpp"
-#include "app/release/passphrase.hpp"
+#include "app/command_line/passphrase.hpp"
 #include "app/release/telling.hpp"
 #include "releases/pack/pack_folder.hpp"
 
@@ -31,7 +31,8 @@ base::Result<std::set<releases::ReleaseId>> revoked_ids(const releases::Store& s
 int write_signed(const releases::Release& release,
                  const ReleasePackOptions& options,
                  const std::set<releases::ReleaseId>& revokes) {
-  const auto key = signing::load_secret_key(options.key, ask_passphrase);
+  const auto key = signing::load_secret_key(
+      options.key, [] { return ask_passphrase("The passphrase of the key: "); });
   if (!key) {
     return tell_failure(key.error(), kCannotStart);
   }

@@ -34,6 +34,10 @@ std::vector<CatalogueRow> name_rows() {
        Severity::Error,
        "an unknown source",
        "The page cites a source that dialogue.json does not list."},
+      {"D107",
+       Severity::Warning,
+       "a seal on a page that is not there",
+       "seals.json names a page or a language that the dialogue does not have."},
       {"D109",
        Severity::Error,
        "an unknown figure",
@@ -138,7 +142,48 @@ std::vector<CatalogueRow> word_rows() {
        Severity::Error,
        "a text in the other language",
        "A visitor would read a language they did not choose."},
+  };
+}
+
+std::vector<CatalogueRow> seal_rows() {
+  return {
       {"D150", Severity::Note, "drafts", "Some pages wait for a clinical review."},
+      {"D151",
+       Severity::Warning,
+       "a page that only says it was signed",
+       "Its “state” is “signed”, but no seal that counts says so. Visitors see a draft."},
+      {"D152",
+       Severity::Warning,
+       "a void seal",
+       "The page was changed after it was sealed; what is there now nobody has approved."},
+      {"D153",
+       Severity::Warning,
+       "a seal by a key that is not known here",
+       "Only the keys of the reviewers in the site file count."},
+      {"D154",
+       Severity::Warning,
+       "a seal that is not genuine",
+       "It was damaged, forged, or made for another page, language or dialogue."},
+      {"D155",
+       Severity::Warning,
+       "a seal under another name",
+       "The key belongs to one reviewer of the site file, and the seal names another."},
+      {"D156",
+       Severity::Warning,
+       "a seal of a day to come",
+       "Its day has not come on this computer. The page shows as a draft, and is not hidden."},
+      {"D157",
+       Severity::Warning,
+       "a review that is due",
+       "The day of the next review has passed. The site file says whether the page is hidden."},
+      {"D158",
+       Severity::Warning,
+       "a clock that is behind",
+       "The computer shows a day before the content was made, so no page is hidden by a date."},
+      {"D159",
+       Severity::Warning,
+       "a page that cannot be hidden",
+       "The site file asks to hide it, and some path would be broken without it."},
   };
 }
 
@@ -218,7 +263,8 @@ std::vector<CatalogueRow> danger_rows() {
 
 std::vector<CatalogueRow> checking_rows() {
   auto rows = name_rows();
-  for (const auto& part : {proof_rows(), word_rows(), question_rows(), danger_rows()}) {
+  for (const auto& part :
+       {proof_rows(), word_rows(), seal_rows(), question_rows(), danger_rows()}) {
     rows.insert(rows.end(), part.begin(), part.end());
   }
   return rows;

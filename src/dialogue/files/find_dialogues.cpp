@@ -20,6 +20,10 @@ std::vector<std::string> find_dialogues(const SourceSet& sources) {
   return folders;
 }
 
+std::string name_of_dialogue(const SourceSet& sources, const std::string& folder) {
+  return folder.empty() ? sources.root.filename().string() : folder;
+}
+
 void report_headless_folders(const SourceSet& sources, Diagnostics& diagnostics) {
   std::set<std::string> reported;
   for (const auto& entry : sources.files) {

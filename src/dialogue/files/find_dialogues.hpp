@@ -14,6 +14,9 @@ inline constexpr const char* kDialogueFile = "dialogue.json";
 /// Folders at the top that hold a dialogue.json; "" if the files are those of one dialogue.
 [[nodiscard]] std::vector<std::string> find_dialogues(const SourceSet& sources);
 
+/// What the dialogue of one of these folders goes by, in messages and in a site file.
+[[nodiscard]] std::string name_of_dialogue(const SourceSet& sources, const std::string& folder);
+
 /// Folders with topics that no dialogue.json makes a dialogue.
 void report_headless_folders(const SourceSet& sources, Diagnostics& diagnostics);
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "dialogue/model/model.hpp"
+#include "dialogue/model/site.hpp"
 
 namespace kiosk::dialogue {
 
@@ -42,12 +43,20 @@ inline constexpr std::array<EnumWord<Level>, 2> kLevels{
 
 inline constexpr std::array<EnumWord<ReviewState>, 2> kReviewStates{
     {{"draft", ReviewState::Draft, "Draft"},
-     {"signed", ReviewState::Signed, "Signed by a clinician"}}};
+     {"signed", ReviewState::Signed, "Signed: a seal must say so too"}}};
 
 inline constexpr std::array<EnumWord<LabelAlign>, 3> kAligns{
     {{"left", LabelAlign::Left, "Left"},
      {"center", LabelAlign::Center, "In the middle"},
      {"right", LabelAlign::Right, "Right"}}};
+
+inline constexpr std::array<EnumWord<UnsignedPages>, 2> kUnsignedPages{
+    {{"show_as_draft", UnsignedPages::ShowAsDraft, "Show them as a draft"},
+     {"hide", UnsignedPages::Hide, "Hide them"}}};
+
+inline constexpr std::array<EnumWord<OverduePages>, 2> kOverduePages{
+    {{"warn", OverduePages::Warn, "Show them, with a line that says so"},
+     {"hide", OverduePages::Hide, "Hide them"}}};
 
 /// The icons a topic or a tip can have.
 inline constexpr auto kIcons = std::to_array<const char*>({"pill",

@@ -38,10 +38,14 @@ namespace kiosk::dialogue {
 [[nodiscard]] const GroupShape& red_flag_rule_shape();
 [[nodiscard]] const GroupShape& danger_words_file_shape();
 [[nodiscard]] const GroupShape& practice_file_shape();
+[[nodiscard]] const GroupShape& seals_file_shape();
+[[nodiscard]] const GroupShape& seal_shape();
 [[nodiscard]] const GroupShape& site_file_shape();
 [[nodiscard]] const GroupShape& phones_shape();
 [[nodiscard]] const GroupShape& panel_shape();
 [[nodiscard]] const GroupShape& idle_shape();
+[[nodiscard]] const GroupShape& review_policy_shape();
+[[nodiscard]] const GroupShape& reviewer_shape();
 
 /// A kind of file.
 struct FileFormat {

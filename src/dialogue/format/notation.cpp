@@ -6,6 +6,7 @@
 
 #include "base/day.hpp"
 #include "base/text.hpp"
+#include "base/utf8.hpp"
 
 namespace kiosk::dialogue {
 
@@ -14,6 +15,7 @@ namespace {
 constexpr std::string_view kLower = "abcdefghijklmnopqrstuvwxyz";
 constexpr std::string_view kLowerOrDigit = "abcdefghijklmnopqrstuvwxyz0123456789";
 constexpr std::string_view kDigits = "0123456789";
+constexpr std::string_view kHexadecimal = "0123456789abcdef";
 constexpr std::string_view kAlphanumeric =
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 
@@ -76,6 +78,28 @@ bool are_flag_numbers(const std::string& words) {
 
 bool is_one_word(const std::string& words) {
   return words.find(' ') == std::string::npos;
+}
+
+bool is_signer(const std::string& words) {
+  const auto is_control = [](char byte) { return byte >= 0 && byte < ' '; };
+  return !base::first_invalid_utf8(words) &&
+         base::count_code_points(words) <= kSignerNotation.most_signs &&
+         words.find_first_of("{}*\x7f") == std::string::npos &&
+         std::none_of(words.begin(), words.end(), is_control);
+}
+
+bool is_digest(const std::string& words) {
+  return words.size() == 64 && is_made_of(words, kHexadecimal);
+}
+
+bool is_fingerprint(const std::string& words) {
+  return words.size() == 8 && is_made_of(words, kHexadecimal);
+}
+
+bool is_public_key(const std::string& words) {
+  // "Ed", the mark of all of them, and the first bits of the key's id.
+  return words.size() == 56 && words.starts_with("RW") && is_made_of(words.substr(2, 1), "QRST") &&
+         is_made_of(words, std::string(kAlphanumeric) + "+/");
 }
 
 bool is_clinic_name(const std::string& words) {

@@ -27,6 +27,14 @@ struct Notation {
 /// "A8 A15": several are parted by one blank.
 [[nodiscard]] bool are_flag_numbers(const std::string& words);
 [[nodiscard]] bool is_one_word(const std::string& words);
+/// A name or a role on one line, of at most 60 letters.
+[[nodiscard]] bool is_signer(const std::string& words);
+/// SHA-256 in hexadecimal.
+[[nodiscard]] bool is_digest(const std::string& words);
+/// The first digits of one.
+[[nodiscard]] bool is_fingerprint(const std::string& words);
+/// A public key as minisign writes it.
+[[nodiscard]] bool is_public_key(const std::string& words);
 [[nodiscard]] bool is_clinic_name(const std::string& words);
 
 inline constexpr Notation kIdNotation{
@@ -53,5 +61,18 @@ inline constexpr Notation kClinicNotation{
     "a name of at most 60 letters, without { } *",
     R"(^(?=.*[^ \u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff])[^{}*\u0000-\u001f\u007f]*$)",
     60};
+inline constexpr Notation kSignerNotation{
+    is_signer,
+    "words of at most 60 letters, without { } *",
+    R"(^(?=.*[^ \u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff])[^{}*\u0000-\u001f\u007f]*$)",
+    60};
+inline constexpr Notation kDigestNotation{
+    is_digest, "64 digits of 0 to 9 and a to f", "^[0-9a-f]{64}$"};
+inline constexpr Notation kFingerprintNotation{
+    is_fingerprint, "8 digits of 0 to 9 and a to f", "^[0-9a-f]{8}$"};
+inline constexpr Notation kPublicKeyNotation{
+    is_public_key,
+    "the second line of a minisign.pub file: 56 signs that begin with RW",
+    "^RW[QRST][A-Za-z0-9+/]{53}$"};
 
 }  // namespace kiosk::dialogue

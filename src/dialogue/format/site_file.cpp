@@ -64,6 +64,45 @@ SharedShape idle_group() {
   return idle;
 }
 
+SharedShape reviewer_group() {
+  static const auto reviewer = group_shape(
+      "reviewer",
+      "Somebody who may approve pages",
+      {{{"name", "Name", "Their name, as their seals say it", notation_shape(kSignerNotation)},
+        {"key",
+         "Public key",
+         "Their public key: the second line of the .pub file",
+         notation_shape(kPublicKeyNotation)}},
+       {},
+       {}});
+  return reviewer;
+}
+
+SharedShape review_policy_group() {
+  static const auto review = group_shape(
+      "review_policy",
+      "Who may approve pages here, and what becomes of pages without their seal",
+      {{{"reviewers",
+         "Reviewers",
+         "The people whose seals count",
+         list_shape(reviewer_group(), {0, 100})},
+        {"unsigned",
+         "Pages without a seal",
+         "Pages without a seal that counts: shown as a draft, also without this key, or hidden",
+         one_of_words(kUnsignedPages),
+         Need::Optional},
+        {"overdue",
+         "Pages whose review is due",
+         "Pages whose next review is due: shown with a line that says so, also without this key, "
+         "or "
+         "hidden",
+         one_of_words(kOverduePages),
+         Need::Optional}},
+       {},
+       {}});
+  return review;
+}
+
 }  // namespace
 
 const GroupShape& site_file_shape() {
@@ -78,6 +117,11 @@ const GroupShape& site_file_shape() {
         Need::Optional},
        {"panel", "Glass", "The visible glass", panel_group(), Need::Optional},
        {"idle", "Waiting", "How long the kiosk waits", idle_group(), Need::Optional},
+       {"review",
+        "Reviews",
+        "Who may approve pages here, and what becomes of pages without their seal",
+        review_policy_group(),
+        Need::Optional},
        {"dialogue",
         "Dialogue",
         "The folder of the dialogue to show, if there are several",
@@ -96,6 +140,12 @@ const GroupShape& panel_shape() {
 }
 const GroupShape& idle_shape() {
   return group_of(idle_group());
+}
+const GroupShape& review_policy_shape() {
+  return group_of(review_policy_group());
+}
+const GroupShape& reviewer_shape() {
+  return group_of(reviewer_group());
 }
 
 const std::vector<FileFormat>& file_formats() {
@@ -130,6 +180,7 @@ const std::vector<FileFormat>& file_formats() {
        "Sentences from which the kiosk learns what danger sounds like, and what only sounds like "
        "it",
        &practice_file_shape()},
+      {"seals", "seals.json", "Which pages were approved by whom", &seals_file_shape()},
       {"site",
        "site.json",
        "What one clinic sets: name, numbers, languages, glass, times",

@@ -78,6 +78,41 @@ void read_seconds(const Fields& times, const char* key, std::chrono::seconds& in
   }
 }
 
+std::vector<Reviewer> read_reviewers(FileReport& report, const Fields& review) {
+  std::vector<Reviewer> reviewers;
+  for (const auto& entry : review.list("reviewers")) {
+    const Fields fields(report, &entry, reviewer_shape());
+    const Reviewer reviewer{fields.notation("name"), fields.notation("key")};
+    const auto has_key = [&reviewer](const Reviewer& one) { return one.key == reviewer.key; };
+    if (!reviewer.key.empty() && std::any_of(reviewers.begin(), reviewers.end(), has_key)) {
+      report.add("D047",
+                 entry.find("key")->extent,
+                 {"two reviewers have this key",
+                  "a key of their own for each",
+                  "take one of them out",
+                  {}});
+    }
+    reviewers.push_back(reviewer);
+  }
+  return reviewers;
+}
+
+ReviewPolicy read_review_policy(FileReport& report, const JsonValue* value) {
+  ReviewPolicy policy;
+  const Fields fields(report, value, review_policy_shape());
+  if (!fields.has_object()) {
+    return policy;
+  }
+  policy.reviewers = read_reviewers(report, fields);
+  if (const auto* pages = fields.get("unsigned")) {
+    policy.unsigned_pages = read_enum(report, pages, kUnsignedPages);
+  }
+  if (const auto* pages = fields.get("overdue")) {
+    policy.overdue_pages = read_enum(report, pages, kOverduePages);
+  }
+  return policy;
+}
+
 Site read_site(FileReport& report, const JsonValue& root) {
   const Fields fields(report, &root, site_file_shape());
   Site site;
@@ -102,6 +137,9 @@ Site read_site(FileReport& report, const JsonValue& root) {
   const Fields times(report, fields.get("idle"), idle_shape());
   read_seconds(times, "base_seconds", site.idle.base);
   read_seconds(times, "still_there_seconds", site.idle.still_there);
+  if (const auto* review = fields.get("review")) {
+    site.review = read_review_policy(report, review);
+  }
   site.dialogue = fields.notation("dialogue");
   return site;
 }

@@ -14,6 +14,7 @@
 #include "dialogue/load/load_dialogue_file.hpp"
 #include "dialogue/load/load_figures.hpp"
 #include "dialogue/load/load_questions.hpp"
+#include "dialogue/load/load_seals.hpp"
 #include "dialogue/load/load_topic.hpp"
 #include "dialogue/model/word_keys.hpp"
 
@@ -22,11 +23,6 @@ namespace kiosk::dialogue {
 namespace {
 
 using SharedFile = std::shared_ptr<const PlacedFile>;
-
-/// In messages, and where a site file says which dialogue it is for.
-std::string name_of_dialogue(const SourceSet& sources, const std::string& folder) {
-  return folder.empty() ? sources.root.filename().string() : folder;
-}
 
 /// Reads the files of one dialogue, one after the other, into one model.
 class DialogueLoader {
@@ -42,6 +38,7 @@ public:
   void load() {
     load_visit();
     load_teaching();
+    look_at_seals();
     report_unused_files();
     teaching_.languages = dialogue_.languages;
     into_.dialogues.push_back(std::move(dialogue_));
@@ -81,6 +78,20 @@ private:
     load_guard("practice.json", "practice", [&](const Reading& reading, const JsonValue& root) {
       teaching_.practice = read_practice_file(reading, root);
     });
+  }
+
+  /// Their values are taken elsewhere (load_seals.hpp).
+  void look_at_seals() {
+    const auto found = sources_.files.find(prefix_ + kSealsFile);
+    if (found == sources_.files.end()) {
+      return;
+    }
+    used_.insert(found->first);
+    const SourceFile file(shown(found->first), found->second);
+    FileReport report(file, into_.diagnostics, look_);
+    if (const auto root = read_json(report)) {
+      read_seals_file(report, *root);
+    }
   }
 
   [[nodiscard]] std::string shown(const std::string& name) const {

@@ -97,9 +97,21 @@ struct HelpNow {
 enum class PageKind { Page, Checklist, Quiz, Ending, HelpNow };
 enum class ReviewState { Draft, Signed };
 
+/// What the page's file says of its review. It decides nothing: an approval does.
 struct Review {
   ReviewState state = ReviewState::Draft;
   std::vector<std::string> notes;
+};
+
+enum class NextReview { ToCome, Due };
+
+/// A seal on a page in one language that counts on this site.
+struct Approval {
+  std::string name;
+  std::string role;
+  std::string date;       ///< "2026-11-28"
+  std::string review_by;  ///< of the next review
+  NextReview next_review = NextReview::ToCome;
 };
 
 struct Page {
@@ -116,6 +128,7 @@ struct Page {
   std::vector<std::string> sources;
   std::vector<std::string> facts;
   Review review;
+  std::map<Language, Approval> approvals;  ///< without one the page is a draft in that language
 };
 
 enum class Shelf { Home, More, None };

@@ -64,6 +64,23 @@ struct IdleTimes {
   std::chrono::seconds still_there{20};  ///< never under 20 s (WCAG 2.2, 2.2.1)
 };
 
+/// Somebody who may approve pages here, and the key they sign with.
+struct Reviewer {
+  std::string name;
+  std::string key;  ///< minisign's public key, 56 signs
+  bool operator==(const Reviewer&) const = default;
+};
+
+enum class UnsignedPages { ShowAsDraft, Hide };
+enum class OverduePages { Warn, Hide };
+
+/// Whose approval counts, and what becomes of pages without it.
+struct ReviewPolicy {
+  std::vector<Reviewer> reviewers;
+  UnsignedPages unsigned_pages = UnsignedPages::ShowAsDraft;
+  OverduePages overdue_pages = OverduePages::Warn;
+};
+
 /// NotSet: the site file was refused and none was good before; the glass shows a set-up notice.
 /// Demo: no site file was named; numbers are made up, and the glass says so.
 enum class SiteState { NotSet, Demo, Set };
@@ -75,6 +92,7 @@ struct Site {
   std::vector<Language> languages;  ///< languages on, the site's first language first; empty: all
   Panel panel;
   IdleTimes idle;
+  ReviewPolicy review;
   std::string dialogue;  ///< folder name, if there are several dialogues
 };
 

@@ -33,7 +33,4 @@ void check_questions(const Dialogue& dialogue, const Teaching& teaching, Report&
 /// check_questions().
 void check_danger_patterns(const Dialogue& dialogue, const Teaching& teaching, Report& report);
 
-/// One note that says how many pages wait for a clinical review.
-void check_review(const Dialogue& dialogue, Report& report);
-
 }  // namespace kiosk::dialogue::rules

@@ -29,10 +29,11 @@ Body matches_body(const ViewContext& context);
 Body ask_nurse_body(const ViewContext& context);
 Body sources_body(const ViewContext& context);
 
-/// Whether a clinician has still to sign the page.
-bool is_draft(const dialogue::Page& page);
-/// Whether any page is a draft.
-bool has_drafts(const Content& content);
+/// What a clinician has still to do for the page, in the visitor's language.
+enum class ReviewNeed { None, First, Next };
+ReviewNeed review_need(const ViewContext& context, const dialogue::Page& page);
+/// The most that any page needs: a first review before a next one.
+ReviewNeed review_need(const ViewContext& context);
 
 /// Above the page on the glass if it answers a question; empty otherwise.
 AskedView asked_view(const ViewContext& context);

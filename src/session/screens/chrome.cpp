@@ -22,12 +22,25 @@ TextSize next_size(TextSize size) {
 
 /// Topics are a draft while any page behind them is; the screen of sources says so in its own
 /// words.
-bool shows_draft(const ViewContext& context) {
+ReviewNeed need_shown(const ViewContext& context) {
   if (const auto* page = shown_page(context)) {
-    return is_draft(*page);
+    return review_need(context, *page);
   }
-  return context.state.screen != Screen::Welcome && context.state.screen != Screen::Sources &&
-         has_drafts(context.content);
+  const auto screen = context.state.screen;
+  return screen == Screen::Welcome || screen == Screen::Sources ? ReviewNeed::None
+                                                                : review_need(context);
+}
+
+std::string draft_line(const ViewContext& context) {
+  switch (need_shown(context)) {
+    case ReviewNeed::First:
+      return context.wording.word("draft");
+    case ReviewNeed::Next:
+      return context.wording.word("review_due");
+    case ReviewNeed::None:
+      break;
+  }
+  return "";
 }
 
 bool offers_sources(const ViewContext& context) {
@@ -107,7 +120,7 @@ Chrome chrome_of(const ViewContext& context) {
   if (offers_sources(context)) {
     chrome.sources = {"sources", say.word("sources"), OpenSources{}};
   }
-  chrome.draft = shows_draft(context) ? say.word("draft") : std::string();
+  chrome.draft = draft_line(context);
   if (screen == Screen::Topics || screen == Screen::MoreTopics) {
     chrome.note = say.word("general_information");
   }

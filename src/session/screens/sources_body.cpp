@@ -1,6 +1,7 @@
 // The documents behind a page, or behind all of them, and who made this.
 
 #include <algorithm>
+#include <set>
 
 #include "session/screens/bodies.hpp"
 
@@ -49,16 +50,67 @@ std::vector<DocumentView> document_views(const ViewContext& context) {
   return shown;
 }
 
-}  // namespace
-
-bool is_draft(const dialogue::Page& page) {
-  return page.review.state == dialogue::ReviewState::Draft;
+/// Null if nobody has approved the page in the visitor's language.
+const dialogue::Approval* approval_of(const ViewContext& context, const dialogue::Page& page) {
+  const auto found = page.approvals.find(context.state.language);
+  return found == page.approvals.end() ? nullptr : &found->second;
 }
 
-bool has_drafts(const Content& content) {
-  const auto& pages = content.dialogue.pages;
-  return std::any_of(
-      pages.begin(), pages.end(), [](const auto& entry) { return is_draft(entry.second); });
+std::string approved_by(const ViewContext& context, const dialogue::Approval& approval) {
+  return context.wording.word("sources_reviewed") + " " + approval.name + ", " + approval.role;
+}
+
+/// Who approved the page and when; without a page, all who approved any.
+std::vector<std::string> reviews_of(const ViewContext& context, const dialogue::Page* page) {
+  const auto& say = context.wording;
+  if (page != nullptr) {
+    const auto* approval = approval_of(context, *page);
+    return approval == nullptr
+               ? std::vector<std::string>()
+               : std::vector{approved_by(context, *approval) + ", " + approval->date,
+                             say.word("sources_next_review") + " " + approval->review_by};
+  }
+  std::set<std::string> reviews;
+  for (const auto& entry : context.content.dialogue.pages) {
+    if (const auto* approval = approval_of(context, entry.second)) {
+      reviews.insert(approved_by(context, *approval));
+    }
+  }
+  return {reviews.begin(), reviews.end()};
+}
+
+std::string warning_of(const ViewContext& context, ReviewNeed need) {
+  switch (need) {
+    case ReviewNeed::First:
+      return context.wording.word("sources_draft");
+    case ReviewNeed::Next:
+      return context.wording.word("review_due");
+    case ReviewNeed::None:
+      break;
+  }
+  return "";
+}
+
+}  // namespace
+
+ReviewNeed review_need(const ViewContext& context, const dialogue::Page& page) {
+  const auto* approval = approval_of(context, page);
+  if (approval == nullptr) {
+    return ReviewNeed::First;
+  }
+  return approval->next_review == dialogue::NextReview::Due ? ReviewNeed::Next : ReviewNeed::None;
+}
+
+ReviewNeed review_need(const ViewContext& context) {
+  auto most = ReviewNeed::None;
+  for (const auto& entry : context.content.dialogue.pages) {
+    const auto need = review_need(context, entry.second);
+    if (need == ReviewNeed::First) {
+      return need;
+    }
+    most = need == ReviewNeed::None ? most : need;
+  }
+  return most;
 }
 
 Body sources_body(const ViewContext& context) {
@@ -66,9 +118,8 @@ Body sources_body(const ViewContext& context) {
   const auto* page = page_behind(context);
   SourcesView shown;
   shown.title = say.word("sources");
-  if (page ? is_draft(*page) : has_drafts(context.content)) {
-    shown.draft = say.word("sources_draft");
-  }
+  shown.draft = warning_of(context, page ? review_need(context, *page) : review_need(context));
+  shown.reviews = reviews_of(context, page);
   shown.disclaimer = say.word("general_information");
   shown.made_by = say.word("sources_made_by");
   const auto& updated = context.content.dialogue.updated;

@@ -125,7 +125,8 @@ struct DocumentView {
 /// Where the words come from, and who made them.
 struct SourcesView {
   std::string title;
-  std::string draft;  ///< no clinician has approved it; empty once one has
+  std::string draft;  ///< no clinician has approved it, or the next review is due; or empty
+  std::vector<std::string> reviews;  ///< who approved it, when, and when again; none for a draft
   std::string disclaimer;
   std::string made_by;
   std::string updated;  ///< when the content last changed, or empty

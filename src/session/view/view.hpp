@@ -30,7 +30,7 @@ struct Chrome {
   Action help;
   std::string more_down;  ///< "More", on the button that scrolls on
   std::string more_up;    ///< "Up"
-  std::string draft;      ///< the quiet draft line, or empty
+  std::string draft;      ///< the quiet line on a review that is missing or due, or empty
   Action sources;         ///< where the words come from, and who made them
   std::string
       note;  ///< quiet words in the bottom bar or at the foot of the welcome screen, or empty

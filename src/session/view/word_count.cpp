@@ -56,7 +56,7 @@ public:
   }
 
   void operator()(const SourcesView& body) {
-    read(body.title, body.draft, body.disclaimer, body.made_by, body.updated);
+    read(body.title, body.draft, body.reviews, body.disclaimer, body.made_by, body.updated);
     read(body.documents_title, body.documents);
   }
 

@@ -59,6 +59,12 @@ void add_screen(Builder& builder,
       add_warning(trial, "draft", sources.draft, column);
       column.y_du += space.gap_du;
     }
+    for (std::size_t number = 0; number < sources.reviews.size(); ++number) {
+      add_line(trial, "review-" + std::to_string(number), sources.reviews[number], column);
+    }
+    if (!sources.reviews.empty()) {
+      column.y_du += space.item_du;
+    }
     add_line(trial, "disclaimer", sources.disclaimer, column);
     column.y_du += space.item_du;
     add_line(trial, "made-by", sources.made_by, column);

@@ -93,3 +93,35 @@ TEST_CASE("A day that is in no calendar, or a last day before the first one, is 
     CHECK(parsed.exit_code == app::kWrongCommandLine);
   }
 }
+
+TEST_CASE("Sealing takes several pages, and everything it signs must be said",
+          "[command-line][app][unit]") {
+  const std::vector<std::string> words{"seal",
+                                       "dialogues",
+                                       "--page",
+                                       "what-it-is",
+                                       "missed-dose",
+                                       "--lang",
+                                       "en",
+                                       "--key",
+                                       "my.key",
+                                       "--name",
+                                       "Test",
+                                       "--role",
+                                       "tester",
+                                       "--review-by",
+                                       "2027-11-28"};
+  const auto parsed = parse(words);
+  REQUIRE(parsed.command);
+  const auto& options = std::get<app::SealOptions>(*parsed.command);
+  CHECK(options.folder == "dialogues");
+  CHECK(options.pages == std::vector<std::string>{"what-it-is", "missed-dose"});
+  CHECK(options.review_by == "2027-11-28");
+  for (std::size_t left_out = 2; left_out < words.size(); left_out += left_out == 2 ? 3 : 2) {
+    auto fewer = words;
+    fewer.erase(fewer.begin() + static_cast<long>(left_out),
+                fewer.begin() + static_cast<long>(left_out == 2 ? left_out + 3 : left_out + 2));
+    INFO(words[left_out]);
+    CHECK_FALSE(parse(fewer).command);
+  }
+}

@@ -2,6 +2,7 @@
 
 #include <chrono>
 
+#include "app/content/today.hpp"
 #include "app/counts/counts_file.hpp"
 #include "app/counts/old_misses.hpp"
 #include "base/text_file.hpp"

@@ -178,17 +178,6 @@ TEST_CASE("A short text with a hard word counts only with its page", "[rules][di
   CHECK(diagnostics[0].what.find("the English of the page \"a\" reads at grade") == 0);
 }
 
-TEST_CASE("Drafts are one note for the dialogue, not one for each page",
-          "[rules][dialogue][unit]") {
-  auto drafts = dialogue({page("a", {choice("Out", "end")}), ending("end")});
-  drafts.pages["a"].review.state = ReviewState::Draft;
-  drafts.pages["end"].review.state = ReviewState::Draft;
-  const auto diagnostics = found(drafts);
-  REQUIRE(diagnostics.size() == 1);
-  CHECK(diagnostics[0].severity == Severity::Note);
-  CHECK(diagnostics[0].what == "2 of 3 pages are drafts");
-}
-
 TEST_CASE("The rules are safe on a model with nothing in it", "[rules][dialogue][unit]") {
   CHECK(ids({}) == "D102 D126");
   auto valueless = dialogue({page("a", {choice("Out", "end")}), ending("end")});

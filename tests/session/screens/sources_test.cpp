@@ -55,8 +55,52 @@ TEST_CASE("the sources say what this is not, and that it is a draft until it is 
   CHECK(visitor.body<SourcesView>().made_by == "[sources_made_by]");
   CHECK(visitor.body<SourcesView>().updated == "[sources_updated] 2026-11-28");
   CHECK(visitor.body<SourcesView>().draft.empty());
-  dialogue.pages["lesson"].review.state = dialogue::ReviewState::Draft;
+  dialogue.pages["lesson"].approvals.clear();
   CHECK(visitor.body<SourcesView>().draft == "[sources_draft]");
+}
+
+TEST_CASE(
+    "the sources of a page say who reviewed it in the visitor's language, when, and when again",
+    "[session][sources]") {
+  auto visitor = learner();
+  auto& lesson = visitor.content.dialogue.pages["lesson"];
+  lesson.approvals["es"].name = "Test Key Two";
+  visitor.touches({OpenSources{}});
+  CHECK(visitor.body<SourcesView>().reviews ==
+        std::vector<std::string>{"[sources_reviewed] Test Key One, test role, 2026-11-28",
+                                 "[sources_next_review] 2027-11-28"});
+  visitor.touches({SetLanguage{"es"}});
+  CHECK(visitor.body<SourcesView>().reviews.front() ==
+        "[sources_reviewed] (es) Test Key Two, test role, 2026-11-28");
+  lesson.approvals.erase("es");
+  CHECK(visitor.body<SourcesView>().reviews.empty());
+  CHECK(visitor.body<SourcesView>().draft == "[sources_draft] (es)");
+}
+
+TEST_CASE("the sources of the whole kiosk name each reviewer once", "[session][sources]") {
+  Visitor visitor;
+  auto& dialogue = visitor.content.dialogue;
+  dialogue.pages["lesson"].approvals["en"].name = "Test Key Two";
+  visitor.touches({visitor.view().chrome.sources.intent});
+  CHECK(visitor.body<SourcesView>().reviews ==
+        std::vector<std::string>{"[sources_reviewed] Test Key One, test role",
+                                 "[sources_reviewed] Test Key Two, test role"});
+  CHECK(visitor.body<SourcesView>().draft.empty());
+}
+
+TEST_CASE("a review that is due is told, but a page nobody reviewed comes first",
+          "[session][sources]") {
+  auto visitor = learner();
+  auto& pages = visitor.content.dialogue.pages;
+  pages["lesson"].approvals["en"].next_review = dialogue::NextReview::Due;
+  CHECK(visitor.view().chrome.draft == "[review_due]");
+  visitor.touches({OpenSources{}});
+  CHECK(visitor.body<SourcesView>().draft == "[review_due]");
+  CHECK(visitor.body<SourcesView>().reviews.size() == 2);
+  visitor.touches({Back{}, AllTopics{}});
+  CHECK(visitor.view().chrome.draft == "[review_due]");
+  pages["tips"].approvals.clear();
+  CHECK(visitor.view().chrome.draft == "[draft]");
 }
 
 TEST_CASE("help touched on the sources leads back to them", "[session][sources][safety]") {

@@ -111,7 +111,7 @@ TEST_CASE("topic cards tell what they are about and how long they take", "[sessi
 TEST_CASE("an unsigned page says that it is a draft, and so do the topics", "[session][view]") {
   auto visitor = learner();
   CHECK(visitor.view().chrome.draft.empty());
-  visitor.content.dialogue.pages["lesson"].review.state = dialogue::ReviewState::Draft;
+  visitor.content.dialogue.pages["lesson"].approvals.clear();
   CHECK(visitor.view().chrome.draft == "[draft]");
   visitor.touches({Choose{0}});
   CHECK(visitor.view().chrome.draft.empty());
