@@ -26,8 +26,8 @@ struct Checked {
 /// Reads, checks and proves the files. Tens of milliseconds for the shipped dialogue.
 [[nodiscard]] Checked check(const Files& files);
 
-/// Whether a preview may show dialogues with these findings: words may be wrong or missing, but every
-/// page is whole and every touch leads somewhere.
+/// Whether a preview may show dialogues with these findings: words may be wrong or missing, but
+/// every page is whole and every touch leads somewhere.
 [[nodiscard]] bool can_be_previewed(const std::vector<Finding>& findings);
 
 /// Those that are about what `pointer` points to or what stands in it, worst first.

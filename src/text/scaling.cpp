@@ -3,8 +3,8 @@
 
 #include <cairo.h>
 
-#include "text/setting/gobject.hpp"
 #include "text/picture.hpp"
+#include "text/setting/gobject.hpp"
 
 namespace kiosk::text {
 

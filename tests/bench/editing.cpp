@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
+#include <fstream>
 #include <iomanip>
 #include <iostream>
 #include <memory>
@@ -52,9 +53,9 @@ void make_pages(const fs::path& folder) {
   for (const auto* copy : {"b-", "c-"}) {
     for (const auto& topic : topics) {
       const auto bytes = base::read_file(topic, 10'000'000);
-      base::write_file_atomically(topic.parent_path() /
-                                      ("99-" + std::string(copy) + topic.filename().string()),
-                                  std::regex_replace(*bytes, id, "\"id\": \"" + std::string(copy)));
+      const auto file =
+          topic.parent_path() / ("99-" + std::string(copy) + topic.filename().string());
+      std::ofstream(file) << std::regex_replace(*bytes, id, "\"id\": \"" + std::string(copy));
     }
   }
 }

@@ -21,10 +21,10 @@
 #include <variant>
 #include <vector>
 
-#include "stage/glass_window.hpp"
-#include "stage/panels.hpp"
 #include "platform/headless_window.hpp"
 #include "session/visit/names.hpp"
+#include "stage/glass_window.hpp"
+#include "stage/panels.hpp"
 #include "stage/stage.hpp"
 #include "support/shipped.hpp"
 

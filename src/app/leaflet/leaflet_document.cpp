@@ -94,6 +94,7 @@ private:
     session::State at_sources;
     at_sources.screen = session::Screen::Sources;
     sources_ = shown<session::SourcesView>(at_sources);
+    sources_.need = session::ReviewNeed::None;
     sources_.draft.clear();
     sources_.documents.clear();
     for (const auto* topic : topics) {
@@ -105,7 +106,10 @@ private:
   }
 
   void add_sources_of(const session::SourcesView& page) {
-    sources_.draft = page.draft.empty() ? sources_.draft : page.draft;
+    if (page.need > sources_.need) {
+      sources_.need = page.need;
+      sources_.draft = page.draft;
+    }
     for (const auto& document : page.documents) {
       if (known_documents_.insert(document.title).second) {
         sources_.documents.push_back(document);
@@ -120,7 +124,9 @@ private:
         document_.footer += (document_.footer.empty() ? "" : " ") + words;
       }
     };
-    add(sources_.draft.empty() ? "" : wording_.word("draft"));
+    if (sources_.need != session::ReviewNeed::None) {
+      add(wording_.word(sources_.need == session::ReviewNeed::First ? "draft" : "review_due"));
+    }
     add(sources_.updated.empty() ? "" : sources_.updated + ".");
   }
 

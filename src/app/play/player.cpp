@@ -4,10 +4,10 @@
 #include <chrono>
 #include <utility>
 
-#include "stage/panels.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "session/visit/names.hpp"
+#include "stage/panels.hpp"
 #include "stage/stage.hpp"
 
 namespace kiosk::app {

@@ -29,10 +29,9 @@ Body matches_body(const ViewContext& context);
 Body ask_nurse_body(const ViewContext& context);
 Body sources_body(const ViewContext& context);
 
-/// What a clinician has still to do for the page, in the visitor's language.
-enum class ReviewNeed { None, First, Next };
+/// Of the page in the visitor's language.
 ReviewNeed review_need(const ViewContext& context, const dialogue::Page& page);
-/// The most that any page needs: a first review before a next one.
+/// The most that any page needs.
 ReviewNeed review_need(const ViewContext& context);
 
 /// Above the page on the glass if it answers a question; empty otherwise.

@@ -104,11 +104,7 @@ ReviewNeed review_need(const ViewContext& context, const dialogue::Page& page) {
 ReviewNeed review_need(const ViewContext& context) {
   auto most = ReviewNeed::None;
   for (const auto& entry : context.content.dialogue.pages) {
-    const auto need = review_need(context, entry.second);
-    if (need == ReviewNeed::First) {
-      return need;
-    }
-    most = need == ReviewNeed::None ? most : need;
+    most = std::max(most, review_need(context, entry.second));
   }
   return most;
 }
@@ -118,7 +114,8 @@ Body sources_body(const ViewContext& context) {
   const auto* page = page_behind(context);
   SourcesView shown;
   shown.title = say.word("sources");
-  shown.draft = warning_of(context, page ? review_need(context, *page) : review_need(context));
+  shown.need = page ? review_need(context, *page) : review_need(context);
+  shown.draft = warning_of(context, shown.need);
   shown.reviews = reviews_of(context, page);
   shown.disclaimer = say.word("general_information");
   shown.made_by = say.word("sources_made_by");

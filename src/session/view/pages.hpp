@@ -122,9 +122,13 @@ struct DocumentView {
   std::string details;  ///< who, year, when checked; or empty
 };
 
+/// What a clinician has still to do for words: nothing, read them again, or read them at all.
+enum class ReviewNeed { None, Next, First };
+
 /// Where the words come from, and who made them.
 struct SourcesView {
   std::string title;
+  ReviewNeed need = ReviewNeed::None;
   std::string draft;  ///< no clinician has approved it, or the next review is due; or empty
   std::vector<std::string> reviews;  ///< who approved it, when, and when again; none for a draft
   std::string disclaimer;

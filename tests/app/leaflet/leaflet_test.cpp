@@ -150,18 +150,24 @@ TEST_CASE("Made-up numbers say so, and a clinic without numbers has words in the
               "Call your emergency number."));
 }
 
-TEST_CASE("A leaflet says that it is a draft until all of its pages are signed",
+TEST_CASE("A leaflet says that it is a draft until all of its pages are sealed, and when a review "
+          "is due",
           "[leaflet][app][unit]") {
   auto content = *test::shipped_content();
   const auto& topic = *app::leaflet_topics(content.dialogue).back();
   CHECK(holds(words_of(topic_leaflet(content, topic, {"en"})), "This is a draft."));
   CHECK(holds(topic_leaflet(content, topic, {"es"}).footer, "Borrador."));
   for (const auto& id : topic.pages) {
-    content.dialogue.pages[id].review.state = dialogue::ReviewState::Signed;
+    const dialogue::Approval approval{"Test Key One", "test role", "2026-11-28", "2027-11-28"};
+    content.dialogue.pages[id].approvals = {{"en", approval}, {"es", approval}};
   }
   CHECK_FALSE(holds(words_of(topic_leaflet(content, topic, {"en"})), "draft"));
   CHECK_FALSE(holds(topic_leaflet(content, topic, {"es"}).footer, "Borrador."));
   CHECK(holds(words_of(whole_leaflet(content, {"en"})), "This is a draft."));
+  content.dialogue.pages[topic.pages.front()].approvals["en"].next_review =
+      dialogue::NextReview::Due;
+  CHECK(holds(topic_leaflet(content, topic, {"en"}).footer, "New check due."));
+  CHECK_FALSE(holds(words_of(topic_leaflet(content, topic, {"en"})), "draft"));
 }
 
 TEST_CASE("A quiz gives the right answer and no wrong one", "[leaflet][app][unit]") {
