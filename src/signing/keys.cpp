@@ -25,6 +25,7 @@ std::string words_of(const KeyId& id) {
     words += kDigits[byte >> 4U];
     words += kDigits[byte & 0xFU];
   });
+  words.erase(0, std::min(words.find_first_not_of('0'), words.size() - 1));
   return words;
 }
 

@@ -21,7 +21,7 @@ struct KeyId {
   bool operator==(const KeyId&) const = default;
 };
 
-/// As minisign tells it: "E7620F1842B4E81F".
+/// As minisign tells it, a number without zeros before it: "E7620F1842B4E81F".
 [[nodiscard]] std::string words_of(const KeyId& id);
 
 struct PublicKey {

@@ -170,6 +170,13 @@ TEST_CASE("A key file that asks for the whole memory is not obeyed", "[signing][
   CHECK_FALSE(load_secret_key(folder.path() / "greedy.key", must_not_ask()).has_value());
 }
 
+TEST_CASE("The name of a key is a number without zeros before it, as minisign tells it",
+          "[signing][unit]") {
+  CHECK(words_of(KeyId{{0xB7, 0xBF, 0x34, 0xE2, 0x1C, 0xF1, 0x91, 0x06}}) == "691F11CE234BFB7");
+  CHECK(words_of(KeyId{{0xB7, 0x0F, 0, 0, 0, 0, 0, 0}}) == "FB7");
+  CHECK(words_of(KeyId{}) == "0");
+}
+
 TEST_CASE("minisign signs with a key made here, with and without a passphrase",
           "[signing][integration]") {
   const ScratchFolder folder;

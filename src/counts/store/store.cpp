@@ -43,6 +43,8 @@ constexpr const char* kSettings = R"(
 
 /// Whose database it is.
 void look_at(Database& database) {
+  // All in one state: between two of them another program may make the tables.
+  database.run("BEGIN");
   const auto application = database.number("PRAGMA application_id");
   const bool is_empty = database.number("SELECT count(*) FROM sqlite_schema") == 0;
   if (application != kApplication && !is_empty) {
@@ -52,6 +54,7 @@ void look_at(Database& database) {
     refuse("a newer version of this program wrote the file; use that one, or take the file away "
            "to begin anew");
   }
+  database.run("COMMIT");
 }
 
 void look_for_damage(Database& database) {
