@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "editor/editor.hpp"
-#include "editor/ground.hpp"
+#include "editor/form/ground.hpp"
 #include <imgui.h>
 
 namespace kiosk::editor {

@@ -14,7 +14,7 @@
 #include <vector>
 
 #include "editor/editor.hpp"
-#include "editor/look.hpp"
+#include "editor/parts/look.hpp"
 
 #include "base/text_file.hpp"
 #include "platform/widget_window.hpp"

@@ -3,7 +3,7 @@
 #include <stdexcept>
 #include <utility>
 
-#include "editor/look.hpp"
+#include "editor/parts/look.hpp"
 
 #include "base/text_file.hpp"
 #include "support/catch.hpp"

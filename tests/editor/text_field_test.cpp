@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "editor/desk.hpp"
-#include "editor/text_field.hpp"
+#include "editor/field/text_field.hpp"
 
 #include "support/catch.hpp"
 #include "text/editing/accents.hpp"

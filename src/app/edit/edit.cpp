@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "editor/editor.hpp"
-#include "editor/look.hpp"
+#include "editor/parts/look.hpp"
 #include <pwd.h>
 #include <unistd.h>
 

@@ -4,7 +4,7 @@
 
 #include <filesystem>
 
-#include "editor/publishing.hpp"
+#include "editor/panes/publishing.hpp"
 
 namespace kiosk::app {
 

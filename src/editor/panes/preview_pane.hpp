@@ -4,8 +4,8 @@
 #include <string>
 
 #include "editing/outline.hpp"
-#include "editor/preview.hpp"
-#include "editor/widgets.hpp"
+#include "editor/panes/preview.hpp"
+#include "editor/parts/widgets.hpp"
 
 namespace kiosk::editor {
 

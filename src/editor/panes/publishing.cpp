@@ -1,8 +1,8 @@
-#include "editor/publishing.hpp"
+#include "editor/panes/publishing.hpp"
 
 #include <chrono>
 
-#include "editor/ground.hpp"
+#include "editor/form/ground.hpp"
 #include <imgui.h>
 
 namespace kiosk::editor {

@@ -1,4 +1,4 @@
-#include "editor/field_keys.hpp"
+#include "editor/field/field_keys.hpp"
 
 #include <array>
 #include <string>

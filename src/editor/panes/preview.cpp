@@ -1,4 +1,4 @@
-#include "editor/preview.hpp"
+#include "editor/panes/preview.hpp"
 
 #include <algorithm>
 #include <utility>

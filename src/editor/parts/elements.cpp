@@ -1,4 +1,4 @@
-#include "editor/elements.hpp"
+#include "editor/parts/elements.hpp"
 
 #include <algorithm>
 

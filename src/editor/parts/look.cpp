@@ -1,4 +1,4 @@
-#include "editor/look.hpp"
+#include "editor/parts/look.hpp"
 
 #include <array>
 #include <utility>

@@ -1,4 +1,4 @@
-#include "editor/box_texture.hpp"
+#include "editor/field/box_texture.hpp"
 
 #include <utility>
 

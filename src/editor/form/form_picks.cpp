@@ -6,7 +6,7 @@
 #include "editing/json/blank.hpp"
 #include "editing/json/edits.hpp"
 #include "editing/json/json_text.hpp"
-#include "editor/form.hpp"
+#include "editor/form/form.hpp"
 #include <imgui.h>
 
 namespace kiosk::editor {

@@ -1,4 +1,4 @@
-#include "editor/selection.hpp"
+#include "editor/panes/selection.hpp"
 
 #include <algorithm>
 #include <array>

@@ -11,8 +11,8 @@
 #include "editing/findings.hpp"
 #include "editing/json/tree.hpp"
 #include "editing/outline.hpp"
-#include "editor/widgets.hpp"
-#include "editor/words_boxes.hpp"
+#include "editor/field/words_boxes.hpp"
+#include "editor/parts/widgets.hpp"
 
 #include "dialogue/format/files.hpp"
 

@@ -1,4 +1,4 @@
-#include "editor/page_edits.hpp"
+#include "editor/panes/page_edits.hpp"
 
 #include <algorithm>
 #include <charconv>

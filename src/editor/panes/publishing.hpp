@@ -6,7 +6,7 @@
 #include <optional>
 #include <string>
 
-#include "editor/widgets.hpp"
+#include "editor/parts/widgets.hpp"
 
 namespace kiosk::editor {
 

@@ -9,8 +9,8 @@
 #include <string_view>
 #include <vector>
 
-#include "editor/box_texture.hpp"
-#include "editor/field_keys.hpp"
+#include "editor/field/box_texture.hpp"
+#include "editor/field/field_keys.hpp"
 
 #include "base/byte_range.hpp"
 #include "text/editing/text_box.hpp"

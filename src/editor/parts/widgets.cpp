@@ -1,4 +1,4 @@
-#include "editor/widgets.hpp"
+#include "editor/parts/widgets.hpp"
 
 #include <algorithm>
 

@@ -8,8 +8,8 @@
 #include "editing/changes/history.hpp"
 #include "editing/findings.hpp"
 #include "editing/outline.hpp"
-#include "editor/selection.hpp"
-#include "editor/widgets.hpp"
+#include "editor/panes/selection.hpp"
+#include "editor/parts/widgets.hpp"
 
 namespace kiosk::editor {
 

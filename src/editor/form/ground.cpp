@@ -1,6 +1,6 @@
-#include "editor/ground.hpp"
+#include "editor/form/ground.hpp"
 
-#include "editor/look.hpp"
+#include "editor/parts/look.hpp"
 
 namespace kiosk::editor {
 

@@ -1,8 +1,8 @@
-#include "editor/subject_pane.hpp"
+#include "editor/panes/subject_pane.hpp"
 
-#include "editor/form.hpp"
-#include "editor/ground.hpp"
-#include "editor/page_edits.hpp"
+#include "editor/form/form.hpp"
+#include "editor/form/ground.hpp"
+#include "editor/panes/page_edits.hpp"
 #include <imgui.h>
 
 namespace kiosk::editor {

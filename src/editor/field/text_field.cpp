@@ -1,12 +1,12 @@
-#include "editor/text_field.hpp"
+#include "editor/field/text_field.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <utility>
 
-#include "editor/field_drawing.hpp"
-#include "editor/look.hpp"
+#include "editor/field/field_drawing.hpp"
+#include "editor/parts/look.hpp"
 #include <imgui.h>
 
 #include "base/pointer_or_number.hpp"

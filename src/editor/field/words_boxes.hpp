@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "editor/text_field.hpp"
-#include "editor/widgets.hpp"
+#include "editor/field/text_field.hpp"
+#include "editor/parts/widgets.hpp"
 
 #include "base/least_recent_cache.hpp"
 #include "stage/glass_window.hpp"

@@ -1,8 +1,8 @@
-#include "editor/pages_pane.hpp"
+#include "editor/panes/pages_pane.hpp"
 
 #include <algorithm>
 
-#include "editor/page_edits.hpp"
+#include "editor/panes/page_edits.hpp"
 #include <imgui.h>
 
 #include "dialogue/format/enum_words.hpp"

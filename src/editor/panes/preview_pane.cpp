@@ -1,9 +1,9 @@
-#include "editor/preview_pane.hpp"
+#include "editor/panes/preview_pane.hpp"
 
 #include <algorithm>
 #include <array>
 
-#include "editor/form.hpp"
+#include "editor/form/form.hpp"
 #include <imgui.h>
 
 #include "base/pointer_or_number.hpp"

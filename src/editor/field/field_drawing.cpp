@@ -1,8 +1,8 @@
-#include "editor/field_drawing.hpp"
+#include "editor/field/field_drawing.hpp"
 
 #include <algorithm>
 
-#include "editor/look.hpp"
+#include "editor/parts/look.hpp"
 
 namespace kiosk::editor {
 

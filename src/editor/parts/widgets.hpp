@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "editor/elements.hpp"
-#include "editor/look.hpp"
+#include "editor/parts/elements.hpp"
+#include "editor/parts/look.hpp"
 
 namespace kiosk::editor {
 

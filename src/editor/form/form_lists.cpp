@@ -6,8 +6,8 @@
 #include "editing/json/blank.hpp"
 #include "editing/json/edits.hpp"
 #include "editing/json/json_text.hpp"
-#include "editor/form.hpp"
-#include "editor/ground.hpp"
+#include "editor/form/form.hpp"
+#include "editor/form/ground.hpp"
 #include <imgui.h>
 
 namespace kiosk::editor {

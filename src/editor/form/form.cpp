@@ -1,11 +1,11 @@
-#include "editor/form.hpp"
+#include "editor/form/form.hpp"
 
 #include <algorithm>
 #include <utility>
 
 #include "editing/json/blank.hpp"
 #include "editing/json/edits.hpp"
-#include "editor/ground.hpp"
+#include "editor/form/ground.hpp"
 #include <imgui.h>
 
 namespace kiosk::editor {

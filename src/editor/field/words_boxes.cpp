@@ -1,4 +1,4 @@
-#include "editor/words_boxes.hpp"
+#include "editor/field/words_boxes.hpp"
 
 #include <algorithm>
 #include <utility>
