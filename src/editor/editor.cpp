@@ -4,6 +4,7 @@
 #include <chrono>
 #include <utility>
 
+#include "editor/panes/right_words.hpp"
 #include <imgui.h>
 
 #include "dialogue/files/find_dialogues.hpp"
@@ -36,7 +37,7 @@ Editor::Editor(std::unique_ptr<editing::Desk> desk,
     , clock_(clock)
     , folder_(first_dialogue(desk_->files()))
     , checking_(options_.checking)
-    , subject_(widgets_, window, typesetter)
+    , subject_(widgets_, window, typesetter, options_.checking)
     , preview_(typesetter, clock, window)
     , publishing_(options_.publish) {
   refresh_outline();
@@ -71,6 +72,9 @@ void Editor::apply(editing::Step step) {
 }
 
 void Editor::take_checked(editing::Checked checked) {
+  if (!checked.dialogues.empty()) {
+    subject_.proofreading().set_lists(word_lists_of(checked.dialogues.front()));
+  }
   const bool can_show = can_be_previewed(checked.findings) && !checked.dialogues.empty();
   if (can_show) {
     preview_.preview().set_content(std::move(checked.dialogues.front()), options_.site);

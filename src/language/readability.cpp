@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t kMostHardWords = 3;
 constexpr std::size_t kHardWordSyllables = 3;
+constexpr std::size_t kFewestWords = 12;
 
 using Words = std::vector<std::string>;
 
@@ -112,6 +113,32 @@ Readability read(const std::vector<std::string>& texts,
   }
   reading.score = score(reading.counts, language);
   return reading;
+}
+
+bool is_hard(const Readability& reading, ReadingLanguage language) {
+  const bool is_beyond = language == ReadingLanguage::English ? reading.score > kHighestGrade
+                                                              : reading.score < kLowestPerspicuity;
+  return is_beyond && reading.counts.words >= kFewestWords;
+}
+
+std::vector<base::ByteRange> hard_sentences(const std::string& text,
+                                            ReadingLanguage language,
+                                            const std::vector<std::string>& named_words) {
+  const auto whole = read({text}, language, named_words);
+  std::vector<base::ByteRange> hard;
+  base::ByteRange hardest;
+  for (const auto& sentence : sentences_of(text)) {
+    if (is_hard(read({sentence.written}, language, named_words), language)) {
+      hard.push_back(sentence.place);
+    }
+    if (sentence.written == whole.hardest_sentence) {
+      hardest = sentence.place;
+    }
+  }
+  if (hard.empty() && is_hard(whole, language)) {
+    hard.push_back(hardest);
+  }
+  return hard;
 }
 
 }  // namespace kiosk::language

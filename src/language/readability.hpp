@@ -15,6 +15,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/byte_range.hpp"
+
 namespace kiosk::language {
 
 /// Syllables of an English word in lower case, by its spelling; at least 1.
@@ -54,5 +56,17 @@ struct Readability {
 [[nodiscard]] Readability read(const std::vector<std::string>& texts,
                                ReadingLanguage language,
                                const std::vector<std::string>& named_words);
+
+/// The grade patients read at with ease, and the least perspicuity of "fairly easy".
+inline constexpr double kHighestGrade = 6.0;
+inline constexpr double kLowestPerspicuity = 65.0;
+
+/// Harder than that. Never for less than a dozen words, whose score one long word decides.
+[[nodiscard]] bool is_hard(const Readability& reading, ReadingLanguage language);
+
+/// What to shorten first, in the bytes of `text`: each sentence that is hard alone; if a hard text
+/// has none, its hardest.
+[[nodiscard]] std::vector<base::ByteRange> hard_sentences(
+    const std::string& text, ReadingLanguage language, const std::vector<std::string>& named_words);
 
 }  // namespace kiosk::language

@@ -41,17 +41,28 @@ bool is_word_letter(std::string_view letter) {
          !(letter[0] == '\xE2' && (letter[1] == '\x80' || letter[1] == '\x81'));
 }
 
-std::string without_marks(const std::string& text) {
-  if (text.find('{') == std::string::npos && text.find('*') == std::string::npos) {
-    return text;
+/// A text as it stands on the glass: bold marks and slots left out.
+struct Plain {
+  std::string text;
+  std::vector<std::size_t> origins = {};  ///< of each byte in the text as written; empty: the same
+
+  [[nodiscard]] std::size_t origin(std::size_t at) const {
+    return origins.empty() ? at : origins[at];
   }
-  std::string plain;
+};
+
+Plain without_marks(const std::string& text) {
+  if (text.find('{') == std::string::npos && text.find('*') == std::string::npos) {
+    return {text};
+  }
+  Plain plain;
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (text[at] == '{') {
       const auto end = text.find('}', at);
       at = end == std::string::npos ? text.size() : end;
     } else if (text[at] != '*') {
-      plain += text[at];
+      plain.text += text[at];
+      plain.origins.push_back(at);
     }
   }
   return plain;
@@ -195,7 +206,7 @@ private:
 };
 
 struct Sentences {
-  const std::string& text;
+  const Plain& plain;
   std::vector<Sentence> all = {};
   Sentence current = {};
   std::size_t begin = 0;
@@ -204,8 +215,9 @@ struct Sentences {
 
   void end(std::size_t end, Mood mood) {
     if (!current.words.empty()) {
-      const auto start = text.find_first_not_of(" \n\t", begin);
-      current.written = text.substr(start, end - start);
+      const auto start = plain.text.find_first_not_of(" \n\t", begin);
+      current.written = plain.text.substr(start, end - start);
+      current.place = {plain.origin(start), plain.origin(end - 1) + 1};
       current.mood = mood;
       all.push_back(std::exchange(current, {}));
     }
@@ -225,14 +237,14 @@ struct Words {
 std::vector<Sentence> sentences_of(const std::string& text) {
   const auto plain = without_marks(text);
   Sentences sentences{plain};
-  Cutter(plain, sentences).cut();
+  Cutter(plain.text, sentences).cut();
   return std::move(sentences.all);
 }
 
 std::vector<std::string> words_of(const std::string& text) {
   const auto plain = without_marks(text);
   Words words;
-  Cutter(plain, words).cut();
+  Cutter(plain.text, words).cut();
   return std::move(words.all);
 }
 

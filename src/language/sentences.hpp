@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "base/byte_range.hpp"
+
 namespace kiosk::language {
 
 enum class Mood { Statement, Question };
@@ -12,6 +14,7 @@ enum class Mood { Statement, Question };
 struct Sentence {
   std::vector<std::string> words;  ///< in lower case; hyphens and apostrophes (') inside words stay
   std::string written;             ///< as it stands on the glass, bold marks and slots left out
+  base::ByteRange place = {};      ///< from its first letter in the text to its last
   Mood mood = Mood::Statement;
 };
 

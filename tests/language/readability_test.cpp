@@ -369,6 +369,28 @@ TEST_CASE("Hard words make the grade rise, short sentences make it fall",
   CHECK(dificil.score < 20);
 }
 
+TEST_CASE("What to shorten is told by its place, bold marks and all",
+          "[readability][dialogue][unit]") {
+  const std::string easy = "Rest well. ";
+  const std::string hard = "Consult an **experienced** physician immediately if you notice "
+                           "considerable deterioration or unexpected complications.";
+  const std::string text = easy + hard + " Call {nurse}.";
+  const auto found = hard_sentences(text, ReadingLanguage::English, {});
+  REQUIRE(found.size() == 1);
+  CHECK(text.substr(found[0].begin, found[0].end - found[0].begin) == hard);
+  CHECK(hard_sentences(easy + "Call a nurse.", ReadingLanguage::English, {}).empty());
+}
+
+TEST_CASE("A hard text of short sentences has its hardest one to shorten",
+          "[readability][dialogue][unit]") {
+  const std::string text = "Consult physicians immediately. Complications necessitate "
+                           "hospitalization. Discontinuation precipitates hallucinations. "
+                           "Anticipate unpredictable deterioration.";
+  const auto found = hard_sentences(text, ReadingLanguage::English, {});
+  REQUIRE(found.size() == 1);
+  CHECK(text.substr(found[0].begin, 30) == "Discontinuation precipitates h");
+}
+
 TEST_CASE("The hardest sentence and its long words are named", "[readability][dialogue][unit]") {
   const auto reading = read({"Rest well. Consult an experienced physician immediately. Call."},
                             ReadingLanguage::English,

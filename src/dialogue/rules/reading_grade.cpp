@@ -10,11 +10,6 @@ namespace kiosk::dialogue::rules {
 
 namespace {
 
-constexpr double kHighestGrade = 6.0;
-constexpr double kLowestPerspicuity = 65.0;
-/// Below this a single long word decides the score.
-constexpr std::size_t kFewestWords = 12;
-
 struct Measure {
   Language language;
   language::ReadingLanguage reading;
@@ -78,8 +73,7 @@ private:
                    const std::vector<std::string>& words) {
     const auto reading = language::read(words, measure_.reading, named_words_);
     const bool english = measure_.reading == language::ReadingLanguage::English;
-    const bool hard = english ? reading.score > kHighestGrade : reading.score < kLowestPerspicuity;
-    if (reading.counts.words < kFewestWords || !hard) {
+    if (!language::is_hard(reading, measure_.reading)) {
       return;
     }
     const auto score = with_one_decimal(reading.score);

@@ -85,6 +85,8 @@ public:
   /// From the next frame on keys go here.
   void focus() { wants_focus_ = true; }
   [[nodiscard]] bool has_focus() const { return has_focus_; }
+  /// The byte of the text before which the next letter goes.
+  [[nodiscard]] std::size_t caret() const { return box_.selection().caret.index; }
 
 private:
   class Clipboard final : public text::Clipboard {

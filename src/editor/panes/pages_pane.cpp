@@ -43,7 +43,7 @@ RowMark mark_of(const std::vector<editing::Finding>& findings, const PageEntry& 
   });
   if (count > 0) {
     const bool is_error = found.front()->diagnostic.severity == dialogue::Severity::Error;
-    return {"▲ " + std::to_string(count), is_error ? colours::kRed : colours::kAmber};
+    return {std::to_string(count) + " to mend", is_error ? colours::kRed : colours::kAmber};
   }
   return page.review == dialogue::ReviewState::Signed ? RowMark{"signed", colours::kTeal}
                                                       : RowMark{"draft"};
@@ -110,7 +110,7 @@ void PagesPane::draw_others(Widgets& widgets,
     if (widgets.row("file:" + other.file,
                     other.name,
                     selection.file == other.file,
-                    has_error ? "▲" : "",
+                    has_error ? "to mend" : "",
                     colours::kRed)) {
       selection = {other.file, {}, {}};
     }

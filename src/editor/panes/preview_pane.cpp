@@ -37,10 +37,12 @@ void PreviewPane::draw_settings(Widgets& widgets, const editing::Outline& outlin
   for (const auto size : session::kTextSizes) {
     const auto* const name = session::name_of(size);
     const auto weight = size == setting.size ? Weight::Main : Weight::Usual;
+    if (size != session::kTextSizes.front()) {
+      ImGui::SameLine();
+    }
     if (widgets.button(std::string("preview-size:") + name, name, weight)) {
       setting.size = size;
     }
-    ImGui::SameLine();
   }
   bool is_high = setting.contrast == session::Contrast::High;
   if (widgets.tick("preview-contrast", "High contrast", is_high)) {

@@ -1,8 +1,11 @@
 #include "editor/panes/subject_pane.hpp"
 
+#include <cctype>
+
 #include "editor/form/form.hpp"
 #include "editor/form/ground.hpp"
 #include "editor/panes/page_edits.hpp"
+#include "editor/panes/right_words.hpp"
 #include <imgui.h>
 
 namespace kiosk::editor {
@@ -14,7 +17,9 @@ using editing::Step;
 constexpr std::size_t kMostShown = 8;
 
 std::string sentence_of(const dialogue::Diagnostic& found) {
-  return found.what + (found.mend.empty() ? "." : ": " + found.mend + ".");
+  auto words = found.what + (found.mend.empty() ? "." : ": " + found.mend + ".");
+  words.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(words.front())));
+  return words;
 }
 
 }  // namespace
@@ -100,6 +105,9 @@ std::optional<Step> SubjectPane::draw(const SubjectPaneInput& input, Selection& 
   ImGui::PopID();
   if (const auto* page = input.outline.find_page(form.page_to_open())) {
     selection = {page->file, page->id, {}};
+  }
+  if (const auto word = boxes_.take_right_word(); word && !step) {
+    return add_right_word(input.trees, input.outline, *word);
   }
   return step ? step : form.take_step();
 }

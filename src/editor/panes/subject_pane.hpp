@@ -23,9 +23,15 @@ struct SubjectPaneInput {
 class SubjectPane {
 public:
   /// `window` must outlive this.
-  SubjectPane(Widgets& widgets, platform::Window& window, const text::Typesetter& typesetter)
+  SubjectPane(Widgets& widgets,
+              platform::Window& window,
+              const text::Typesetter& typesetter,
+              std::launch reads_dictionaries)
       : widgets_(widgets)
-      , boxes_(widgets, window, typesetter) {}
+      , boxes_(widgets, window, typesetter, reads_dictionaries) {}
+
+  /// What is remarked on the words from now on.
+  [[nodiscard]] Proofreading& proofreading() { return boxes_.proofreading(); }
 
   /// Changes `selection` when a link is followed. Gives what was edited.
   [[nodiscard]] std::optional<editing::Step> draw(const SubjectPaneInput& input,
