@@ -3,11 +3,12 @@
 #include <algorithm>
 #include <iostream>
 
+#include "mapping/map_drawing.hpp"
+#include "mapping/map_words.hpp"
+
 #include "app/command_line/exit_codes.hpp"
 #include "app/content/content.hpp"
 #include "app/glass/resources.hpp"
-#include "app/map/map_drawing.hpp"
-#include "app/map/map_words.hpp"
 #include "base/text_file.hpp"
 #include "dialogue/checker.hpp"
 #include "dialogue/diagnostics/near_names.hpp"
@@ -91,12 +92,12 @@ int run_map(const MapOptions& options) {
   const auto language =
       dialogue.languages.empty() ? dialogue::Language() : dialogue.languages.front();
   const auto title = dialogue.title.empty() ? dialogue.name : dialogue.title.in(language);
-  const auto counts = words_of_counts(counts_of(whole));
-  const auto svg = draw_map(*part, title + "\n" + counts, language);
-  if (!svg) {
-    return fail(kCannotStart, svg.error().message());
+  const auto counts = mapping::words_of_counts(counts_of(whole));
+  const auto drawn = mapping::draw_map(*part, title + "\n" + counts, language);
+  if (!drawn) {
+    return fail(kCannotStart, drawn.error().message());
   }
-  if (const auto written = base::write_file_atomically(options.out, *svg); !written) {
+  if (const auto written = base::write_file_atomically(options.out, drawn->svg); !written) {
     return fail(kCannotStart, written.error().message());
   }
   std::cout << options.out.string() << ": " << counts << '\n';

@@ -5,7 +5,7 @@
 
 #include "dialogue/map/dialogue_map.hpp"
 
-namespace kiosk::app {
+namespace kiosk::mapping {
 
 /// Lines, joined by line breaks: the title, then what the node is and what is to be done about it.
 std::string words_of_node(const dialogue::MapNode& node, const dialogue::Language& language);
@@ -16,4 +16,4 @@ std::string words_of_edge(const dialogue::MapEdge& edge, const dialogue::Languag
 /// "120 pages, 5 endings, 7 danger links, 120 not signed, 2 broken places".
 std::string words_of_counts(const dialogue::MapCounts& counts);
 
-}  // namespace kiosk::app
+}  // namespace kiosk::mapping

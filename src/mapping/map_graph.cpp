@@ -1,15 +1,12 @@
-#include "app/map/map_drawing.hpp"
+#include "mapping/map_graph.hpp"
 
-#include <map>
-#include <memory>
-#include <vector>
+#include <utility>
 
-#include <graphviz/gvc.h>
+#include "mapping/map_words.hpp"
 
-#include "app/map/map_words.hpp"
 #include "base/colour.hpp"
 
-namespace kiosk::app {
+namespace kiosk::mapping {
 
 namespace {
 
@@ -18,15 +15,6 @@ using dialogue::MapEdgeKind;
 using dialogue::MapNode;
 using dialogue::MapNodeKind;
 using dialogue::PageKind;
-
-struct CloseGraph {
-  void operator()(Agraph_t* graph) const { agclose(graph); }
-};
-struct FreeContext {
-  void operator()(GVC_t* context) const { gvFreeContext(context); }
-};
-using GraphPtr = std::unique_ptr<Agraph_t, CloseGraph>;
-using ContextPtr = std::unique_ptr<GVC_t, FreeContext>;
 
 /// Graphviz takes its strings as if it might change them; it copies them.
 char* chars(const std::string& words) {
@@ -52,10 +40,11 @@ class MapPainter {
 public:
   MapPainter(const dialogue::DialogueMap& map, const dialogue::Language& language)
       : map_(map)
-      , language_(language)
-      , graph_(agopen(chars("map"), Agdirected, nullptr)) {}
+      , language_(language) {
+    made_.graph.reset(agopen(chars("map"), Agdirected, nullptr));
+  }
 
-  GraphPtr paint(const std::string& title) {
+  MapGraph paint(const std::string& title) {
     set_defaults(title);
     for (const auto& node : map_.nodes) {
       add_node(node);
@@ -63,7 +52,7 @@ public:
     for (const auto& edge : map_.edges) {
       add_edge(edge);
     }
-    return std::move(graph_);
+    return std::move(made_);
   }
 
 private:
@@ -71,8 +60,8 @@ private:
     agsafeset(object, chars(name), chars(value), chars(""));
   }
 
-  void set_default(int kind, const std::string& name, const std::string& value) {
-    agattr(graph_.get(), kind, chars(name), chars(value));
+  void set_default(int kind, const std::string& name, const std::string& value) const {
+    agattr(made_.graph.get(), kind, chars(name), chars(value));
   }
 
   void set_defaults(const std::string& title) {
@@ -87,6 +76,8 @@ private:
     set_default(AGRAPH, "fontsize", "20");
     set_default(AGRAPH, "nodesep", "0.25");
     set_default(AGRAPH, "ranksep", "1.6");
+    // Words for which there is no room would stand on boxes.
+    set_default(AGRAPH, "forcelabels", "false");
     bound_time();
     set_default(AGNODE, "fontsize", "13");
     set_default(AGNODE, "color", base::css(design::kTeal));
@@ -111,11 +102,11 @@ private:
   /// The topic's frame around its pages.
   Agraph_t* frame_of(const MapNode& node) {
     if (node.topic.empty() || node.kind == MapNodeKind::Topic) {
-      return graph_.get();
+      return made_.graph.get();
     }
-    const auto [found, is_new] = frames_.try_emplace(node.topic, nullptr);
+    const auto [found, is_new] = made_.frames.try_emplace(node.topic, nullptr);
     if (is_new) {
-      found->second = agsubg(graph_.get(), chars("cluster-" + node.topic), 1);
+      found->second = agsubg(made_.graph.get(), chars("cluster-" + node.topic), 1);
       for (const auto& topic : map_.topics) {
         if (topic.id == node.topic) {
           set(found->second, "label", label(topic.title.in(language_)));
@@ -130,9 +121,9 @@ private:
   }
 
   void add_node(const MapNode& node) {
-    const auto name = std::to_string(nodes_.size());
+    const auto name = std::to_string(made_.nodes.size());
     Agnode_t* made = agnode(frame_of(node), chars(name), 1);
-    nodes_.push_back(made);
+    made_.nodes.push_back(made);
     set(made, "label", label(words_of_node(node, language_)));
     set(made, "id", node.name);
     set_shape(made, node);
@@ -176,7 +167,8 @@ private:
     if (leads_back && (is_large_ || map_.nodes[edge.from].kind == MapNodeKind::Topic)) {
       return;  // nearly every one does, and one would see nothing else
     }
-    Agedge_t* made = agedge(graph_.get(), nodes_[edge.from], nodes_[edge.to], nullptr, 1);
+    Agedge_t* made =
+        agedge(made_.graph.get(), made_.nodes[edge.from], made_.nodes[edge.to], nullptr, 1);
     if (const auto words = words_of_edge(edge, language_); !words.empty() && !leads_back) {
       // Not "label": Graphviz 2.42 frees some of those twice when there are frames.
       set(made, "xlabel", label(words));
@@ -201,33 +193,16 @@ private:
 
   const dialogue::DialogueMap& map_;
   const dialogue::Language& language_;
-  GraphPtr graph_;
-  std::vector<Agnode_t*> nodes_;
-  std::map<std::string, Agraph_t*> frames_;
+  MapGraph made_;
   bool is_large_ = false;
 };
 
 }  // namespace
 
-base::Result<std::string> draw_map(const dialogue::DialogueMap& map,
-                                   const std::string& title,
-                                   const dialogue::Language& language) {
-  agseterr(AGMAX);
-  const ContextPtr context(gvContext());
-  const auto graph = MapPainter(map, language).paint(title);
-  if (gvLayout(context.get(), graph.get(), "dot") != 0) {
-    return base::Error("cannot lay out the map: Graphviz gave up");
-  }
-  char* bytes = nullptr;
-  unsigned length = 0;
-  const int failed = gvRenderData(context.get(), graph.get(), "svg", &bytes, &length);
-  const auto svg = failed == 0 ? std::string(bytes, length) : std::string();
-  gvFreeRenderData(bytes);
-  gvFreeLayout(context.get(), graph.get());
-  if (svg.empty()) {
-    return base::Error("cannot draw the map: Graphviz gave up");
-  }
-  return svg;
+MapGraph graph_of(const dialogue::DialogueMap& map,
+                  const std::string& title,
+                  const dialogue::Language& language) {
+  return MapPainter(map, language).paint(title);
 }
 
-}  // namespace kiosk::app
+}  // namespace kiosk::mapping

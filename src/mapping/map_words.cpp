@@ -1,11 +1,11 @@
-#include "app/map/map_words.hpp"
+#include "mapping/map_words.hpp"
 
 #include <vector>
 
 #include "base/text.hpp"
 #include "session/view/plain_words.hpp"
 
-namespace kiosk::app {
+namespace kiosk::mapping {
 
 namespace {
 
@@ -128,4 +128,4 @@ std::string words_of_counts(const dialogue::MapCounts& counts) {
   return words;
 }
 
-}  // namespace kiosk::app
+}  // namespace kiosk::mapping
