@@ -45,7 +45,7 @@ layer(counts base paper dialogue/model session/visit)
 layer(mapping base dialogue session)
 layer(ui base text session dialogue/model)
 layer(stage base text platform session ui dialogue/model)
-layer(editor base text language dialogue platform answers editing session ui stage)
+layer(editor base text language dialogue seals platform answers editing session ui stage)
 layer(app base signing dialogue seals text paper platform answers editing releases session mapping counts ui stage editor)
 
 room(dialogue model)

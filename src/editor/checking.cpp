@@ -2,12 +2,30 @@
 
 #include <chrono>
 
+#include "dialogue/load/load_seals.hpp"
+
 namespace kiosk::editor {
 
-std::optional<editing::Checked> Checking::poll(const editing::Files& files, std::uint64_t changes) {
+namespace {
+
+CheckedFiles check(const editing::Files& files, const SealRules& rules) {
+  CheckedFiles checked{editing::check(files), {}};
+  if (!checked.dialogues.empty()) {
+    dialogue::SourceSet sources;
+    sources.files = files;
+    const auto& dialogue = checked.dialogues.front();
+    const auto loaded = dialogue::load_seals(sources, dialogue.name);
+    checked.judgement = seals::judge(dialogue, dialogue::seals_of(loaded), rules.ring, rules.today);
+  }
+  return checked;
+}
+
+}  // namespace
+
+std::optional<CheckedFiles> Checking::poll(const editing::Files& files, std::uint64_t changes) {
   if (!running_.valid() && checked_ != changes) {
     checked_ = changes;
-    running_ = std::async(how_, [files] { return editing::check(files); });
+    running_ = std::async(how_, [files, rules = rules_] { return check(files, rules); });
   }
   const bool is_done =
       running_.valid() && running_.wait_for(std::chrono::seconds(0)) != std::future_status::timeout;

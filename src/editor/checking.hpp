@@ -4,27 +4,42 @@
 #include <cstdint>
 #include <future>
 #include <optional>
+#include <utility>
 
 #include "editing/findings.hpp"
 
+#include "seals/judgement.hpp"
+
 namespace kiosk::editor {
+
+/// What approvals are held against.
+struct SealRules {
+  seals::Ring ring;  ///< the keys that count; nothing: signatures are not looked at
+  base::Day today{};
+};
+
+struct CheckedFiles : editing::Checked {
+  seals::Judgement judgement;  ///< of the first dialogue's seals
+};
 
 class Checking {
 public:
   /// Where the check runs: beside the caller, or (in tests) at once.
-  explicit Checking(std::launch how)
-      : how_(how) {}
+  Checking(std::launch how, SealRules rules)
+      : how_(how)
+      , rules_(std::move(rules)) {}
 
   /// `changes` tells files apart. Gives what a check found, once.
-  [[nodiscard]] std::optional<editing::Checked> poll(const editing::Files& files,
-                                                     std::uint64_t changes);
+  [[nodiscard]] std::optional<CheckedFiles> poll(const editing::Files& files,
+                                                 std::uint64_t changes);
 
   /// Whether a check is on its way: what was found last is about older words.
   [[nodiscard]] bool is_busy() const { return running_.valid(); }
 
 private:
   std::launch how_;
-  std::future<editing::Checked> running_;
+  SealRules rules_;
+  std::future<CheckedFiles> running_;
   std::uint64_t checked_ = 0;
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <functional>
 #include <utility>
 
 #include "editor/panes/right_words.hpp"
@@ -25,6 +26,22 @@ std::string first_dialogue(const editing::Files& files) {
   return folders.empty() ? std::string() : folders.front();
 }
 
+void draw_column(const char* id,
+                 float width_px,
+                 std::uint32_t ground,
+                 const std::function<void()>& draw) {
+  ImGui::PushStyleColor(ImGuiCol_ChildBg, ground);
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(14, 12));
+  ImGui::PushStyleVar(ImGuiStyleVar_ChildRounding, 0);
+  ImGui::BeginChild(id, ImVec2(width_px, 0), false, ImGuiWindowFlags_AlwaysUseWindowPadding);
+  ImGui::PopStyleVar(2);
+  ImGui::PopStyleColor();
+  ImGui::PushItemWidth(-1);
+  draw();
+  ImGui::PopItemWidth();
+  ImGui::EndChild();
+}
+
 }  // namespace
 
 Editor::Editor(std::unique_ptr<editing::Desk> desk,
@@ -36,7 +53,7 @@ Editor::Editor(std::unique_ptr<editing::Desk> desk,
     , options_(std::move(options))
     , clock_(clock)
     , folder_(first_dialogue(desk_->files()))
-    , checking_(options_.checking)
+    , checking_(options_.checking, options_.seals)
     , subject_(widgets_, window, typesetter, options_.checking)
     , preview_(typesetter, clock, window)
     , publishing_(options_.publish) {
@@ -71,7 +88,7 @@ void Editor::apply(editing::Step step) {
   }
 }
 
-void Editor::take_checked(editing::Checked checked) {
+void Editor::take_checked(CheckedFiles checked) {
   if (!checked.dialogues.empty()) {
     subject_.proofreading().set_lists(word_lists_of(checked.dialogues.front()));
   }
@@ -81,6 +98,7 @@ void Editor::take_checked(editing::Checked checked) {
     previewed_page_ = preview_.preview().page();
   }
   findings_ = std::move(checked.findings);
+  judgement_ = std::move(checked.judgement);
 }
 
 void Editor::look_outside() {
@@ -120,22 +138,6 @@ void Editor::ask_to_close() {
   }
 }
 
-void Editor::draw_column(const char* id,
-                         float width_px,
-                         std::uint32_t ground,
-                         const std::function<void()>& draw) {
-  ImGui::PushStyleColor(ImGuiCol_ChildBg, ground);
-  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(14, 12));
-  ImGui::PushStyleVar(ImGuiStyleVar_ChildRounding, 0);
-  ImGui::BeginChild(id, ImVec2(width_px, 0), false, ImGuiWindowFlags_AlwaysUseWindowPadding);
-  ImGui::PopStyleVar(2);
-  ImGui::PopStyleColor();
-  ImGui::PushItemWidth(-1);
-  draw();
-  ImGui::PopItemWidth();
-  ImGui::EndChild();
-}
-
 void Editor::draw() {
   elements_.begin_frame();
   set_look();
@@ -154,12 +156,13 @@ void Editor::draw() {
   constexpr float kSubjectShare = 0.42F;
   std::optional<editing::Step> step;
   draw_column("left", size.x * kPagesShare, colours::kCard, [&] {
-    step = pages_.draw(widgets_, {desk_->trees(), desk_->files(), outline_, findings_}, selection_);
+    step = pages_.draw(
+        widgets_, {desk_->trees(), desk_->files(), outline_, findings_, judgement_}, selection_);
   });
   ImGui::SameLine(0, 0);
   draw_column("middle", size.x * kSubjectShare, colours::kPaper, [&] {
     draw_notices();
-    auto edited = subject_.draw({desk_->trees(), outline_, findings_}, selection_);
+    auto edited = subject_.draw({desk_->trees(), outline_, findings_, judgement_}, selection_);
     step = step ? step : edited;
   });
   ImGui::SameLine(0, 0);

@@ -2,7 +2,6 @@
 // The window in which staff change the dialogue: what is on it, from frame to frame. The window
 // itself and its loop are the caller's.
 
-#include <functional>
 #include <future>
 #include <memory>
 #include <optional>
@@ -27,6 +26,7 @@ namespace kiosk::editor {
 
 struct EditorOptions {
   dialogue::Site site;  ///< whose numbers the preview shows
+  SealRules seals{};
   std::launch checking = std::launch::async;
   Publish publish{};
 };
@@ -60,7 +60,7 @@ public:
 
 private:
   void refresh_outline();
-  void take_checked(editing::Checked checked);
+  void take_checked(CheckedFiles checked);
   void look_outside();
   void apply(editing::Step step);
   void save();
@@ -69,10 +69,6 @@ private:
   void draw_outside();
   void draw_actions();
   void draw_closing();
-  void draw_column(const char* id,
-                   float width_px,
-                   std::uint32_t ground,
-                   const std::function<void()>& draw);
   [[nodiscard]] editing::Time now() const;
   [[nodiscard]] std::string state_words() const;
   [[nodiscard]] std::string why_not_published() const;
@@ -87,6 +83,7 @@ private:
   std::uint64_t outline_changes_ = 0;
   Checking checking_;
   std::vector<editing::Finding> findings_;
+  seals::Judgement judgement_;
   Selection selection_;
   std::string previewed_page_;
   PagesPane pages_;

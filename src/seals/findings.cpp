@@ -103,6 +103,28 @@ const char* diagnostic_of(Standing standing) {
 
 }  // namespace
 
+std::string words_of(Standing standing) {
+  switch (standing) {
+    case Standing::Stands:
+      return "sealed";
+    case Standing::Overdue:
+      return "review due";
+    case Standing::Changed:
+      return "void";
+    case Standing::NotYet:
+      return "of a day to come";
+    case Standing::UnknownKey:
+      return "key not known";
+    case Standing::OtherName:
+      return "another's key";
+    case Standing::NotGenuine:
+      return "not genuine";
+    case Standing::NoSuchPage:
+      break;
+  }
+  return "no such page";
+}
+
 std::string words_of_part(const std::string& name) {
   using Words = std::pair<std::string_view, std::string_view>;
   constexpr std::array<Words, 4> kNumbered{{{"blocks/", "block "},

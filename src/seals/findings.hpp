@@ -12,6 +12,9 @@
 
 namespace kiosk::seals {
 
+/// "sealed", "review due", "void" …
+[[nodiscard]] std::string words_of(Standing standing);
+
 /// A part of a form as staff call it: "blocks/1" is "block 2".
 [[nodiscard]] std::string words_of_part(const std::string& name);
 

@@ -112,12 +112,18 @@ bool is_genuine(const JudgedSeal& judged) {
 
 }  // namespace
 
-const JudgedSeal* Judgement::counting(const dialogue::PageId& page,
-                                      const dialogue::Language& language) const {
+const JudgedSeal* Judgement::of(const dialogue::PageId& page,
+                                const dialogue::Language& language) const {
   const auto found = std::find_if(seals.begin(), seals.end(), [&](const JudgedSeal& judged) {
-    return judged.seal.page == page && judged.seal.language == language && counts(judged.standing);
+    return judged.seal.page == page && judged.seal.language == language;
   });
   return found == seals.end() ? nullptr : &*found;
+}
+
+const JudgedSeal* Judgement::counting(const dialogue::PageId& page,
+                                      const dialogue::Language& language) const {
+  const auto* judged = of(page, language);
+  return judged != nullptr && counts(judged->standing) ? judged : nullptr;
 }
 
 Judgement judge(const dialogue::Dialogue& dialogue,

@@ -45,7 +45,10 @@ struct Judgement {
   ClockState clock = ClockState::Trusted;
   std::optional<base::Day> newest;  ///< day that the content or a genuine seal tells
 
-  /// The seal on a page in a language; null if there is none, or none that counts.
+  /// The seal on a page in a language, whether it counts or not; null if there is none.
+  [[nodiscard]] const JudgedSeal* of(const dialogue::PageId& page,
+                                     const dialogue::Language& language) const;
+  /// Null if there is none that counts.
   [[nodiscard]] const JudgedSeal* counting(const dialogue::PageId& page,
                                            const dialogue::Language& language) const;
 };

@@ -13,8 +13,10 @@ namespace kiosk::test {
 
 namespace {
 
+using namespace std::chrono_literals;
 namespace fs = std::filesystem;
 
+constexpr base::Day kToday(std::chrono::year(2026) / std::chrono::November / 29d);
 const fs::path kFonts = fs::path(KIOSK_BINARY_DIR) / "fonts";
 
 text::Typesetter& typesetter() {
@@ -44,12 +46,12 @@ Sitter::Sitter(platform::SizePx size, editor::Publish publish)
 void Sitter::open() {
   auto desk = editing::Desk::open({folder_, scratch_.path() / "journal", "somebody"}, {});
   REQUIRE(desk);
-  editor_ =
-      std::make_unique<editor::Editor>(std::move(*desk),
-                                       editor::EditorOptions{{}, std::launch::deferred, publish_},
-                                       *window_,
-                                       typesetter(),
-                                       clock_);
+  editor_ = std::make_unique<editor::Editor>(
+      std::move(*desk),
+      editor::EditorOptions{{}, {{}, kToday}, std::launch::deferred, publish_},
+      *window_,
+      typesetter(),
+      clock_);
   look();
 }
 

@@ -14,6 +14,7 @@
 #include "app/command_line/exit_codes.hpp"
 #include "app/content/content.hpp"
 #include "app/content/state_folder.hpp"
+#include "app/content/today.hpp"
 #include "app/edit/publish.hpp"
 #include "app/glass/resources.hpp"
 #include "base/digest.hpp"
@@ -54,6 +55,7 @@ struct Parts {
   std::unique_ptr<editing::Desk> desk;
   platform::Letters letters;
   dialogue::Site site;
+  editor::SealRules seals;
 };
 
 base::Result<Parts> gather(const EditOptions& options, const base::Clock& clock) {
@@ -69,6 +71,8 @@ base::Result<Parts> gather(const EditOptions& options, const base::Clock& clock)
                    editor::kLettersPx,
                    editor::kHeadingPx};
   parts.site = load_site(options.site.empty() ? SiteInput() : read_site(options.site)).site;
+  // With no site, nobody's keys are known.
+  parts.seals = {options.site.empty() ? seals::Ring() : parts.site.review.reviewers, local_today()};
   const editing::Time now(
       std::chrono::duration_cast<editing::Time::duration>(clock.now().time_since_epoch()));
   auto desk = editing::Desk::open({options.folder, journal_of(options.folder), who_is_it()}, now);
@@ -89,7 +93,7 @@ int draw_picture(const EditOptions& options, Parts parts, const base::Clock& clo
   platform::HeadlessDesk window(options.size, parts.letters);
   editor::Editor editor(
       std::move(parts.desk),
-      {parts.site, std::launch::deferred, publisher(options.folder, options.site)},
+      {parts.site, parts.seals, std::launch::deferred, publisher(options.folder, options.site)},
       window,
       *parts.typesetter,
       clock);
@@ -116,11 +120,12 @@ int run_window(const EditOptions& options, Parts parts, const base::Clock& clock
   if (!window) {
     return tell(window.error());
   }
-  editor::Editor editor(std::move(parts.desk),
-                        {parts.site, std::launch::async, publisher(options.folder, options.site)},
-                        **window,
-                        *parts.typesetter,
-                        clock);
+  editor::Editor editor(
+      std::move(parts.desk),
+      {parts.site, parts.seals, std::launch::async, publisher(options.folder, options.site)},
+      **window,
+      *parts.typesetter,
+      clock);
   editor.select_page(options.page);
   while (!editor.is_closed()) {
     for (const auto& event : (*window)->wait(kLook)) {

@@ -19,30 +19,8 @@ using seals::Standing;
 using Row = std::array<std::string, 6>;
 constexpr const char* kUnsigned = "not signed";
 
-std::string word_of(Standing standing) {
-  switch (standing) {
-    case Standing::Stands:
-      return "sealed";
-    case Standing::Overdue:
-      return "review due";
-    case Standing::Changed:
-      return "void";
-    case Standing::NotYet:
-      return "of a day to come";
-    case Standing::UnknownKey:
-      return "key not known";
-    case Standing::OtherName:
-      return "another's key";
-    case Standing::NotGenuine:
-      return "not genuine";
-    case Standing::NoSuchPage:
-      break;
-  }
-  return "no such page";
-}
-
 std::string state_of(const JudgedSeal& judged) {
-  auto words = word_of(judged.standing);
+  auto words = seals::words_of(judged.standing);
   if (judged.standing == Standing::Changed) {
     words += ", changed: " + seals::words_of_changes(judged.changed);
   }
@@ -94,17 +72,13 @@ class Rows {
 public:
   void add(const JudgedSeal& judged) {
     rows_.push_back(row_of(judged));
-    ++counts_[word_of(judged.standing)];
+    ++counts_[seals::words_of(judged.standing)];
   }
 
   void add_page(const seals::Judgement& judgement,
                 const dialogue::PageId& page,
                 const dialogue::Language& language) {
-    const auto& seals = judgement.seals;
-    const auto seal = std::find_if(seals.begin(), seals.end(), [&](const JudgedSeal& judged) {
-      return judged.seal.page == page && judged.seal.language == language;
-    });
-    if (seal != seals.end()) {
+    if (const auto* seal = judgement.of(page, language)) {
       add(*seal);
       return;
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "editor/panes/approvals.hpp"
 #include "editor/panes/page_edits.hpp"
 #include <imgui.h>
 
@@ -30,14 +31,9 @@ bool holds(const dialogue::JsonValue& value, const std::string& wanted) {
                              [&](const auto& member) { return holds(member.value, wanted); });
 }
 
-struct RowMark {
-  std::string words;
-  std::uint32_t colour = colours::kInkSoft;
-};
-
-/// How many things are to be mended there, or that it is a draft.
-RowMark mark_of(const std::vector<editing::Finding>& findings, const PageEntry& page) {
-  const auto found = findings_in(findings, page.file, page.pointer);
+/// How many things are to be mended there, or whether it is approved.
+ApprovalMark mark_of(const PagesPaneInput& input, const PageEntry& page) {
+  const auto found = findings_in(input.findings, page.file, page.pointer);
   const auto count = std::ranges::count_if(found, [](const auto* finding) {
     return finding->diagnostic.severity != dialogue::Severity::Note;
   });
@@ -45,8 +41,36 @@ RowMark mark_of(const std::vector<editing::Finding>& findings, const PageEntry& 
     const bool is_error = found.front()->diagnostic.severity == dialogue::Severity::Error;
     return {std::to_string(count) + " to mend", is_error ? colours::kRed : colours::kAmber};
   }
-  return page.review == dialogue::ReviewState::Signed ? RowMark{"signed", colours::kTeal}
-                                                      : RowMark{"draft"};
+  return approval_mark(input.judgement, page.id, input.outline.languages);
+}
+
+std::optional<editing::Step>
+draw_new_page(Widgets& widgets, const PagesPaneInput& input, Selection& selection) {
+  std::optional<editing::Step> step;
+  if (widgets.button("new-page", "+ New page", Weight::Usual, -1)) {
+    ImGui::OpenPopup("new-page-kinds");
+  }
+  if (!ImGui::BeginPopup("new-page-kinds")) {
+    return step;
+  }
+  const auto tree = input.trees.find(selection.file);
+  const bool is_topic = tree != nullptr && tree->find("/pages") != nullptr;
+  if (!is_topic) {
+    widgets.words("First choose the topic it belongs to.");
+  }
+  for (const auto& kind : dialogue::kPageKinds) {
+    // There is one help page, and it is there.
+    if (!is_topic || kind.value == dialogue::PageKind::HelpNow) {
+      continue;
+    }
+    if (widgets.row(std::string("new-page=") + kind.word, kind.name, false, {}, 0)) {
+      std::string id;
+      step = add_page(*tree, input.outline, kind.word, id);
+      selection = {selection.file, id, {}};
+    }
+  }
+  ImGui::EndPopup();
+  return step;
 }
 
 }  // namespace
@@ -83,7 +107,7 @@ void PagesPane::draw_topic(Widgets& widgets,
   constexpr float kStepInPx = 12;
   ImGui::Indent(kStepInPx);
   for (const auto* page : shown) {
-    const auto mark = mark_of(input.findings, *page);
+    const auto mark = mark_of(input, *page);
     const bool is_chosen = selection.file == page->file && selection.page == page->id;
     if (widgets.row("page:" + page->id,
                     name_of(*page, input.outline),
@@ -115,36 +139,6 @@ void PagesPane::draw_others(Widgets& widgets,
       selection = {other.file, {}, {}};
     }
   }
-}
-
-std::optional<editing::Step> PagesPane::draw_new_page(Widgets& widgets,
-                                                      const PagesPaneInput& input,
-                                                      Selection& selection) const {
-  std::optional<editing::Step> step;
-  if (widgets.button("new-page", "+ New page", Weight::Usual, -1)) {
-    ImGui::OpenPopup("new-page-kinds");
-  }
-  if (!ImGui::BeginPopup("new-page-kinds")) {
-    return step;
-  }
-  const auto tree = input.trees.find(selection.file);
-  const bool is_topic = tree != nullptr && tree->find("/pages") != nullptr;
-  if (!is_topic) {
-    widgets.words("First choose the topic it belongs to.");
-  }
-  for (const auto& kind : dialogue::kPageKinds) {
-    // There is one help page, and it is there.
-    if (!is_topic || kind.value == dialogue::PageKind::HelpNow) {
-      continue;
-    }
-    if (widgets.row(std::string("new-page=") + kind.word, kind.name, false, {}, 0)) {
-      std::string id;
-      step = add_page(*tree, input.outline, kind.word, id);
-      selection = {selection.file, id, {}};
-    }
-  }
-  ImGui::EndPopup();
-  return step;
 }
 
 std::optional<editing::Step>

@@ -11,6 +11,8 @@
 #include "editor/panes/selection.hpp"
 #include "editor/parts/widgets.hpp"
 
+#include "seals/judgement.hpp"
+
 namespace kiosk::editor {
 
 struct PagesPaneInput {
@@ -18,6 +20,7 @@ struct PagesPaneInput {
   const editing::Files& files;
   const editing::Outline& outline;
   const std::vector<editing::Finding>& findings;
+  const seals::Judgement& judgement;
 };
 
 class PagesPane {
@@ -35,8 +38,6 @@ private:
                   Selection& selection);
   void draw_others(Widgets& widgets, const PagesPaneInput& input, Selection& selection) const;
   [[nodiscard]] bool matches(const PagesPaneInput& input, const editing::PageEntry& page) const;
-  [[nodiscard]] std::optional<editing::Step>
-  draw_new_page(Widgets& widgets, const PagesPaneInput& input, Selection& selection) const;
 
   std::string search_;
 };

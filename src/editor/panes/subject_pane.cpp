@@ -4,6 +4,7 @@
 
 #include "editor/form/form.hpp"
 #include "editor/form/ground.hpp"
+#include "editor/panes/approvals.hpp"
 #include "editor/panes/page_edits.hpp"
 #include "editor/panes/right_words.hpp"
 #include <imgui.h>
@@ -23,6 +24,16 @@ std::string sentence_of(const dialogue::Diagnostic& found) {
 }
 
 }  // namespace
+
+void SubjectPane::draw_approvals(const SubjectPaneInput& input, const std::string& page) {
+  const auto told = approvals_told(input.judgement, page, input.outline.languages);
+  for (std::size_t number = 0; number < told.size(); ++number) {
+    widgets_.named_words("approval:" + std::to_string(number),
+                         told[number].words,
+                         Font::Regular,
+                         told[number].colour);
+  }
+}
 
 void SubjectPane::draw_to_mend(const SubjectPaneInput& input, const Subject& subject) {
   std::vector<const editing::Finding*> found;
@@ -96,6 +107,9 @@ std::optional<Step> SubjectPane::draw(const SubjectPaneInput& input, Selection& 
   widgets_.named_words(
       "subject", subject.name.empty() ? selection.page : subject.name, Font::Heading);
   auto step = draw_page_tools(input, *tree, selection);
+  if (!selection.page.empty()) {
+    draw_approvals(input, selection.page);
+  }
   draw_to_mend(input, subject);
   const FormSubject form_subject{*tree, input.outline, input.findings, "“" + subject.name + "”"};
   boxes_.begin_frame();

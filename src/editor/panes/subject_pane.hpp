@@ -12,12 +12,15 @@
 #include "editor/panes/selection.hpp"
 #include "editor/parts/widgets.hpp"
 
+#include "seals/judgement.hpp"
+
 namespace kiosk::editor {
 
 struct SubjectPaneInput {
   const editing::Trees& trees;
   const editing::Outline& outline;
   const std::vector<editing::Finding>& findings;
+  const seals::Judgement& judgement;
 };
 
 class SubjectPane {
@@ -40,6 +43,7 @@ public:
 private:
   [[nodiscard]] std::optional<editing::Step>
   draw_page_tools(const SubjectPaneInput& input, const editing::Tree& tree, Selection& selection);
+  void draw_approvals(const SubjectPaneInput& input, const std::string& page);
   void draw_to_mend(const SubjectPaneInput& input, const Subject& subject);
 
   Widgets& widgets_;
