@@ -24,7 +24,7 @@ base::Outcome write_file(const std::filesystem::path& file,
 
 base::Outcome write_tables(const std::filesystem::path& folder, const counts::Report& report) {
   for (const auto& table : report.tables) {
-    const auto written = write_file(folder / (table.id + ".csv"), counts::csv_of(report, table));
+    auto written = write_file(folder / (table.id + ".csv"), counts::csv_of(report, table));
     if (!written) {
       return written;
     }

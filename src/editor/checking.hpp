@@ -33,6 +33,9 @@ public:
   [[nodiscard]] std::optional<CheckedFiles> poll(const editing::Files& files,
                                                  std::uint64_t changes);
 
+  /// Though nothing has changed.
+  void check_again() { checked_ = 0; }
+
   /// Whether a check is on its way: what was found last is about older words.
   [[nodiscard]] bool is_busy() const { return running_.valid(); }
 

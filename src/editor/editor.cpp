@@ -56,7 +56,8 @@ Editor::Editor(std::unique_ptr<editing::Desk> desk,
     , checking_(options_.checking, options_.seals)
     , subject_(widgets_, window, typesetter, options_.checking)
     , preview_(typesetter, clock, window)
-    , publishing_(options_.publish) {
+    , publishing_(options_.publish)
+    , releases_(options_.releases) {
   refresh_outline();
   if (!outline_.topics.empty() && !outline_.topics.front().pages.empty()) {
     select_page(outline_.topics.front().pages.front().id);
@@ -93,7 +94,7 @@ void Editor::take_checked(CheckedFiles checked) {
     subject_.proofreading().set_lists(word_lists_of(checked.dialogues.front()));
   }
   const bool can_show = can_be_previewed(checked.findings) && !checked.dialogues.empty();
-  if (can_show) {
+  if (can_show && looked_at_.empty()) {
     preview_.preview().set_content(std::move(checked.dialogues.front()), options_.site);
     previewed_page_ = preview_.preview().page();
   }
@@ -122,6 +123,7 @@ bool Editor::update() {
     preview_.preview().open_page(selection_.page);
   }
   is_news = publishing_.poll() || is_news;
+  is_news = releases_.poll() || is_news;
   return preview_.refresh() || is_news;
 }
 
@@ -167,6 +169,7 @@ void Editor::draw() {
   });
   ImGui::SameLine(0, 0);
   draw_column("right", 0, colours::kPreviewGround, [&] {
+    draw_looked_at();
     preview_.draw(widgets_, outline_);
     draw_actions();
   });

@@ -13,6 +13,7 @@
 #include "editor/panes/pages_pane.hpp"
 #include "editor/panes/preview_pane.hpp"
 #include "editor/panes/publishing.hpp"
+#include "editor/panes/releases_box.hpp"
 #include "editor/panes/selection.hpp"
 #include "editor/panes/subject_pane.hpp"
 #include "editor/parts/elements.hpp"
@@ -29,6 +30,7 @@ struct EditorOptions {
   SealRules seals{};
   std::launch checking = std::launch::async;
   Publish publish{};
+  Releases releases{};
 };
 
 class Editor {
@@ -62,6 +64,8 @@ private:
   void refresh_outline();
   void take_checked(CheckedFiles checked);
   void look_outside();
+  void look_at(LookedAt release);
+  void draw_looked_at();
   void apply(editing::Step step);
   void save();
   void take_shortcuts();
@@ -90,6 +94,8 @@ private:
   SubjectPane subject_;
   PreviewPane preview_;
   Publishing publishing_;
+  ReleasesBox releases_;
+  std::string looked_at_;  ///< the release that the preview shows; "": what is edited
   std::vector<editing::Merge> outside_;
   base::Instant next_look_{};
   std::string told_;  ///< of the last save: an error, or that it went well

@@ -152,6 +152,27 @@ void Editor::draw_actions() {
   }
   widgets_.named_words("state", state_words());
   publishing_.draw(widgets_, why_not_published());
+  if (auto wanted = releases_.draw(widgets_)) {
+    look_at(std::move(*wanted));
+  }
+}
+
+void Editor::look_at(LookedAt release) {
+  looked_at_ = std::move(release.id);
+  preview_.preview().set_content(std::move(release.dialogue), options_.site);
+}
+
+void Editor::draw_looked_at() {
+  if (looked_at_.empty()) {
+    return;
+  }
+  const Ground ground(colours::kAmberTint);
+  widgets_.named_words("looked-at",
+                       "The preview shows release " + looked_at_ + ", not what you are editing.");
+  if (widgets_.button("looked-at-back", "Back to what I am editing", Weight::Main)) {
+    looked_at_.clear();
+    checking_.check_again();
+  }
 }
 
 void Editor::draw_closing() {

@@ -180,7 +180,7 @@ TEST_CASE("What has errors, or is not saved, cannot be published; what can is, b
   std::vector<std::string> published;
   Sitter sitter({1366, 768}, [&](const editor::PublishNote& note) {
     published.push_back(note.author + ": " + note.what_is_new);
-    return editor::Published{editor::Outcome::Done, "Published as release 1."};
+    return editor::Answered{editor::Outcome::Done, "Answered as release 1."};
   });
   sitter.write(kHeading, "How do you take it?");
   CHECK(sitter.words("publish").find("Save first") != std::string::npos);

@@ -27,9 +27,10 @@ text::Typesetter& typesetter() {
 
 }  // namespace
 
-Sitter::Sitter(platform::SizePx size, editor::Publish publish)
+Sitter::Sitter(platform::SizePx size, editor::Publish publish, editor::Releases releases)
     : folder_(scratch_.path() / "dialogues")
-    , publish_(std::move(publish)) {
+    , publish_(std::move(publish))
+    , releases_(std::move(releases)) {
   fs::create_directories(folder_);
   fs::copy(fs::path(KIOSK_SOURCE_DIR) / "dialogues/baclofen",
            folder_ / "baclofen",
@@ -48,7 +49,7 @@ void Sitter::open() {
   REQUIRE(desk);
   editor_ = std::make_unique<editor::Editor>(
       std::move(*desk),
-      editor::EditorOptions{{}, {{}, kToday}, std::launch::deferred, publish_},
+      editor::EditorOptions{{}, {{}, kToday}, std::launch::deferred, publish_, releases_},
       *window_,
       typesetter(),
       clock_);

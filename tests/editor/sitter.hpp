@@ -16,7 +16,9 @@ namespace kiosk::test {
 class Sitter {
 public:
   /// With a copy of the shipped dialogues; every check is done before the next frame.
-  explicit Sitter(platform::SizePx size = {1366, 768}, editor::Publish publish = {});
+  explicit Sitter(platform::SizePx size = {1366, 768},
+                  editor::Publish publish = {},
+                  editor::Releases releases = {});
 
   /// Draws frames until all that follows from what was done is on the window.
   void look();
@@ -47,6 +49,7 @@ private:
   test::ScratchFolder scratch_;
   std::filesystem::path folder_;
   editor::Publish publish_;
+  editor::Releases releases_;
   base::ManualClock clock_;
   std::unique_ptr<platform::HeadlessDesk> window_;
   std::unique_ptr<editor::Editor> editor_;

@@ -16,6 +16,7 @@
 #include "app/content/state_folder.hpp"
 #include "app/content/today.hpp"
 #include "app/edit/publish.hpp"
+#include "app/edit/releases.hpp"
 #include "app/glass/resources.hpp"
 #include "base/digest.hpp"
 #include "platform/widget_window.hpp"
@@ -91,12 +92,15 @@ void draw_frame(platform::Window& window, editor::Editor& editor) {
 
 int draw_picture(const EditOptions& options, Parts parts, const base::Clock& clock) {
   platform::HeadlessDesk window(options.size, parts.letters);
-  editor::Editor editor(
-      std::move(parts.desk),
-      {parts.site, parts.seals, std::launch::deferred, publisher(options.folder, options.site)},
-      window,
-      *parts.typesetter,
-      clock);
+  editor::Editor editor(std::move(parts.desk),
+                        {parts.site,
+                         parts.seals,
+                         std::launch::deferred,
+                         publisher(options.folder, options.site),
+                         editor_releases()},
+                        window,
+                        *parts.typesetter,
+                        clock);
   editor.select_page(options.page);
   constexpr int kFramesUntilAllIsPlaced = 4;
   for (int i = 0; i < kFramesUntilAllIsPlaced; ++i) {
@@ -120,12 +124,15 @@ int run_window(const EditOptions& options, Parts parts, const base::Clock& clock
   if (!window) {
     return tell(window.error());
   }
-  editor::Editor editor(
-      std::move(parts.desk),
-      {parts.site, parts.seals, std::launch::async, publisher(options.folder, options.site)},
-      **window,
-      *parts.typesetter,
-      clock);
+  editor::Editor editor(std::move(parts.desk),
+                        {parts.site,
+                         parts.seals,
+                         std::launch::async,
+                         publisher(options.folder, options.site),
+                         editor_releases()},
+                        **window,
+                        *parts.typesetter,
+                        clock);
   editor.select_page(options.page);
   while (!editor.is_closed()) {
     for (const auto& event : (*window)->wait(kLook)) {

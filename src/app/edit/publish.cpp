@@ -2,20 +2,14 @@
 
 #include <regex>
 #include <string>
-#include <system_error>
 #include <vector>
 
 #include "app/command_line/exit_codes.hpp"
-#include "base/child_process.hpp"
+#include "app/edit/own_command.hpp"
 
 namespace kiosk::app {
 
 namespace {
-
-std::string this_file() {
-  std::error_code failure;
-  return std::filesystem::read_symlink("/proc/self/exe", failure).string();
-}
 
 /// The release the command tells of; "" if it tells of none.
 std::string release_in(const std::string& said) {
@@ -24,28 +18,22 @@ std::string release_in(const std::string& said) {
   return std::regex_search(said, found, id) ? found.str() : std::string();
 }
 
-editor::Published publish(const std::filesystem::path& dialogues,
-                          const std::filesystem::path& site,
-                          const editor::PublishNote& note) {
-  std::vector<std::string> make{this_file(),
-                                "release",
-                                "make",
-                                dialogues.string(),
-                                "--author",
-                                note.author,
-                                "--note",
-                                note.what_is_new};
+editor::Answered publish(const std::filesystem::path& dialogues,
+                         const std::filesystem::path& site,
+                         const editor::PublishNote& note) {
+  std::vector<std::string> make{
+      "release", "make", dialogues.string(), "--author", note.author, "--note", note.what_is_new};
   if (!site.empty()) {
     make.insert(make.end(), {"--site", site.string()});
   }
-  const auto made = base::run(make);
-  if (!made || made->exit_code != kFine) {
-    return {editor::Outcome::Refused, made ? made->said : made.error().message()};
+  const auto made = run_own_command(make);
+  if (made.exit_code != kFine) {
+    return {editor::Outcome::Refused, made.said};
   }
-  const auto release = release_in(made->said);
-  const auto used = base::run({this_file(), "release", "use", release});
-  if (!used || used->exit_code != kFine) {
-    return {editor::Outcome::Refused, used ? used->said : used.error().message()};
+  const auto release = release_in(made.said);
+  const auto used = run_own_command({"release", "use", release});
+  if (used.exit_code != kFine) {
+    return {editor::Outcome::Refused, used.said};
   }
   return {editor::Outcome::Done, "Published as release " + release + "."};
 }

@@ -77,7 +77,7 @@ private:
   }
 
   Json write_kind(const Shape& shape) {
-    return std::visit([&](const auto& kind) { return write_one(kind); }, shape.kind);
+    return std::visit([&](const auto& kind) { return this->write_one(kind); }, shape.kind);
   }
 
   Json write_member(const MemberShape& member) {

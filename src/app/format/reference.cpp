@@ -64,7 +64,7 @@ struct Written {
     return words;
   }
   std::string operator()(const dialogue::ListShape& shape) const {
-    const auto once = shape.repeats == dialogue::Repeats::Refused ? ", each once" : "";
+    const auto* const once = shape.repeats == dialogue::Repeats::Refused ? ", each once" : "";
     return "a list, " + count_words(shape.count) + once + ": " + written_as(*shape.item);
   }
   std::string operator()(const dialogue::ByLanguageShape& shape) const {

@@ -137,12 +137,13 @@ std::vector<Cells::Candidate> Cells::candidates_near(Id cell) const {
       }
     };
     for (const auto& relation : relations_) {
-      if (near.contains(relation.whole) || contains_any(relation.parts, near)) {
-        std::for_each(relation.parts.begin(), relation.parts.end(), [&](Id part) {
-          look(part, Place::Part);
-        });
-        look(relation.whole, Place::Whole);
+      if (!near.contains(relation.whole) && !contains_any(relation.parts, near)) {
+        continue;
       }
+      for (const auto part : relation.parts) {
+        look(part, Place::Part);
+      }
+      look(relation.whole, Place::Whole);
     }
     near.merge(further);
   }

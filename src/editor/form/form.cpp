@@ -123,7 +123,7 @@ void Form::add_member(const GroupShape& group, const MemberShape& member, const 
 void Form::draw_value(const std::string& name,
                       const dialogue::Shape& shape,
                       const Pointer& pointer) {
-  std::visit([&](const auto& kind) { draw_kind(name, kind, pointer); }, shape.kind);
+  std::visit([&](const auto& kind) { this->draw_kind(name, kind, pointer); }, shape.kind);
 }
 
 void Form::draw_kind(const std::string& name, const GroupShape& shape, const Pointer& pointer) {

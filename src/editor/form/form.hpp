@@ -78,11 +78,18 @@ private:
   void draw_reference(const std::string& name, dialogue::Refers refers, const Pointer& pointer);
   void draw_item(const dialogue::ListShape& shape, const Pointer& list, std::size_t index);
   void draw_item_tools(const dialogue::ListShape& shape, const Pointer& list, std::size_t index);
+  /// `kind`: for items of several kinds; `words`: in the name of the step.
+  struct ItemToAdd {
+    std::string kind;
+    std::string words;
+  };
+  void add_item(const dialogue::ListShape& shape, const Pointer& list, const ItemToAdd& added);
   void draw_add(const std::string& name, const dialogue::ListShape& shape, const Pointer& list);
   void draw_entry(const dialogue::MapShape& shape,
                   const Pointer& map,
                   const dialogue::JsonMember& entry);
   void draw_values(const std::string& variable, const Pointer& pointer);
+  void draw_add_variable(const dialogue::MapShape& shape, const Pointer& map);
   void draw_add_entry(const dialogue::MapShape& shape, const Pointer& map);
   void add_member(const dialogue::GroupShape& group,
                   const dialogue::MemberShape& member,

@@ -115,32 +115,34 @@ void Form::draw_item_tools(const ListShape& shape, const Pointer& list, std::siz
   }
 }
 
+void Form::add_item(const ListShape& shape, const Pointer& list, const ItemToAdd& added) {
+  const auto* items = find(list);
+  edit("Added " + added.words,
+       insert_into(subject_.tree,
+                   list,
+                   items == nullptr ? 0 : items->items.size(),
+                   editing::blank_of(*shape.item, subject_.outline.languages, added.kind)),
+       {});
+}
+
 void Form::draw_add(const std::string& name, const ListShape& shape, const Pointer& list) {
-  const auto add = [&](const std::string& kind, const std::string& what) {
-    const auto* items = find(list);
-    edit("Added " + what,
-         insert_into(subject_.tree,
-                     list,
-                     items == nullptr ? 0 : items->items.size(),
-                     editing::blank_of(*shape.item, subject_.outline.languages, kind)),
-         {});
-  };
   const auto* group = group_in(shape);
   if (group == nullptr || group->exactly_one_of.empty()) {
     const auto what = shape.item->name.empty() ? "one more" : shape.item->name;
     if (widgets_.button("add-to:" + list, "+ Add " + what, Weight::Quiet)) {
-      add({}, name.empty() ? what : "to “" + name + "”");
+      add_item(shape, list, {{}, name.empty() ? what : "to “" + name + "”"});
     }
     return;
   }
   bool is_first = true;
+  const auto id = "add-to:" + list + ":";
   for (const auto& key : group->exactly_one_of) {
     if (!std::exchange(is_first, false)) {
       ImGui::SameLine();
     }
     const auto& kind = group->find(key)->name;
-    if (widgets_.button("add-to:" + list + ":" + key, "+ " + kind, Weight::Quiet)) {
-      add(key, kind);
+    if (widgets_.button(id + key, "+ " + kind, Weight::Quiet)) {
+      add_item(shape, list, {key, kind});
     }
   }
 }

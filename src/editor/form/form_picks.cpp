@@ -142,24 +142,28 @@ void Form::draw_values(const std::string& variable, const Pointer& pointer) {
   draw_findings(pointer);
 }
 
-void Form::draw_add_entry(const dialogue::MapShape& shape, const Pointer& map) {
+void Form::draw_add_variable(const dialogue::MapShape& shape, const Pointer& map) {
   const auto* value = find(map);
-  if (shape.key_refers == Refers::ToVariable) {
-    for (const auto& [variable, values] : subject_.outline.variables) {
-      if (value->find(variable) != nullptr || values.empty()) {
-        continue;
-      }
-      if (widgets_.button("add:" + below(map, variable), "+ " + variable, Weight::Quiet)) {
-        const bool is_list = std::holds_alternative<dialogue::ListShape>(shape.value->kind);
-        const auto first = editing::json_words(values.front());
-        edit("Added “" + variable + "”",
-             set_member(
-                 subject_.tree, map, variable, is_list ? editing::json_list({first}) : first, {}),
-             {});
-      }
+  for (const auto& [variable, values] : subject_.outline.variables) {
+    if (value->find(variable) != nullptr || values.empty()) {
+      continue;
     }
-    return;
+    if (widgets_.button("add:" + below(map, variable), "+ " + variable, Weight::Quiet)) {
+      const bool is_list = std::holds_alternative<dialogue::ListShape>(shape.value->kind);
+      const auto first = editing::json_words(values.front());
+      edit("Added “" + variable + "”",
+           set_member(
+               subject_.tree, map, variable, is_list ? editing::json_list({first}) : first, {}),
+           {});
+    }
   }
+}
+
+void Form::draw_add_entry(const dialogue::MapShape& shape, const Pointer& map) {
+  if (shape.key_refers == Refers::ToVariable) {
+    return draw_add_variable(shape, map);
+  }
+  const auto* value = find(map);
   if (widgets_.button("add-to:" + map, "+ Add one", Weight::Quiet)) {
     std::string key = "new";
     for (int number = 2; value->find(key) != nullptr; ++number) {

@@ -17,12 +17,12 @@ struct PublishNote {
 
 enum class Outcome { Done, Refused };
 
-struct Published {
+struct Answered {
   Outcome outcome = Outcome::Refused;
   std::string words;  ///< for staff: what was done, or why not
 };
 
-using Publish = std::function<Published(const PublishNote&)>;
+using Publish = std::function<Answered(const PublishNote&)>;
 
 class Publishing {
 public:
@@ -42,8 +42,8 @@ private:
 
   Publish publish_;
   PublishNote note_;
-  std::future<Published> running_;
-  std::optional<Published> last_;
+  std::future<Answered> running_;
+  std::optional<Answered> last_;
 };
 
 }  // namespace kiosk::editor

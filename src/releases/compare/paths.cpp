@@ -55,7 +55,7 @@ std::string condition_words(const dialogue::Condition& condition) {
 std::string set_words(const dialogue::Variables& set) {
   std::string words;
   for (const auto& [variable, value] : set) {
-    words += (words.empty() ? "" : ", ") + variable + " is " + value;
+    words.append(words.empty() ? "" : ", ").append(variable).append(" is ").append(value);
   }
   return words.empty() ? "nothing" : words;
 }

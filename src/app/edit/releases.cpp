@@ -1,0 +1,90 @@
+#include "app/edit/releases.hpp"
+
+#include <string>
+#include <vector>
+
+#include "app/command_line/exit_codes.hpp"
+#include "app/content/release_inputs.hpp"
+#include "app/content/state_folder.hpp"
+#include "app/edit/own_command.hpp"
+#include "dialogue/load/loader.hpp"
+#include "releases/store/store.hpp"
+
+namespace kiosk::app {
+
+namespace {
+
+using editor::Answered;
+using editor::Outcome;
+using editor::ReleaseLine;
+
+releases::Store store() {
+  return releases::Store(default_release_store());
+}
+
+std::vector<ReleaseLine> list() {
+  const auto releases = store();
+  const auto in_use = releases.in_use();
+  std::vector<ReleaseLine> lines;
+  for (const auto& id : releases.ids()) {
+    const auto record = releases.headline(id).record;
+    constexpr std::size_t kDay = 10;
+    const auto told =
+        record ? record->date.substr(0, kDay) + ", " + record->author + ": " + record->note
+               : std::string("damaged, it cannot be shown");
+    lines.push_back({words_of(id),
+                     std::to_string(id.serial) + " · " + told,
+                     in_use == id ? editor::InUse::Yes : editor::InUse::No});
+  }
+  return lines;
+}
+
+base::Result<dialogue::Dialogue> read(const std::string& words) {
+  const auto releases = store();
+  const auto id = releases.find(words);
+  if (!id) {
+    return id.error();
+  }
+  const auto release = releases.read(*id);
+  if (!release) {
+    return release.error();
+  }
+  auto loaded =
+      dialogue::load_passed(inputs_of(*release, releases.folder_of(*id), {}).dialogues.sources);
+  if (!loaded || loaded->empty()) {
+    return base::Error("release " + words + " cannot be read by this version of the program");
+  }
+  return std::move(loaded->front());
+}
+
+Answered compare(const std::string& id) {
+  const auto in_use = store().in_use();
+  if (!in_use) {
+    return {Outcome::Refused, "No release is in use: there is nothing to compare it with."};
+  }
+  const auto folder = state_folder() / "comparisons";
+  const auto done =
+      run_own_command({"release", "diff", words_of(*in_use), id, "--out", folder.string()});
+  return done.exit_code == kFine
+             ? Answered{Outcome::Done,
+                        "Both stand side by side in these files, from what patients see to the "
+                        "release you chose.\n" +
+                            done.said}
+             : Answered{Outcome::Refused, done.said};
+}
+
+Answered use(const std::string& id) {
+  const auto done = run_own_command({"release", "use", id});
+  return done.exit_code == kFine
+             ? Answered{Outcome::Done,
+                        "Patients see release " + id + " as soon as nobody is using the kiosk."}
+             : Answered{Outcome::Refused, done.said};
+}
+
+}  // namespace
+
+editor::Releases editor_releases() {
+  return {list, read, compare, use};
+}
+
+}  // namespace kiosk::app
