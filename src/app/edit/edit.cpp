@@ -13,6 +13,7 @@
 
 #include "app/command_line/exit_codes.hpp"
 #include "app/content/content.hpp"
+#include "app/content/release_inputs.hpp"
 #include "app/content/state_folder.hpp"
 #include "app/content/today.hpp"
 #include "app/edit/publish.hpp"
@@ -97,7 +98,7 @@ int draw_picture(const EditOptions& options, Parts parts, const base::Clock& clo
                          parts.seals,
                          std::launch::deferred,
                          publisher(options.folder, options.site),
-                         editor_releases()},
+                         editor_releases(releases::Store(default_release_store()))},
                         window,
                         *parts.typesetter,
                         clock);
@@ -129,7 +130,7 @@ int run_window(const EditOptions& options, Parts parts, const base::Clock& clock
                          parts.seals,
                          std::launch::async,
                          publisher(options.folder, options.site),
-                         editor_releases()},
+                         editor_releases(releases::Store(default_release_store()))},
                         **window,
                         *parts.typesetter,
                         clock);

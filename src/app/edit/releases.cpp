@@ -8,7 +8,6 @@
 #include "app/content/state_folder.hpp"
 #include "app/edit/own_command.hpp"
 #include "dialogue/load/loader.hpp"
-#include "releases/store/store.hpp"
 
 namespace kiosk::app {
 
@@ -18,16 +17,11 @@ using editor::Answered;
 using editor::Outcome;
 using editor::ReleaseLine;
 
-releases::Store store() {
-  return releases::Store(default_release_store());
-}
-
-std::vector<ReleaseLine> list() {
-  const auto releases = store();
-  const auto in_use = releases.in_use();
+std::vector<ReleaseLine> list(const releases::Store& store) {
+  const auto in_use = store.in_use();
   std::vector<ReleaseLine> lines;
-  for (const auto& id : releases.ids()) {
-    const auto record = releases.headline(id).record;
+  for (const auto& id : store.ids()) {
+    const auto record = store.headline(id).record;
     constexpr std::size_t kDay = 10;
     const auto told =
         record ? record->date.substr(0, kDay) + ", " + record->author + ": " + record->note
@@ -39,32 +33,37 @@ std::vector<ReleaseLine> list() {
   return lines;
 }
 
-base::Result<dialogue::Dialogue> read(const std::string& words) {
-  const auto releases = store();
-  const auto id = releases.find(words);
+base::Result<dialogue::Dialogue> read(const releases::Store& store, const std::string& words) {
+  const auto id = store.find(words);
   if (!id) {
     return id.error();
   }
-  const auto release = releases.read(*id);
+  const auto release = store.read(*id);
   if (!release) {
     return release.error();
   }
   auto loaded =
-      dialogue::load_passed(inputs_of(*release, releases.folder_of(*id), {}).dialogues.sources);
+      dialogue::load_passed(inputs_of(*release, store.folder_of(*id), {}).dialogues.sources);
   if (!loaded || loaded->empty()) {
     return base::Error("release " + words + " cannot be read by this version of the program");
   }
   return std::move(loaded->front());
 }
 
-Answered compare(const std::string& id) {
-  const auto in_use = store().in_use();
+Answered compare(const releases::Store& store, const std::string& id) {
+  const auto in_use = store.in_use();
   if (!in_use) {
     return {Outcome::Refused, "No release is in use: there is nothing to compare it with."};
   }
   const auto folder = state_folder() / "comparisons";
-  const auto done =
-      run_own_command({"release", "diff", words_of(*in_use), id, "--out", folder.string()});
+  const auto done = run_own_command({"release",
+                                     "diff",
+                                     words_of(*in_use),
+                                     id,
+                                     "--out",
+                                     folder.string(),
+                                     "--store",
+                                     store.folder().string()});
   return done.exit_code == kFine
              ? Answered{Outcome::Done,
                         "Both stand side by side in these files, from what patients see to the "
@@ -73,8 +72,8 @@ Answered compare(const std::string& id) {
              : Answered{Outcome::Refused, done.said};
 }
 
-Answered use(const std::string& id) {
-  const auto done = run_own_command({"release", "use", id});
+Answered use(const releases::Store& store, const std::string& id) {
+  const auto done = run_own_command({"release", "use", id, "--store", store.folder().string()});
   return done.exit_code == kFine
              ? Answered{Outcome::Done,
                         "Patients see release " + id + " as soon as nobody is using the kiosk."}
@@ -83,8 +82,11 @@ Answered use(const std::string& id) {
 
 }  // namespace
 
-editor::Releases editor_releases() {
-  return {list, read, compare, use};
+editor::Releases editor_releases(const releases::Store& store) {
+  return {[store] { return list(store); },
+          [store](const std::string& id) { return read(store, id); },
+          [store](const std::string& id) { return compare(store, id); },
+          [store](const std::string& id) { return use(store, id); }};
 }
 
 }  // namespace kiosk::app

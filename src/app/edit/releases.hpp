@@ -4,10 +4,11 @@
 
 #include "editor/panes/releases_box.hpp"
 
+#include "releases/store/store.hpp"
+
 namespace kiosk::app {
 
-/// Of the store that `release make` writes to. Comparisons are kept in the folder for state, as PDF
-/// and as HTML.
-[[nodiscard]] editor::Releases editor_releases();
+/// Of `store`. Comparisons are kept in the folder for state, as PDF and as HTML.
+[[nodiscard]] editor::Releases editor_releases(const releases::Store& store);
 
 }  // namespace kiosk::app
