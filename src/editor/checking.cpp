@@ -1,6 +1,6 @@
 #include "editor/checking.hpp"
 
-#include <chrono>
+#include "editor/parts/has_come.hpp"
 
 #include "dialogue/load/load_seals.hpp"
 
@@ -27,9 +27,7 @@ std::optional<CheckedFiles> Checking::poll(const editing::Files& files, std::uin
     checked_ = changes;
     running_ = std::async(how_, [files, rules = rules_] { return check(files, rules); });
   }
-  const bool is_done =
-      running_.valid() && running_.wait_for(std::chrono::seconds(0)) != std::future_status::timeout;
-  return is_done ? std::optional(running_.get()) : std::nullopt;
+  return has_come(running_) ? std::optional(running_.get()) : std::nullopt;
 }
 
 }  // namespace kiosk::editor

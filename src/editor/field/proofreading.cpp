@@ -1,20 +1,13 @@
 #include "editor/field/proofreading.hpp"
 
 #include <algorithm>
-#include <chrono>
 #include <utility>
+
+#include "editor/parts/has_come.hpp"
 
 #include "language/readability.hpp"
 
 namespace kiosk::editor {
-
-namespace {
-
-bool has_come(const std::future<std::unique_ptr<language::SpellingCheck>>& coming) {
-  return coming.valid() && coming.wait_for(std::chrono::seconds(0)) != std::future_status::timeout;
-}
-
-}  // namespace
 
 void Proofreading::set_lists(std::map<std::string, WordLists> lists) {
   if (lists == lists_) {

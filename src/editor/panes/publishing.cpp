@@ -1,15 +1,13 @@
 #include "editor/panes/publishing.hpp"
 
-#include <chrono>
-
 #include "editor/form/ground.hpp"
+#include "editor/parts/has_come.hpp"
 #include <imgui.h>
 
 namespace kiosk::editor {
 
 bool Publishing::poll() {
-  const bool is_done =
-      running_.valid() && running_.wait_for(std::chrono::seconds(0)) != std::future_status::timeout;
+  const bool is_done = has_come(running_);
   if (is_done) {
     last_ = running_.get();
   }

@@ -1,9 +1,9 @@
 #include "editor/panes/releases_box.hpp"
 
 #include <algorithm>
-#include <chrono>
 
 #include "editor/form/ground.hpp"
+#include "editor/parts/has_come.hpp"
 #include <imgui.h>
 
 namespace kiosk::editor {
@@ -17,8 +17,7 @@ constexpr float kListShare = 0.35F;
 }  // namespace
 
 bool ReleasesBox::poll() {
-  const bool is_done =
-      running_.valid() && running_.wait_for(std::chrono::seconds(0)) != std::future_status::timeout;
+  const bool is_done = has_come(running_);
   if (is_done) {
     told_ = running_.get();
     lines_ = releases_.list();
