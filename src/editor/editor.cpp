@@ -72,7 +72,21 @@ editing::Time Editor::now() const {
 void Editor::refresh_outline() {
   if (outline_changes_ != desk_->changes()) {
     outline_changes_ = desk_->changes();
+    const auto* chosen = outline_.find_page(selection_.page);
+    const auto place = chosen == nullptr ? editing::Pointer() : chosen->pointer;
     outline_ = outline_of(desk_->trees(), folder_);
+    follow_page(place);
+  }
+}
+
+void Editor::follow_page(const editing::Pointer& place) {
+  if (selection_.page.empty() || outline_.find_page(selection_.page) != nullptr) {
+    return;
+  }
+  if (const auto* page = outline_.page_at(selection_.file, place)) {
+    selection_.page = page->id;
+  } else {
+    selection_ = {selection_.file, {}, "/topic"};
   }
 }
 

@@ -62,6 +62,8 @@ public:
 
 private:
   void refresh_outline();
+  /// The chosen page may have another name now, or be gone. `place`: where it stood.
+  void follow_page(const editing::Pointer& place);
   void take_checked(CheckedFiles checked);
   void look_outside();
   void look_at(LookedAt release);

@@ -103,12 +103,15 @@ SharedShape rule_group() {
   return rule;
 }
 
-MemberShape by_id_member(const char* key, const char* name, const char* help) {
+MemberShape by_id_member(const char* key,
+                         const char* name,
+                         const char* help,
+                         Refers key_refers = Refers::ToNothing) {
   constexpr Count kMany{0, 5000};
   return {key,
           name,
           help,
-          map_shape({{}, Refers::ToNothing, by_language_shape(list_shape(words_shape(), kMany))})};
+          map_shape({{}, key_refers, by_language_shape(list_shape(words_shape(), kMany))})};
 }
 
 }  // namespace
@@ -197,7 +200,8 @@ const GroupShape& practice_file_shape() {
        by_id_member("calm",
                     "Calm",
                     "By the id of the page they ask for, or outside: what holds words of danger "
-                    "though nobody is in it")},
+                    "though nobody is in it",
+                    Refers::ToPage)},
       {},
       {}};
   return file;

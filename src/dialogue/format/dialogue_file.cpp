@@ -103,7 +103,8 @@ std::vector<MemberShape> used_members() {
        "the start",
        map_shape({{kVariableNotation},
                   Refers::ToNothing,
-                  list_shape(notation_shape(kVariableNotation), {1, 20}, Repeats::Refused)}),
+                  list_shape(notation_shape(kVariableNotation), {1, 20}, Repeats::Refused),
+                  Refers::ToVariable}),
        Need::Optional},
       {"slots",
        "Words for slots",
@@ -123,7 +124,7 @@ std::vector<MemberShape> used_members() {
       {"sources",
        "Sources",
        "What pages cite, by key",
-       map_shape({{}, Refers::ToNothing, source_group()})},
+       map_shape({{}, Refers::ToNothing, source_group(), Refers::ToSource})},
       {"updated",
        "Last changed",
        "When the content last changed: 2026-11-28",
@@ -132,7 +133,7 @@ std::vector<MemberShape> used_members() {
       {"figures",
        "Pictures",
        "Pictures by id",
-       map_shape({{kIdNotation}, Refers::ToNothing, figure_group()}),
+       map_shape({{kIdNotation}, Refers::ToNothing, figure_group(), Refers::ToFigure}),
        Need::Optional},
   };
 }

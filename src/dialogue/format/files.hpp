@@ -2,6 +2,7 @@
 // The files of a dialogue and of a site: what each of them holds.
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "dialogue/format/shape.hpp"
@@ -54,6 +55,9 @@ struct FileFormat {
   std::string help;
   const GroupShape* shape = nullptr;
 };
+
+/// That of a file of a dialogue, by its name with its folders; null if it has none.
+[[nodiscard]] const FileFormat* format_of_file(std::string_view file);
 
 /// All kinds.
 [[nodiscard]] const std::vector<FileFormat>& file_formats();

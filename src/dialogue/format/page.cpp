@@ -192,7 +192,7 @@ SharedShape page_group() {
   static const auto page = [] {
     GroupShape group;
     group.kind_key = "kind";
-    group.members = {id_member("The name of the page in this dialogue"),
+    group.members = {id_member("The name of the page in this dialogue", Refers::ToPage),
                      {"kind", "Kind", "What sort of page this is", one_of_words(kPageKinds)},
                      text_member("title", "Heading", "The heading")};
     for (auto& member : kind_members()) {

@@ -1,5 +1,6 @@
 #include "dialogue/format/parts.hpp"
 
+#include <memory>
 #include <utility>
 #include <variant>
 
@@ -39,8 +40,10 @@ MemberShape schema_member() {
       "$schema", "", "Where an editor finds the rules of this file", words_shape(), Need::Optional};
 }
 
-MemberShape id_member(std::string help) {
-  return {"id", "Name in the files", std::move(help), notation_shape(kIdNotation)};
+MemberShape id_member(std::string help, Refers names) {
+  auto shape = std::make_shared<const Shape>(
+      Shape{NotationShape{kIdNotation, Refers::ToNothing, names}, {}, {}});
+  return {"id", "Name in the files", std::move(help), std::move(shape)};
 }
 
 MemberShape when_member(std::string help) {

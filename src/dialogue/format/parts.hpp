@@ -13,7 +13,8 @@ namespace kiosk::dialogue {
 
 /// "$schema", which every file may begin with.
 [[nodiscard]] MemberShape schema_member();
-[[nodiscard]] MemberShape id_member(std::string help);
+/// `names`: what other places refer to by this id.
+[[nodiscard]] MemberShape id_member(std::string help, Refers names = Refers::ToNothing);
 /// "when"; `help` says of what.
 [[nodiscard]] MemberShape when_member(std::string help);
 [[nodiscard]] MemberShape sources_member();

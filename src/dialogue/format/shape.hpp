@@ -42,6 +42,7 @@ struct TextShape {};
 struct NotationShape {
   Notation notation;
   Refers refers = Refers::ToNothing;
+  Refers names = Refers::ToNothing;  ///< what of this sort refers to is called so here
 };
 /// A number as people dial it; may be empty.
 struct PhoneShape {};
@@ -76,6 +77,7 @@ struct MapShape {
   std::vector<Notation> key;  ///< empty: any words
   Refers key_refers = Refers::ToNothing;
   SharedShape value;
+  Refers key_names = Refers::ToNothing;  ///< what of this sort refers to is called so here
 };
 
 enum class Need { Required, Optional };

@@ -1,5 +1,8 @@
 // A site file, and the list of all kinds of files.
 
+#include <algorithm>
+#include <array>
+
 #include "dialogue/format/files.hpp"
 #include "dialogue/format/parts.hpp"
 #include "dialogue/model/site.hpp"
@@ -187,6 +190,20 @@ const std::vector<FileFormat>& file_formats() {
        &site_file_shape()},
   };
   return formats;
+}
+
+const FileFormat* format_of_file(std::string_view file) {
+  constexpr std::string_view kEnding = ".json";
+  if (!file.ends_with(kEnding)) {
+    return nullptr;
+  }
+  file.remove_suffix(kEnding.size());
+  const auto slash = file.rfind('/');
+  const auto folder = slash == std::string_view::npos ? std::string_view() : file.substr(0, slash);
+  const auto name = folder == "topics" || folder.ends_with("/topics") ? std::string_view("topic")
+                                                                      : file.substr(slash + 1);
+  const auto found = std::ranges::find(file_formats(), name, &FileFormat::name);
+  return found == file_formats().end() ? nullptr : &*found;
 }
 
 }  // namespace kiosk::dialogue

@@ -11,6 +11,7 @@
 #include "editing/findings.hpp"
 #include "editing/json/tree.hpp"
 #include "editing/outline.hpp"
+#include "editing/renaming.hpp"
 #include "editor/field/words_boxes.hpp"
 #include "editor/parts/widgets.hpp"
 
@@ -20,6 +21,7 @@ namespace kiosk::editor {
 
 /// All of it outlives the form, which lives for one frame.
 struct FormSubject {
+  const editing::Trees& trees;  ///< all files: a name may stand in any of them
   const editing::Tree& tree;
   const editing::Outline& outline;
   const std::vector<editing::Finding>& findings;
@@ -76,6 +78,9 @@ private:
 
   void draw_words(const std::string& name, const Pointer& pointer, const std::string& language);
   void draw_reference(const std::string& name, dialogue::Refers refers, const Pointer& pointer);
+  void draw_name(const std::string& name, dialogue::Refers names, const Pointer& pointer);
+  void draw_key(const dialogue::MapShape& shape, const Pointer& map, std::size_t index);
+  void rename(const editing::Renaming& renaming, const std::string& typed_at);
   void draw_item(const dialogue::ListShape& shape, const Pointer& list, std::size_t index);
   void draw_item_tools(const dialogue::ListShape& shape, const Pointer& list, std::size_t index);
   /// `kind`: for items of several kinds; `words`: in the name of the step.
@@ -85,9 +90,7 @@ private:
   };
   void add_item(const dialogue::ListShape& shape, const Pointer& list, const ItemToAdd& added);
   void draw_add(const std::string& name, const dialogue::ListShape& shape, const Pointer& list);
-  void draw_entry(const dialogue::MapShape& shape,
-                  const Pointer& map,
-                  const dialogue::JsonMember& entry);
+  void draw_entry(const dialogue::MapShape& shape, const Pointer& map, std::size_t index);
   void draw_values(const std::string& variable, const Pointer& pointer);
   void draw_add_variable(const dialogue::MapShape& shape, const Pointer& map);
   void draw_add_entry(const dialogue::MapShape& shape, const Pointer& map);

@@ -191,26 +191,28 @@ void Form::draw_kind(const std::string& name,
   if (map == nullptr) {
     return;
   }
-  for (const auto& entry : map->members) {
-    draw_entry(shape, pointer, entry);
+  for (std::size_t i = 0; i < map->members.size(); ++i) {
+    draw_entry(shape, pointer, i);
   }
   draw_findings(pointer);
   draw_add_entry(shape, pointer);
 }
 
-void Form::draw_entry(const dialogue::MapShape& shape,
-                      const Pointer& map,
-                      const dialogue::JsonMember& entry) {
+void Form::draw_entry(const dialogue::MapShape& shape, const Pointer& map, std::size_t index) {
+  const auto& entry = find(map)->members[index];
   const auto at = below(map, entry.key);
   if (shape.key_refers == dialogue::Refers::ToVariable) {
     widgets_.words(entry.key, Font::Regular, colours::kInkSoft);
     draw_values(entry.key, at);
   } else {
-    const bool is_open = ImGui::TreeNodeEx(hidden(entry.key, "fold:" + at).c_str(), 0);
+    // By its number, so that it stays open while its key is typed.
+    const auto fold = "fold:" + below(map, index);
+    const bool is_open = ImGui::TreeNodeEx(hidden(entry.key, fold).c_str(), 0);
     widgets_.note("fold:" + at, Role::Row, entry.key);
     if (!is_open) {
       return draw_findings_in(at);
     }
+    draw_key(shape, map, index);
     draw_value({}, *shape.value, at);
     ImGui::TreePop();
   }

@@ -97,6 +97,9 @@ void Form::draw_kind(const std::string& name,
   if (shape.refers != dialogue::Refers::ToNothing) {
     return draw_reference(name, shape.refers, pointer);
   }
+  if (shape.names != dialogue::Refers::ToNothing) {
+    return draw_name(name, shape.names, pointer);
+  }
   if (!name.empty()) {
     widgets_.words(name, Font::Regular, colours::kInkSoft);
   }

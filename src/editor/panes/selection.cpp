@@ -8,10 +8,6 @@ namespace kiosk::editor {
 
 namespace {
 
-const dialogue::FileFormat& format_of(const std::string& name) {
-  return *std::ranges::find(dialogue::file_formats(), name, &dialogue::FileFormat::name);
-}
-
 /// The files beside the topics, in the order one thinks of them, with what they are called.
 constexpr std::array<std::pair<const char*, const char*>, 6> kOthers{
     {{"dialogue", "Title, sources, pictures"},
@@ -40,11 +36,12 @@ Subject subject_of(const Selection& selection, const editing::Outline& outline) 
     }
     return subject;
   }
-  for (const auto& [name, title] : kOthers) {
-    if (selection.file.ends_with(std::string(name) + ".json")) {
-      subject.name = title;
-      subject.shape = format_of(name).shape;
-    }
+  const auto* format = dialogue::format_of_file(selection.file);
+  const auto other = std::ranges::find_if(
+      kOthers, [&](const auto& known) { return format != nullptr && format->name == known.first; });
+  if (other != kOthers.end()) {
+    subject.name = other->second;
+    subject.shape = format->shape;
   }
   return subject;
 }
@@ -55,7 +52,7 @@ std::vector<Subject> other_files(const editing::Outline& outline, const editing:
   for (const auto& [name, title] : kOthers) {
     const auto file = prefix + name + ".json";
     if (files.contains(file)) {
-      subjects.push_back({file, {}, title, format_of(name).shape});
+      subjects.push_back({file, {}, title, dialogue::format_of_file(file)->shape});
     }
   }
   return subjects;

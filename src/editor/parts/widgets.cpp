@@ -121,10 +121,13 @@ bool Widgets::pick(const std::string& id,
     return false;
   }
   for (std::size_t i = 0; i < options.size(); ++i) {
+    // Two of them may be called the same.
+    ImGui::PushID(static_cast<int>(i));
     if (row(id + "=" + options[i], options[i], i == picked, {}, 0)) {
       changed = i != picked;
       picked = i;
     }
+    ImGui::PopID();
   }
   ImGui::EndCombo();
   return changed;
