@@ -40,6 +40,8 @@ public:
 
   [[nodiscard]] const Files& files() const { return history_.files(); }
   [[nodiscard]] const Trees& trees() const { return trees_; }
+  /// As they are on the disk, as far as is known here.
+  [[nodiscard]] const Files& saved() const { return folder_.saved(); }
   [[nodiscard]] const std::filesystem::path& folder() const { return folder_.path(); }
   [[nodiscard]] Recovered recovered() const { return recovered_; }
   /// Grows with every change of files().
@@ -53,7 +55,7 @@ public:
   [[nodiscard]] const Step* to_redo() const { return history_.to_redo(); }
 
   /// Whether the disk has what the desk has.
-  [[nodiscard]] bool is_saved() const { return files() == folder_.saved(); }
+  [[nodiscard]] bool is_saved() const { return files() == saved(); }
   [[nodiscard]] base::Outcome save();
   /// Goes back to what is saved, as a step that can be undone.
   void discard(Time when);

@@ -11,10 +11,16 @@
 
 namespace kiosk::editing {
 
+enum class FindingKind {
+  OfCheck,
+  OlderTranslation  ///< until it is changed too, or somebody says that it still says the same
+};
+
 struct Finding {
   dialogue::Diagnostic diagnostic;
   std::string file;
   Pointer pointer;  ///< "" where it is about the file as a whole, or the file is no JSON
+  FindingKind kind = FindingKind::OfCheck;
 };
 
 struct Checked {

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <chrono>
 #include <functional>
+#include <iterator>
 #include <utility>
 
+#include "editor/panes/older_words.hpp"
 #include "editor/panes/right_words.hpp"
 #include <imgui.h>
 
@@ -53,7 +55,9 @@ Editor::Editor(std::unique_ptr<editing::Desk> desk,
     , options_(std::move(options))
     , clock_(clock)
     , folder_(first_dialogue(desk_->files()))
+    , outline_(outline_of(desk_->trees(), folder_))
     , checking_(options_.checking, options_.seals)
+    , translations_(translations_now())
     , subject_(widgets_, window, typesetter, options_.checking)
     , preview_(typesetter, clock, window)
     , publishing_(options_.publish)
@@ -103,6 +107,11 @@ void Editor::apply(editing::Step step) {
   }
 }
 
+editing::Translations Editor::translations_now() const {
+  auto published = options_.published ? options_.published() : editing::Files();
+  return {published.empty() ? desk_->saved() : published, outline_.languages};
+}
+
 void Editor::take_checked(CheckedFiles checked) {
   if (!checked.dialogues.empty()) {
     subject_.proofreading().set_lists(word_lists_of(checked.dialogues.front()));
@@ -113,7 +122,16 @@ void Editor::take_checked(CheckedFiles checked) {
     previewed_page_ = preview_.preview().page();
   }
   findings_ = std::move(checked.findings);
+  std::ranges::move(told_of(translations_.older_in(desk_->trees())), std::back_inserter(findings_));
   judgement_ = std::move(checked.judgement);
+}
+
+void Editor::take_agreed() {
+  const auto tree = desk_->trees().find(selection_.file);
+  if (const auto text = subject_.take_agreed(); text && tree != nullptr) {
+    translations_.agree(*tree, *text);
+    checking_.check_again();
+  }
 }
 
 void Editor::look_outside() {
@@ -136,8 +154,11 @@ bool Editor::update() {
     previewed_page_ = selection_.page;
     preview_.preview().open_page(selection_.page);
   }
-  is_news = publishing_.poll() || is_news;
-  is_news = releases_.poll() || is_news;
+  if (publishing_.poll() || releases_.poll()) {
+    translations_ = translations_now();
+    checking_.check_again();
+    is_news = true;
+  }
   return preview_.refresh() || is_news;
 }
 
@@ -180,6 +201,7 @@ void Editor::draw() {
     draw_notices();
     auto edited = subject_.draw({desk_->trees(), outline_, findings_, judgement_}, selection_);
     step = step ? step : edited;
+    take_agreed();
   });
   ImGui::SameLine(0, 0);
   draw_column("right", 0, colours::kPreviewGround, [&] {

@@ -2,6 +2,7 @@
 // The window in which staff change the dialogue: what is on it, from frame to frame. The window
 // itself and its loop are the caller's.
 
+#include <functional>
 #include <future>
 #include <memory>
 #include <optional>
@@ -9,6 +10,7 @@
 #include <vector>
 
 #include "editing/desk.hpp"
+#include "editing/translations.hpp"
 #include "editor/checking.hpp"
 #include "editor/panes/pages_pane.hpp"
 #include "editor/panes/preview_pane.hpp"
@@ -31,6 +33,8 @@ struct EditorOptions {
   std::launch checking = std::launch::async;
   Publish publish{};
   Releases releases{};
+  /// The files that patients see; none: nothing was published here yet.
+  std::function<editing::Files()> published{};
 };
 
 class Editor {
@@ -65,6 +69,8 @@ private:
   /// The chosen page may have another name now, or be gone. `place`: where it stood.
   void follow_page(const editing::Pointer& place);
   void take_checked(CheckedFiles checked);
+  [[nodiscard]] editing::Translations translations_now() const;
+  void take_agreed();
   void look_outside();
   void look_at(LookedAt release);
   void draw_looked_at();
@@ -84,10 +90,11 @@ private:
   const base::Clock& clock_;
   Elements elements_;
   Widgets widgets_{elements_};
-  editing::Outline outline_;
   std::string folder_;
+  editing::Outline outline_;
   std::uint64_t outline_changes_ = 0;
   Checking checking_;
+  editing::Translations translations_;
   std::vector<editing::Finding> findings_;
   seals::Judgement judgement_;
   Selection selection_;

@@ -68,6 +68,7 @@ TEST_CASE("A changed sentence makes the approval void, and taking it back does n
         "English: approved by Test Key One, test role on 2026-11-01. Next review by 2027-11-01. "
         "Any change makes the approval void.");
   sitter.write(kHeading, "How do you take it?");
+  sitter.click("agree:/pages/0/title/es");
   CHECK(holds(sitter.words("page:how-taken"), "approval void"));
   CHECK(sitter.words("approval:0") ==
         "English: the approval by Test Key One, test role is void, as the page has changed since "

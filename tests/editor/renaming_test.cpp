@@ -75,8 +75,9 @@ TEST_CASE("The help page keeps its name", "[safety][editor]") {
   const auto pointer = std::string("/id");
   bool is_told = false;
   for (const auto& element : sitter.editor().elements().all()) {
-    is_told = is_told || (element.id.ends_with(pointer) && element.words.starts_with("help-now (") &&
-                          element.role == editor::Role::Words);
+    is_told =
+        is_told || (element.id.ends_with(pointer) && element.words.starts_with("help-now (") &&
+                    element.role == editor::Role::Words);
   }
   CHECK(is_told);
 }

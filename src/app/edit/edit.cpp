@@ -85,6 +85,17 @@ base::Result<Parts> gather(const EditOptions& options, const base::Clock& clock)
   return parts;
 }
 
+editor::EditorOptions
+editor_options(const EditOptions& options, const Parts& parts, std::launch checking) {
+  const releases::Store store(default_release_store());
+  return {parts.site,
+          parts.seals,
+          checking,
+          publisher(options.folder, options.site),
+          editor_releases(store),
+          [store] { return published_files(store); }};
+}
+
 void draw_frame(platform::Window& window, editor::Editor& editor) {
   window.begin_frame();
   editor.draw();
@@ -94,11 +105,7 @@ void draw_frame(platform::Window& window, editor::Editor& editor) {
 int draw_picture(const EditOptions& options, Parts parts, const base::Clock& clock) {
   platform::HeadlessDesk window(options.size, parts.letters);
   editor::Editor editor(std::move(parts.desk),
-                        {parts.site,
-                         parts.seals,
-                         std::launch::deferred,
-                         publisher(options.folder, options.site),
-                         editor_releases(releases::Store(default_release_store()))},
+                        editor_options(options, parts, std::launch::deferred),
                         window,
                         *parts.typesetter,
                         clock);
@@ -126,11 +133,7 @@ int run_window(const EditOptions& options, Parts parts, const base::Clock& clock
     return tell(window.error());
   }
   editor::Editor editor(std::move(parts.desk),
-                        {parts.site,
-                         parts.seals,
-                         std::launch::async,
-                         publisher(options.folder, options.site),
-                         editor_releases(releases::Store(default_release_store()))},
+                        editor_options(options, parts, std::launch::async),
                         **window,
                         *parts.typesetter,
                         clock);

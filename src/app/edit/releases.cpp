@@ -89,4 +89,12 @@ editor::Releases editor_releases(const releases::Store& store) {
           [store](const std::string& id) { return use(store, id); }};
 }
 
+editing::Files published_files(const releases::Store& store) {
+  const auto id = store.in_use();
+  const auto release =
+      id ? store.read(*id) : base::Result<releases::Release>(base::Error("none is in use"));
+  return release ? inputs_of(*release, store.folder_of(*id), {}).dialogues.sources.files
+                 : editing::Files();
+}
+
 }  // namespace kiosk::app

@@ -153,6 +153,10 @@ void Form::draw_findings(const Pointer& pointer) {
                            finding.diagnostic.what + (mend.empty() ? "" : ": " + mend),
                            Font::Regular,
                            is_error ? colours::kRed : colours::kAmber);
+      if (finding.kind == editing::FindingKind::OlderTranslation &&
+          widgets_.button("agree:" + pointer, "It still says the same", Weight::Quiet)) {
+        agreed_ = editing::parent_of(pointer);
+      }
     }
   }
 }

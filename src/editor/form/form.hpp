@@ -40,6 +40,8 @@ public:
 
   /// What was edited in this frame; nothing if nothing was.
   [[nodiscard]] std::optional<editing::Step> take_step();
+  /// A text of which somebody said that its languages say the same; nothing if nobody did.
+  [[nodiscard]] const std::optional<editing::Pointer>& agreed() const { return agreed_; }
   /// The page that is to be opened; empty if none.
   [[nodiscard]] const std::string& page_to_open() const { return page_to_open_; }
 
@@ -110,6 +112,7 @@ private:
   WordsBoxes& boxes_;
   const FormSubject& subject_;
   std::optional<editing::Step> step_;
+  std::optional<Pointer> agreed_;
   std::string page_to_open_;
 };
 

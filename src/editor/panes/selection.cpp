@@ -37,7 +37,7 @@ Subject subject_of(const Selection& selection, const editing::Outline& outline) 
     return subject;
   }
   const auto* format = dialogue::format_of_file(selection.file);
-  const auto other = std::ranges::find_if(
+  const auto* const other = std::ranges::find_if(
       kOthers, [&](const auto& known) { return format != nullptr && format->name == known.first; });
   if (other != kOthers.end()) {
     subject.name = other->second;

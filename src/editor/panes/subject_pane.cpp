@@ -111,12 +111,14 @@ std::optional<Step> SubjectPane::draw(const SubjectPaneInput& input, Selection& 
     draw_approvals(input, selection.page);
   }
   draw_to_mend(input, subject);
-  const FormSubject form_subject{input.trees, *tree, input.outline, input.findings, "“" + subject.name + "”"};
+  const FormSubject form_subject{
+      input.trees, *tree, input.outline, input.findings, "“" + subject.name + "”"};
   boxes_.begin_frame();
   Form form(widgets_, boxes_, form_subject);
   ImGui::PushID((subject.file + subject.pointer).c_str());
   form.draw_group(*subject.shape, subject.pointer);
   ImGui::PopID();
+  agreed_ = form.agreed();
   if (const auto* page = input.outline.find_page(form.page_to_open())) {
     selection = {page->file, page->id, {}};
   }

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "editing/changes/history.hpp"
@@ -40,6 +41,12 @@ public:
   [[nodiscard]] std::optional<editing::Step> draw(const SubjectPaneInput& input,
                                                   Selection& selection);
 
+  /// A text of the chosen file of which somebody said, in the last frame, that its languages say
+  /// the same.
+  [[nodiscard]] std::optional<editing::Pointer> take_agreed() {
+    return std::exchange(agreed_, std::nullopt);
+  }
+
 private:
   [[nodiscard]] std::optional<editing::Step>
   draw_page_tools(const SubjectPaneInput& input, const editing::Tree& tree, Selection& selection);
@@ -48,6 +55,7 @@ private:
 
   Widgets& widgets_;
   WordsBoxes boxes_;
+  std::optional<editing::Pointer> agreed_;
 };
 
 }  // namespace kiosk::editor
