@@ -3,8 +3,11 @@
 #include <algorithm>
 #include <memory>
 #include <mutex>
+#include <sstream>
 
 #include "mapping/map_graph.hpp"
+
+#include "base/colour.hpp"
 
 namespace kiosk::mapping {
 
@@ -79,7 +82,22 @@ DrawnMap places_of(const MapGraph& made) {
   for (auto* node : made.nodes) {
     note_labels(made, corner, node, drawn);
   }
+  for (const auto& [topic, frame] : made.frames) {
+    drawn.frames.push_back({topic, corner.of(GD_bb(frame))});
+  }
   return drawn;
+}
+
+/// Graphviz lays words over their own arrow: a rim of the ground's colour keeps them apart.
+void part_words_from_arrows(std::string& svg) {
+  const auto root = svg.find("<svg ");
+  const auto content = svg.find('>', root);
+  if (root != std::string::npos && content != std::string::npos) {
+    svg.insert(
+        content + 1,
+        "\n<style>.edge text { paint-order: stroke; stroke: " + base::css(base::design::kWhite) +
+            "; stroke-width: 4px; stroke-linejoin: round; }</style>");
+  }
 }
 
 base::Result<DrawnMap> lay_out(GVC_t* context, const MapGraph& made) {
@@ -92,6 +110,7 @@ base::Result<DrawnMap> lay_out(GVC_t* context, const MapGraph& made) {
   unsigned length = 0;
   if (gvRenderData(context, graph, "svg", &bytes, &length) == 0) {
     drawn.svg.assign(bytes, length);
+    part_words_from_arrows(drawn.svg);
   }
   gvFreeRenderData(bytes);
   gvFreeLayout(context, graph);
@@ -112,6 +131,18 @@ base::Result<DrawnMap> draw_map(const dialogue::DialogueMap& map,
   agseterr(AGMAX);
   const ContextPtr context(gvContext());
   return lay_out(context.get(), graph_of(map, title, language));
+}
+
+std::string svg_of_part(const DrawnMap& map, const MapBox& part) {
+  const auto root = map.svg.find("<svg ");
+  const auto names = map.svg.find(" xmlns", root);
+  if (root == std::string::npos || names == std::string::npos) {
+    return map.svg;
+  }
+  std::ostringstream view;
+  view << "<svg width=\"" << part.width << "\" height=\"" << part.height << "\" viewBox=\""
+       << part.left << ' ' << part.top << ' ' << part.width << ' ' << part.height << '"';
+  return map.svg.substr(0, root) + view.str() + map.svg.substr(names);
 }
 
 }  // namespace kiosk::mapping

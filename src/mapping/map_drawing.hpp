@@ -20,13 +20,19 @@ struct MapBox {
   [[nodiscard]] float bottom() const { return top + height; }
 };
 
+struct TopicFrame {
+  std::string topic;
+  MapBox box;
+};
+
 /// Where everything stands on an SVG.
 struct DrawnMap {
   std::string svg;
   float width = 0;
   float height = 0;
-  std::vector<MapBox> nodes;   ///< of DialogueMap::nodes, in their order
-  std::vector<MapBox> labels;  ///< words beside arrows: they stand on no node
+  std::vector<MapBox> nodes;       ///< of DialogueMap::nodes, in their order
+  std::vector<TopicFrame> frames;  ///< around the pages of topics that are open
+  std::vector<MapBox> labels;      ///< words beside arrows: they stand on no node
 };
 
 /// An SVG, with titles in `language`; `title` stands above it, if there is one. What a node is
@@ -36,5 +42,8 @@ struct DrawnMap {
 base::Result<DrawnMap> draw_map(const dialogue::DialogueMap& map,
                                 const std::string& title,
                                 const dialogue::Language& language);
+
+/// The drawing cut out at `part`, which may reach beyond it.
+[[nodiscard]] std::string svg_of_part(const DrawnMap& map, const MapBox& part);
 
 }  // namespace kiosk::mapping

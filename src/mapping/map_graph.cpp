@@ -1,5 +1,8 @@
 #include "mapping/map_graph.hpp"
 
+#include <algorithm>
+#include <deque>
+#include <optional>
 #include <utility>
 
 #include "mapping/map_words.hpp"
@@ -46,6 +49,7 @@ public:
 
   MapGraph paint(const std::string& title) {
     set_defaults(title);
+    note_depths();
     for (const auto& node : map_.nodes) {
       add_node(node);
     }
@@ -79,12 +83,12 @@ private:
     // Words for which there is no room would stand on boxes.
     set_default(AGRAPH, "forcelabels", "false");
     bound_time();
-    set_default(AGNODE, "fontsize", "13");
+    set_default(AGNODE, "fontsize", "14");
     set_default(AGNODE, "color", base::css(design::kTeal));
     set_default(AGNODE, "fillcolor", base::css(design::kWhite));
     set_default(AGNODE, "style", "filled,rounded");
     set_default(AGNODE, "shape", "box");
-    set_default(AGEDGE, "fontsize", "11");
+    set_default(AGEDGE, "fontsize", "12");
     set_default(AGEDGE, "color", base::css(design::kInkSoft));
   }
 
@@ -97,6 +101,37 @@ private:
     set_default(AGRAPH, "nslimit", is_large_ ? "0.2" : "2");
     set_default(AGRAPH, "nslimit1", is_large_ ? "0.2" : "2");
     set_default(AGRAPH, "mclimit", is_large_ ? "0.1" : "0.3");
+  }
+
+  /// On a map with closed topics: how many links each node is away from where visits begin. Nearly
+  /// every topic leads to nearly every other: were each link to have its own column, the map would
+  /// be four times as wide as high.
+  void note_depths() {
+    const auto is_topic = [](const MapNode& node) { return node.kind == MapNodeKind::Topic; };
+    if (std::ranges::none_of(map_.nodes, is_topic)) {
+      return;
+    }
+    depths_.resize(map_.nodes.size());
+    std::deque<std::size_t> rim;
+    for (std::size_t number = 0; number < map_.nodes.size(); ++number) {
+      if (map_.nodes[number].is_start) {
+        depths_[number] = 0;
+        rim.push_back(number);
+      }
+    }
+    for (; !rim.empty(); rim.pop_front()) {
+      for (const auto& edge : map_.edges) {
+        if (edge.from == rim.front() && !depths_[edge.to]) {
+          depths_[edge.to] = *depths_[edge.from] + 1;
+          rim.push_back(edge.to);
+        }
+      }
+    }
+  }
+
+  /// Whether where it ends must stand further right than where it begins.
+  [[nodiscard]] bool pulls(const dialogue::MapEdge& edge) const {
+    return depths_.empty() || !depths_[edge.from] || depths_[edge.to] > depths_[edge.from];
   }
 
   /// The topic's frame around its pages.
@@ -127,11 +162,25 @@ private:
     set(made, "label", label(words_of_node(node, language_)));
     set(made, "id", node.name);
     set_shape(made, node);
-    if (node.counts.broken > 0 || node.kind == MapNodeKind::Missing) {
+    set_rim(made, node);
+  }
+
+  /// What is to be done about it shows in its rim; white letters stay on their red.
+  static void set_rim(Agnode_t* made, const MapNode& node) {
+    const auto& counts = node.counts;
+    const bool is_broken = counts.broken > 0 || node.kind == MapNodeKind::Missing;
+    if (!is_broken && counts.to_mend + counts.void_approvals + counts.reviews_due == 0) {
+      set(made, "color", base::css(counts.unsigned_pages > 0 ? design::kInkSoft : design::kTeal));
+      return;
+    }
+    set(made, "color", base::css(design::kAmber));
+    set(made, "penwidth", "3");
+    if (is_broken) {
       set(made, "style", "filled,dashed");
+    }
+    const bool is_to_mend = is_broken || counts.to_mend > 0;
+    if (is_to_mend && node.page_kind != PageKind::HelpNow) {
       set(made, "fillcolor", base::css(design::kAmberTint));
-      set(made, "color", base::css(design::kAmber));
-      set(made, "penwidth", "3");
     }
   }
 
@@ -169,10 +218,15 @@ private:
     }
     Agedge_t* made =
         agedge(made_.graph.get(), made_.nodes[edge.from], made_.nodes[edge.to], nullptr, 1);
-    if (const auto words = words_of_edge(edge, language_); !words.empty() && !leads_back) {
+    // What stands in one column is too near for words that can be told apart.
+    const bool has_room = !leads_back && pulls(edge);
+    if (const auto words = words_of_edge(edge, language_); !words.empty() && has_room) {
       // Not "label": Graphviz 2.42 frees some of those twice when there are frames.
       set(made, "xlabel", label(words));
     }
+    const bool is_far_danger = is_large_ && edge.kind == MapEdgeKind::RedFlag;
+    // The way back stands on most pages: it must not pull them into one heap.
+    set(made, "constraint", leads_back || is_far_danger || !pulls(edge) ? "false" : "true");
     if (edge.is_broken) {
       set(made, "style", "dashed");
       set(made, "color", base::css(design::kAmber));
@@ -183,17 +237,15 @@ private:
       set(made, "color", base::css(design::kRed));
       set(made, "fontcolor", base::css(design::kRedDeep));
       set(made, "arrowhead", "diamond");
-      set(made, "constraint", is_large_ ? "false" : "true");
     } else if (leads_back) {
-      // The way back stands on most pages: it must not pull them into one heap.
       set(made, "style", "dotted");
-      set(made, "constraint", "false");
     }
   }
 
   const dialogue::DialogueMap& map_;
   const dialogue::Language& language_;
   MapGraph made_;
+  std::vector<std::optional<std::size_t>> depths_;  ///< by node; empty: they do not count
   bool is_large_ = false;
 };
 

@@ -59,13 +59,18 @@ void add_line(std::string& lines, const std::string& line) {
   }
 }
 
+std::string mend_words(const dialogue::MapCounts& counts) {
+  return counts.to_mend > 0 ? "▲ " + std::to_string(counts.to_mend) + " to mend" : std::string();
+}
+
 std::string page_lines(const dialogue::MapNode& node) {
   std::string lines;
   add_line(lines, "[" + node.name + "]");
   add_line(lines, node.is_start ? "START" : "");
   add_line(lines, kind_words(node.page_kind));
-  add_line(lines, node.counts.unsigned_pages > 0 ? "not signed" : "");
+  add_line(lines, words_of_approval(node.counts));
   add_line(lines, node.is_unreached ? "BROKEN: nothing leads here" : "");
+  add_line(lines, mend_words(node.counts));
   return lines;
 }
 
@@ -79,11 +84,25 @@ std::string topic_lines(const dialogue::MapNode& node) {
                counted(counts.endings, "ending", "endings"));
   add_line(lines,
            counts.unsigned_pages > 0 ? std::to_string(counts.unsigned_pages) + " not signed" : "");
+  add_line(lines,
+           counts.void_approvals > 0
+               ? counted(counts.void_approvals, "approval void", "approvals void")
+               : "");
+  add_line(lines,
+           counts.reviews_due > 0 ? counted(counts.reviews_due, "review due", "reviews due") : "");
   add_line(lines, counts.broken > 0 ? "BROKEN: " + counted(counts.broken, "place", "places") : "");
+  add_line(lines, mend_words(counts));
   return lines;
 }
 
 }  // namespace
+
+std::string words_of_approval(const dialogue::MapCounts& counts) {
+  return counts.void_approvals > 0   ? "approval void"
+         : counts.unsigned_pages > 0 ? "not signed"
+         : counts.reviews_due > 0    ? "review due"
+                                     : "";
+}
 
 std::string words_of_node(const dialogue::MapNode& node, const dialogue::Language& language) {
   std::string lines = broken_into_lines(session::without_bold(node.title.in(language)));

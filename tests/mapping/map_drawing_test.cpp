@@ -84,7 +84,7 @@ TEST_CASE("Words beside arrows stand on no box, near every page", "[map][mapping
       REQUIRE(
           std::ranges::none_of(near.nodes, [&](const auto& box) { return overlap(label, box); }));
     }
-    for (const auto& line : lines_of_size(near, "11.00")) {
+    for (const auto& line : lines_of_size(near, "12.00")) {
       REQUIRE_FALSE(stands_on_a_box(line, near));
     }
     labels += near.labels.size();
@@ -100,5 +100,26 @@ TEST_CASE("Every box stands on the drawing, where the drawing has it", "[map][ma
     CHECK(is_inside(box, on_paper));
     CHECK(std::ranges::count_if(on_paper.nodes,
                                 [&](const auto& other) { return overlap(box, other); }) == 1);
+  }
+}
+
+TEST_CASE("All topics fit on a screen: topics do not stand behind each other", "[map][mapping]") {
+  const auto on_paper = drawn(dialogue::with_closed_topics(shipped_map()));
+  CHECK(on_paper.width < 1.5F * on_paper.height);
+  CHECK(on_paper.width < 1400);
+}
+
+TEST_CASE("What begins a visit stands left, help now right", "[map][mapping]") {
+  const auto map = dialogue::with_closed_topics(shipped_map());
+  const auto on_paper = drawn(map);
+  for (std::size_t number = 0; number < map.nodes.size(); ++number) {
+    const auto& node = map.nodes[number];
+    for (const auto& other : on_paper.nodes) {
+      if (node.is_start) {
+        CHECK(on_paper.nodes[number].left <= other.left);
+      } else if (node.page_kind == dialogue::PageKind::HelpNow) {
+        CHECK(on_paper.nodes[number].right() >= other.right());
+      }
+    }
   }
 }

@@ -3,15 +3,19 @@
 #include <algorithm>
 #include <iostream>
 
+#include "mapping/map_approvals.hpp"
 #include "mapping/map_drawing.hpp"
 #include "mapping/map_words.hpp"
 
 #include "app/command_line/exit_codes.hpp"
 #include "app/content/content.hpp"
+#include "app/content/today.hpp"
 #include "app/glass/resources.hpp"
 #include "base/text_file.hpp"
 #include "dialogue/checker.hpp"
 #include "dialogue/diagnostics/near_names.hpp"
+#include "dialogue/load/load_seals.hpp"
+#include "seals/judgement.hpp"
 
 namespace kiosk::app {
 
@@ -55,6 +59,17 @@ base::Result<dialogue::DialogueMap> part_to_draw(const dialogue::DialogueMap& wh
   return part;
 }
 
+/// Keys and signatures are not looked at: `seals --site` does.
+dialogue::DialogueMap map_with_approvals(const dialogue::Dialogue& dialogue,
+                                         const dialogue::SourceSet& sources) {
+  auto map = dialogue::map_of(dialogue);
+  const auto loaded = dialogue::load_seals(sources, dialogue.name);
+  const auto judgement =
+      seals::judge(dialogue, dialogue::seals_of(loaded), std::nullopt, local_today());
+  mapping::mark_approvals(map, judgement, dialogue.languages);
+  return map;
+}
+
 /// Authors draw what they are still writing: errors are told and do not hold it up.
 void tell_errors(const dialogue::Diagnostics& diagnostics) {
   const auto errors = std::count_if(diagnostics.begin(), diagnostics.end(), [](const auto& one) {
@@ -80,7 +95,7 @@ int run_map(const MapOptions& options) {
   }
   tell_errors(diagnostics);
   const auto& dialogue = checked.dialogues.front();
-  const auto whole = dialogue::map_of(dialogue);
+  const auto whole = map_with_approvals(dialogue, inputs.dialogues.sources);
   const auto part = part_to_draw(whole, options);
   if (!part) {
     return fail(kWrongCommandLine, part.error().message());

@@ -71,7 +71,6 @@ private:
     node.page_kind = page.kind;
     node.counts.pages = 1;
     node.counts.endings = is_ending(page) ? 1 : 0;
-    node.counts.unsigned_pages = page.review.state == ReviewState::Draft ? 1 : 0;
     pages_[page.id] = add_node(std::move(node));
   }
 
@@ -166,11 +165,15 @@ DialogueMap part_of(const DialogueMap& map, const std::set<std::size_t>& kept) {
   return part;
 }
 
-/// Adds a node for each topic, and those that stand in none. Gives the new number of every old
-/// node.
-std::vector<std::size_t> close_nodes(const DialogueMap& map, DialogueMap& closed) {
+/// Adds a node for each closed topic, and those that stand in none. Gives the new number of every
+/// old node.
+std::vector<std::size_t>
+close_nodes(const DialogueMap& map, const std::set<std::string>& open, DialogueMap& closed) {
   std::map<std::string, std::size_t> topics;
   for (const auto& topic : map.topics) {
+    if (open.contains(topic.id)) {
+      continue;
+    }
     topics[topic.id] = closed.nodes.size();
     auto node = node_named(MapNodeKind::Topic, topic.id);
     node.topic = topic.id;
@@ -179,7 +182,7 @@ std::vector<std::size_t> close_nodes(const DialogueMap& map, DialogueMap& closed
   }
   std::vector<std::size_t> numbers;
   for (const auto& node : map.nodes) {
-    if (node.topic.empty()) {
+    if (node.topic.empty() || open.contains(node.topic)) {
       numbers.push_back(closed.nodes.size());
       closed.nodes.push_back(node);
       continue;
@@ -191,6 +194,11 @@ std::vector<std::size_t> close_nodes(const DialogueMap& map, DialogueMap& closed
     topic.page_kind = node.page_kind == PageKind::HelpNow ? PageKind::HelpNow : topic.page_kind;
   }
   return numbers;
+}
+
+bool joins_pages(const DialogueMap& map, const MapEdge& edge) {
+  return map.nodes[edge.from].kind != MapNodeKind::Topic &&
+         map.nodes[edge.to].kind != MapNodeKind::Topic;
 }
 
 bool is_hub(const MapNode& node) {
@@ -210,18 +218,21 @@ void add(MapCounts& to, const MapCounts& more) {
   to.pages += more.pages;
   to.endings += more.endings;
   to.unsigned_pages += more.unsigned_pages;
+  to.void_approvals += more.void_approvals;
+  to.reviews_due += more.reviews_due;
   to.red_flags += more.red_flags;
   to.broken += more.broken;
+  to.to_mend += more.to_mend;
 }
 
 DialogueMap map_of(const Dialogue& dialogue) {
   return MapMaker(dialogue).make();
 }
 
-DialogueMap with_closed_topics(const DialogueMap& map) {
+DialogueMap with_closed_topics(const DialogueMap& map, const std::set<std::string>& open) {
   DialogueMap closed;
   closed.topics = map.topics;
-  const auto numbers = close_nodes(map, closed);
+  const auto numbers = close_nodes(map, open, closed);
   std::map<std::tuple<std::size_t, std::size_t, MapEdgeKind>, std::size_t> known;
   for (const auto& edge : map.edges) {
     MapEdge between;
@@ -236,8 +247,11 @@ DialogueMap with_closed_topics(const DialogueMap& map) {
         known.try_emplace({between.from, between.to, between.kind}, closed.edges.size());
     if (is_new) {
       closed.edges.push_back(between);
+      closed.edges.back().words = joins_pages(closed, between) ? edge.words : Text();
     } else {
-      ++closed.edges[found->second].count;
+      auto& several = closed.edges[found->second];
+      ++several.count;
+      several.words = {};
     }
   }
   return closed;

@@ -4,6 +4,7 @@
 // whoever draws it lays it out anew.
 
 #include <cstddef>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -21,10 +22,14 @@ enum class MapNodeKind {
 /// How many of a topic's pages are what.
 struct MapCounts {
   std::size_t pages = 0;
-  std::size_t endings = 0;  ///< tips, and help now
-  std::size_t unsigned_pages = 0;
+  std::size_t endings = 0;    ///< tips, and help now
   std::size_t red_flags = 0;  ///< choices and checklists that lead to help now as a danger
   std::size_t broken = 0;     ///< links that lead nowhere, and pages that nothing leads to
+  // What map_of() cannot know; whoever has the map may.
+  std::size_t unsigned_pages = 0;  ///< that no approval in force stands for in some language
+  std::size_t void_approvals = 0;  ///< pages whose approval does not count: of unsigned_pages
+  std::size_t reviews_due = 0;     ///< pages with an approval in force whose next review is due
+  std::size_t to_mend = 0;         ///< what else is wrong
 };
 
 struct MapNode {
@@ -74,9 +79,10 @@ void add(MapCounts& to, const MapCounts& more);
 /// Every page. The button to help now that stands on every screen is no edge.
 [[nodiscard]] DialogueMap map_of(const Dialogue& dialogue);
 
-/// One node for each topic. Edges inside a topic are gone, those between two topics of one kind are
-/// one edge that says how many they are.
-[[nodiscard]] DialogueMap with_closed_topics(const DialogueMap& map);
+/// One node for each topic, but for those of `open`, whose pages stay. Edges inside a closed topic
+/// are gone, those between two nodes of one kind are one edge that says how many they are.
+[[nodiscard]] DialogueMap with_closed_topics(const DialogueMap& map,
+                                             const std::set<std::string>& open = {});
 
 /// What stands at most `steps` links before or behind `page`. Nothing is sought behind help now and
 /// behind the topics, or everything would be near. Empty if there is no such page.

@@ -28,7 +28,6 @@ Dialogue two_topics() {
   help.pages = {kHelpNowPage};
   made.topics.push_back(care);
   made.topics.push_back(help);
-  made.pages["tips"].review.state = ReviewState::Draft;
   return made;
 }
 
@@ -63,8 +62,6 @@ TEST_CASE("The map has every page with what it is", "[map][unit]") {
   CHECK(page_of(map, "lesson").topic == "learn");
   CHECK(page_of(map, "check").page_kind == PageKind::Checklist);
   CHECK(page_of(map, "tips").counts.endings == 1);
-  CHECK(page_of(map, "tips").counts.unsigned_pages == 1);
-  CHECK(page_of(map, "lesson").counts.unsigned_pages == 0);
   for (const auto& node : map.nodes) {
     CHECK(node.counts.broken == 0);
   }
@@ -114,8 +111,13 @@ TEST_CASE("An empty dialogue gives a map", "[map][unit]") {
   CHECK(neighbourhood(map, "x", 2).nodes.empty());
 }
 
-TEST_CASE("A closed topic tells how many pages and endings it has", "[map][unit]") {
-  const auto closed = with_closed_topics(map_of(two_topics()));
+TEST_CASE("A closed topic tells how many pages and endings it has, and how many are not approved",
+          "[map][unit]") {
+  auto map = map_of(two_topics());
+  map.nodes[map.find(MapNodeKind::Page, "tips")].counts.unsigned_pages = 1;
+  map.nodes[map.find(MapNodeKind::Page, "tips")].counts.void_approvals = 1;
+  map.nodes[map.find(MapNodeKind::Page, "check")].counts.reviews_due = 1;
+  const auto closed = with_closed_topics(map);
   CHECK(closed.nodes.size() == 4);
   const auto& learn = topic_of(closed, "learn");
   CHECK(learn.counts.pages == 2);
@@ -125,7 +127,25 @@ TEST_CASE("A closed topic tells how many pages and endings it has", "[map][unit]
   CHECK(care.counts.pages == 2);
   CHECK(care.counts.endings == 1);
   CHECK(care.counts.unsigned_pages == 1);
+  CHECK(care.counts.void_approvals == 1);
+  CHECK(care.counts.reviews_due == 1);
   CHECK(topic_of(closed, "help").page_kind == PageKind::HelpNow);
+}
+
+TEST_CASE("The pages of an open topic stay, with the words of the links between them",
+          "[map][unit]") {
+  const auto map = with_closed_topics(map_of(two_topics()), {"learn"});
+  CHECK(map.find(MapNodeKind::Topic, "learn") == map.nodes.size());
+  const auto start = map.find(MapNodeKind::Page, "start");
+  const auto lesson = map.find(MapNodeKind::Page, "lesson");
+  REQUIRE(lesson < map.nodes.size());
+  CHECK(map.find(MapNodeKind::Page, "tips") == map.nodes.size());
+  const auto inside = edges_between(map, start, lesson);
+  REQUIRE(inside.size() == 1);
+  CHECK(inside[0].words.in("en") == "Learn");
+  const auto to_care = edges_between(map, lesson, map.find(MapNodeKind::Topic, "care"));
+  REQUIRE(to_care.size() == 1);
+  CHECK(to_care[0].words.empty());
 }
 
 TEST_CASE("Links between closed topics are one of a kind, those inside are gone", "[map][unit]") {
