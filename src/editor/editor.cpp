@@ -60,6 +60,7 @@ Editor::Editor(std::unique_ptr<editing::Desk> desk,
     , translations_(translations_now())
     , subject_(widgets_, window, typesetter, options_.checking)
     , preview_(typesetter, clock, window)
+    , map_(widgets_, window, options_.checking)
     , publishing_(options_.publish)
     , releases_(options_.releases) {
   refresh_outline();
@@ -115,6 +116,8 @@ editing::Translations Editor::translations_now() const {
 void Editor::take_checked(CheckedFiles checked) {
   if (!checked.dialogues.empty()) {
     subject_.proofreading().set_lists(word_lists_of(checked.dialogues.front()));
+    map_.set_content(
+        content_of(checked.dialogues.front(), outline_, checked.findings, checked.judgement));
   }
   const bool can_show = can_be_previewed(checked.findings) && !checked.dialogues.empty();
   if (can_show && looked_at_.empty()) {
@@ -159,6 +162,7 @@ bool Editor::update() {
     checking_.check_again();
     is_news = true;
   }
+  is_news = map_.refresh(selection_) || is_news;
   return preview_.refresh() || is_news;
 }
 
@@ -173,6 +177,17 @@ void Editor::ask_to_close() {
   } else {
     asks_to_close_ = true;
   }
+}
+
+void Editor::draw_middle(std::optional<editing::Step>& step) {
+  draw_notices();
+  if (map_.is_shown()) {
+    map_.draw(outline_, selection_);
+    return;
+  }
+  auto edited = subject_.draw({desk_->trees(), outline_, findings_, judgement_}, selection_);
+  step = step ? step : edited;
+  take_agreed();
 }
 
 void Editor::draw() {
@@ -191,18 +206,16 @@ void Editor::draw() {
   ImGui::PopStyleVar(2);
   constexpr float kPagesShare = 0.21F;
   constexpr float kSubjectShare = 0.42F;
+  constexpr float kMapShare = 0.56F;
   std::optional<editing::Step> step;
   draw_column("left", size.x * kPagesShare, colours::kCard, [&] {
+    map_.draw_switch();
     step = pages_.draw(
         widgets_, {desk_->trees(), desk_->files(), outline_, findings_, judgement_}, selection_);
   });
   ImGui::SameLine(0, 0);
-  draw_column("middle", size.x * kSubjectShare, colours::kPaper, [&] {
-    draw_notices();
-    auto edited = subject_.draw({desk_->trees(), outline_, findings_, judgement_}, selection_);
-    step = step ? step : edited;
-    take_agreed();
-  });
+  const auto middle_share = map_.is_shown() ? kMapShare : kSubjectShare;
+  draw_column("middle", size.x * middle_share, colours::kPaper, [&] { draw_middle(step); });
   ImGui::SameLine(0, 0);
   draw_column("right", 0, colours::kPreviewGround, [&] {
     draw_looked_at();

@@ -12,6 +12,7 @@
 #include "editing/desk.hpp"
 #include "editing/translations.hpp"
 #include "editor/checking.hpp"
+#include "editor/map/map_pane.hpp"
 #include "editor/panes/pages_pane.hpp"
 #include "editor/panes/preview_pane.hpp"
 #include "editor/panes/publishing.hpp"
@@ -57,6 +58,7 @@ public:
   [[nodiscard]] bool is_closed() const { return is_closed_; }
 
   void select_page(const std::string& id);
+  void show_map(MapForm form) { map_.show(form); }
 
   /// Of the last frame.
   [[nodiscard]] const Elements& elements() const { return elements_; }
@@ -81,6 +83,7 @@ private:
   void draw_outside();
   void draw_actions();
   void draw_closing();
+  void draw_middle(std::optional<editing::Step>& step);
   [[nodiscard]] editing::Time now() const;
   [[nodiscard]] std::string state_words() const;
   [[nodiscard]] std::string why_not_published() const;
@@ -102,6 +105,7 @@ private:
   PagesPane pages_;
   SubjectPane subject_;
   PreviewPane preview_;
+  MapPane map_;
   Publishing publishing_;
   ReleasesBox releases_;
   std::string looked_at_;  ///< the release that the preview shows; "": what is edited

@@ -110,6 +110,21 @@ void Sitter::click(const std::string& id) {
   look();
 }
 
+void Sitter::pull(float x_px, float y_px, float by_x_px, float by_y_px) {
+  constexpr int kMoves = 10;
+  window_->move(x_px, y_px);
+  look();
+  window_->press();
+  look();
+  for (int i = 1; i <= kMoves; ++i) {
+    const auto share = static_cast<float>(i) / kMoves;
+    window_->move(x_px + by_x_px * share, y_px + by_y_px * share);
+    look();
+  }
+  window_->lift();
+  look();
+}
+
 void Sitter::type(const std::string& words) {
   window_->type(words);
   look();

@@ -30,6 +30,8 @@ public:
   /// Scrolls the middle until the element is there, and clicks into its middle.
   void click(const std::string& id);
   void scroll_to(const std::string& id);
+  /// Presses there, moves by so much, and lifts.
+  void pull(float x_px, float y_px, float by_x_px, float by_y_px);
   void type(const std::string& words);
   /// Throws away what stands in a field and types anew.
   void write(const std::string& field, const std::string& words);

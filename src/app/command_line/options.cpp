@@ -202,6 +202,14 @@ void add_edit(CLI::App& app, EditOptions& options) {
   app.add_option("--site", options.site, "Whose name and numbers the preview shows")
       ->type_name("FILE");
   app.add_option("--page", options.page, "The page to open first");
+  static const std::map<std::string, EditShow> shows{{"form", EditShow::Form},
+                                                     {"map", EditShow::Map},
+                                                     {"topics", EditShow::Topics},
+                                                     {"list", EditShow::List}};
+  app.add_option("--show",
+                 options.show,
+                 "The page's form, the map around it, the map of all topics, or the map as a list")
+      ->transform(CLI::CheckedTransformer(shows).description("form, map, topics or list"));
   app.add_option_function<std::string>(
          "--window",
          [&options](const std::string& words) { options.size = parse_size(words); },

@@ -102,6 +102,17 @@ void draw_frame(platform::Window& window, editor::Editor& editor) {
   window.present();
 }
 
+void open(editor::Editor& editor, const EditOptions& options) {
+  editor.select_page(options.page);
+  if (options.show == EditShow::Map) {
+    editor.show_map(editor::MapForm::Near);
+  } else if (options.show == EditShow::Topics) {
+    editor.show_map(editor::MapForm::Topics);
+  } else if (options.show == EditShow::List) {
+    editor.show_map(editor::MapForm::List);
+  }
+}
+
 int draw_picture(const EditOptions& options, Parts parts, const base::Clock& clock) {
   platform::HeadlessDesk window(options.size, parts.letters);
   editor::Editor editor(std::move(parts.desk),
@@ -109,7 +120,7 @@ int draw_picture(const EditOptions& options, Parts parts, const base::Clock& clo
                         window,
                         *parts.typesetter,
                         clock);
-  editor.select_page(options.page);
+  open(editor, options);
   constexpr int kFramesUntilAllIsPlaced = 4;
   for (int i = 0; i < kFramesUntilAllIsPlaced; ++i) {
     editor.update();
@@ -137,7 +148,7 @@ int run_window(const EditOptions& options, Parts parts, const base::Clock& clock
                         **window,
                         *parts.typesetter,
                         clock);
-  editor.select_page(options.page);
+  open(editor, options);
   while (!editor.is_closed()) {
     for (const auto& event : (*window)->wait(kLook)) {
       if (event.kind == platform::EventKind::Close) {

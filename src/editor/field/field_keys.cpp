@@ -3,6 +3,7 @@
 #include <array>
 #include <string>
 
+#include "editor/parts/keys.hpp"
 #include <imgui.h>
 
 #include "base/utf8.hpp"
@@ -10,17 +11,6 @@
 namespace kiosk::editor {
 
 namespace {
-
-enum class Repeating { No, Yes };
-
-bool is_pressed(ImGuiKey key, Repeating repeating = Repeating::Yes) {
-  const bool repeat = repeating == Repeating::Yes;
-#if IMGUI_VERSION_NUM >= 18700
-  return ImGui::IsKeyPressed(key, repeat);
-#else
-  return ImGui::IsKeyPressed(ImGui::GetKeyIndex(key), repeat);
-#endif
-}
 
 /// AltGr is Control and Alt on some systems, and types letters.
 bool is_command() {
