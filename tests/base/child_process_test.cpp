@@ -1,3 +1,8 @@
+#include <chrono>
+#include <string>
+#include <thread>
+#include <vector>
+
 #include "base/child_process.hpp"
 #include "support/catch.hpp"
 
@@ -22,4 +27,57 @@ TEST_CASE("A program that is not there is told", "[base][unit]") {
 
 TEST_CASE("A program that was ended by a signal has not finished", "[base][unit]") {
   CHECK_FALSE(base::run({"/bin/sh", "-c", "kill -9 $$"}));
+}
+
+namespace {
+
+/// What it says until it has ended.
+std::vector<std::string> all_lines(base::ChildProcess& child) {
+  std::vector<std::string> lines;
+  for (bool ended = false; !ended;) {
+    ended = child.has_ended();
+    for (auto& line : child.new_lines()) {
+      lines.push_back(std::move(line));
+    }
+    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  }
+  return lines;
+}
+
+}  // namespace
+
+TEST_CASE("A program beside this one reads all of its input and is heard line by line",
+          "[base][unit]") {
+  const std::string input(3U << 20U, 'x');  // more than any pipe holds
+  const auto child = base::ChildProcess::start({"/bin/sh", "-c", "echo first; wc -c"}, input);
+  REQUIRE(child);
+  CHECK(all_lines(**child) == std::vector<std::string>{"first", std::to_string(input.size())});
+}
+
+TEST_CASE("Half a line is not heard until the rest is said", "[base][unit]") {
+  const auto child = base::ChildProcess::start(
+      {"/bin/sh", "-c", "printf half; read go; echo ' and half'"}, "go\n");
+  REQUIRE(child);
+  CHECK(all_lines(**child) == std::vector<std::string>{"half and half"});
+}
+
+TEST_CASE("A program notices that nobody listens any more", "[base][unit]") {
+  const auto child =
+      base::ChildProcess::start({"/bin/sh", "-c", "while echo on; do sleep 0.01; done"}, "");
+  REQUIRE(child);
+  CHECK_FALSE((*child)->has_ended());
+  (*child)->stop_listening();
+  all_lines(**child);
+  CHECK((*child)->has_ended());
+}
+
+TEST_CASE("A program that is killed has ended", "[base][unit]") {
+  const auto child = base::ChildProcess::start({"/bin/sleep", "1000"}, "");
+  REQUIRE(child);
+  (*child)->kill();
+  CHECK(all_lines(**child).empty());
+}
+
+TEST_CASE("A program that is not there cannot be started beside this one", "[base][unit]") {
+  CHECK_FALSE(base::ChildProcess::start({"/nowhere/at-all"}, ""));
 }
