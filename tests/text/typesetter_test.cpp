@@ -1,5 +1,8 @@
 #include <algorithm>
+#include <atomic>
 #include <string>
+#include <thread>
+#include <vector>
 
 #include "support/catch.hpp"
 #include "text/typesetter.hpp"
@@ -280,4 +283,34 @@ TEST_CASE("A folder without fonts says what is missing", "[text][component]") {
 
 TEST_CASE("The folder of fonts may be given as seen from here", "[text][component]") {
   CHECK(Typesetter::create(std::filesystem::relative(KIOSK_BINARY_DIR "/fonts")));
+}
+
+TEST_CASE("Words look the same while other threads load the fonts and set words of their own",
+          "[text][unit]") {
+  // Latin, and what only the second font has.
+  const std::vector<Paragraph> words{paragraph("Tell the **staff** now"),
+                                     paragraph("Скажите сейчас", 48),
+                                     paragraph("Πείτε το τώρα", 24, 300)};
+  std::vector<std::vector<std::uint8_t>> before;
+  for (const auto& one : words) {
+    before.push_back(typesetter().paint(one).pixels);
+  }
+  std::atomic<bool> is_over = false;
+  std::atomic<int> loaded = 0;
+  const auto load = [&] {
+    while (!is_over) {
+      const auto own = Typesetter::create(KIOSK_BINARY_DIR "/fonts");
+      loaded += own && (*own)->paint(words.back()).pixels == before.back() ? 1 : 0;
+    }
+  };
+  std::thread first(load);
+  std::thread second(load);
+  while (loaded < 20) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      CHECK(typesetter().paint(words[i]).pixels == before[i]);
+    }
+  }
+  is_over = true;
+  first.join();
+  second.join();
 }

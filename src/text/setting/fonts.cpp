@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -91,8 +92,10 @@ base::Result<std::shared_ptr<const FontSet>> load_fonts(const fs::path& folder) 
   if (!config) {
     return config.error().within("cannot load fonts");
   }
-  // Before Pango's first font map, or Pango would read the machine's own fonts in a thread.
-  FcConfigSetCurrent(config->get());
+  // Before Pango's first font map, or Pango would read the machine's own fonts in a thread. Once: a
+  // later font map has its own, and another thread may be drawing with what is current.
+  static std::once_flag has_current;
+  std::call_once(has_current, [&] { FcConfigSetCurrent(config->get()); });
   const GObjectPtr<PangoFontMap> map(pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT));
   pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map.get()), config->get());
   GObjectPtr<PangoContext> context(pango_font_map_create_context(map.get()));
