@@ -58,6 +58,9 @@ inline constexpr std::array<EnumWord<OverduePages>, 2> kOverduePages{
     {{"warn", OverduePages::Warn, "Show them, with a line that says so"},
      {"hide", OverduePages::Hide, "Hide them"}}};
 
+inline constexpr std::array<EnumWord<SheetSize>, 2> kSheetSizes{
+    {{"a4", SheetSize::A4, "A4"}, {"letter", SheetSize::Letter, "Letter"}}};
+
 /// The icons a topic or a tip can have.
 inline constexpr auto kIcons = std::to_array<const char*>({"pill",
                                                            "pulse",

@@ -47,6 +47,7 @@ namespace kiosk::dialogue {
 [[nodiscard]] const GroupShape& idle_shape();
 [[nodiscard]] const GroupShape& review_policy_shape();
 [[nodiscard]] const GroupShape& reviewer_shape();
+[[nodiscard]] const GroupShape& printer_shape();
 
 /// A kind of file.
 struct FileFormat {

@@ -102,6 +102,14 @@ bool is_public_key(const std::string& words) {
          is_made_of(words, std::string(kAlphanumeric) + "+/");
 }
 
+bool is_print_queue(const std::string& words) {
+  const auto is_control = [](char byte) { return byte >= 0 && byte < ' '; };
+  return !words.starts_with('-') && !base::first_invalid_utf8(words) &&
+         base::count_code_points(words) <= kPrintQueueNotation.most_signs &&
+         words.find_first_of(" /\\#?'\"\x7f") == std::string::npos &&
+         std::none_of(words.begin(), words.end(), is_control);
+}
+
 bool is_clinic_name(const std::string& words) {
   return words.size() <= kClinicNotation.most_signs &&
          words.find_first_of("{}*") == std::string::npos;

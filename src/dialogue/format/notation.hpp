@@ -35,6 +35,8 @@ struct Notation {
 [[nodiscard]] bool is_fingerprint(const std::string& words);
 /// A public key as minisign writes it.
 [[nodiscard]] bool is_public_key(const std::string& words);
+/// The name of a printer as CUPS takes it.
+[[nodiscard]] bool is_print_queue(const std::string& words);
 [[nodiscard]] bool is_clinic_name(const std::string& words);
 
 inline constexpr Notation kIdNotation{
@@ -74,5 +76,10 @@ inline constexpr Notation kPublicKeyNotation{
     is_public_key,
     "the second line of a minisign.pub file: 56 signs that begin with RW",
     "^RW[QRST][A-Za-z0-9+/]{53}$"};
+// What cupsd takes, and no first sign that its tools would take for an option.
+inline constexpr Notation kPrintQueueNotation{is_print_queue,
+                                              "a printer's name in CUPS, or default",
+                                              R"(^(?!-)[^ /\\#?'"\u0000-\u001f\u007f]+$)",
+                                              127};
 
 }  // namespace kiosk::dialogue

@@ -106,6 +106,25 @@ SharedShape review_policy_group() {
   return review;
 }
 
+SharedShape printer_group() {
+  static const auto printer = group_shape(
+      "printer",
+      "What visitors can print leaflets on",
+      {{{"queue",
+         "Printer",
+         "The printer's name in CUPS (`lpstat -e` lists them), or default for the one CUPS uses "
+         "if none is named",
+         notation_shape(kPrintQueueNotation)},
+        {"paper",
+         "Paper",
+         "What paper is in it; A4 also without this key",
+         one_of_words(kSheetSizes),
+         Need::Optional}},
+       {},
+       {}});
+  return printer;
+}
+
 }  // namespace
 
 const GroupShape& site_file_shape() {
@@ -124,6 +143,11 @@ const GroupShape& site_file_shape() {
         "Reviews",
         "Who may approve pages here, and what becomes of pages without their seal",
         review_policy_group(),
+        Need::Optional},
+       {"printer",
+        "Printer",
+        "What visitors can print leaflets on; left out: nothing is printed",
+        printer_group(),
         Need::Optional},
        {"dialogue",
         "Dialogue",
@@ -149,6 +173,9 @@ const GroupShape& review_policy_shape() {
 }
 const GroupShape& reviewer_shape() {
   return group_of(reviewer_group());
+}
+const GroupShape& printer_shape() {
+  return group_of(printer_group());
 }
 
 const std::vector<FileFormat>& file_formats() {
@@ -186,7 +213,7 @@ const std::vector<FileFormat>& file_formats() {
       {"seals", "seals.json", "Which pages were approved by whom", &seals_file_shape()},
       {"site",
        "site.json",
-       "What one clinic sets: name, numbers, languages, glass, times",
+       "What one clinic sets: name, numbers, languages, glass, times, printer",
        &site_file_shape()},
   };
   return formats;

@@ -13,6 +13,7 @@ Site demo_site() {
   site.phones = {"0000", "0001", "0002", "0003", "0004", "0005"};
   site.languages.clear();
   site.panel = {};
+  site.printer = {};
   site.dialogue.clear();
   return site;
 }

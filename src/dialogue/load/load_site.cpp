@@ -113,6 +113,19 @@ ReviewPolicy read_review_policy(FileReport& report, const JsonValue* value) {
   return policy;
 }
 
+Printer read_printer(FileReport& report, const JsonValue* value) {
+  Printer printer;
+  const Fields fields(report, value, printer_shape());
+  if (!fields.has_object()) {
+    return printer;
+  }
+  printer.queue = fields.notation("queue");
+  if (const auto* paper = fields.get("paper")) {
+    printer.paper = read_enum(report, paper, kSheetSizes);
+  }
+  return printer;
+}
+
 Site read_site(FileReport& report, const JsonValue& root) {
   const Fields fields(report, &root, site_file_shape());
   Site site;
@@ -139,6 +152,9 @@ Site read_site(FileReport& report, const JsonValue& root) {
   read_seconds(times, "still_there_seconds", site.idle.still_there);
   if (const auto* review = fields.get("review")) {
     site.review = read_review_policy(report, review);
+  }
+  if (const auto* printer = fields.get("printer")) {
+    site.printer = read_printer(report, printer);
   }
   site.dialogue = fields.notation("dialogue");
   return site;

@@ -1,5 +1,6 @@
 #pragma once
-// What one clinic sets: name, numbers, languages, glass, times. Numbers live here and nowhere else.
+// What one clinic sets: name, numbers, languages, glass, times, printer. Numbers live here and
+// nowhere else.
 
 #include <algorithm>
 #include <array>
@@ -81,6 +82,17 @@ struct ReviewPolicy {
   OverduePages overdue_pages = OverduePages::Warn;
 };
 
+enum class SheetSize { A4, Letter };
+
+/// What leaflets are printed on.
+struct Printer {
+  std::string queue;  ///< its name in CUPS, or kUsualPrinter; empty: there is no printer
+  SheetSize paper = SheetSize::A4;
+};
+
+/// Stands for the queue that CUPS prints on if none is named.
+inline constexpr const char* kUsualPrinter = "default";
+
 /// NotSet: the site file was refused and none was good before; the glass shows a set-up notice.
 /// Demo: no site file was named; numbers are made up, and the glass says so.
 enum class SiteState { NotSet, Demo, Set };
@@ -93,6 +105,7 @@ struct Site {
   Panel panel;
   IdleTimes idle;
   ReviewPolicy review;
+  Printer printer;
   std::string dialogue;  ///< folder name, if there are several dialogues
 };
 

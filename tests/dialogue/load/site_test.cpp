@@ -61,6 +61,45 @@ TEST_CASE("A site file sets what it names and leaves the rest as it was",
   CHECK(loaded.site.panel.width_mm == 0.0F);
 }
 
+namespace {
+
+LoadedSite site_with_printer(const std::string& printer) {
+  return load_site("site.json",
+                   R"({ "clinic": "Riverside", "phones": {}, "printer": )" + printer + " }");
+}
+
+}  // namespace
+
+TEST_CASE("A site has no printer unless its file names one, with A4 in it if it says nothing else",
+          "[dialogue][site][printing][unit]") {
+  CHECK(load_site("site.json", R"({ "clinic": "Riverside", "phones": {} })")
+            .site.printer.queue.empty());
+  const auto usual = site_with_printer(R"({ "queue": "default" })");
+  CHECK(usual.diagnostics.empty());
+  CHECK(usual.site.printer.queue == kUsualPrinter);
+  CHECK(usual.site.printer.paper == SheetSize::A4);
+  const auto named = site_with_printer(R"({ "queue": "Front_Desk-2", "paper": "letter" })");
+  CHECK(named.diagnostics.empty());
+  CHECK(named.site.printer.queue == "Front_Desk-2");
+  CHECK(named.site.printer.paper == SheetSize::Letter);
+}
+
+TEST_CASE("What CUPS takes for no name of a printer is refused",
+          "[dialogue][site][printing][unit]") {
+  for (const std::string printer : {R"({ "queue": "front desk" })",
+                                    R"({ "queue": "-o" })",
+                                    R"({ "queue": "" })",
+                                    R"({ "queue": "printers/front" })",
+                                    R"({ "paper": "a4" })",
+                                    R"({ "queue": "front", "paper": "a5" })",
+                                    R"("front")"}) {
+    INFO(printer);
+    CHECK(has_errors(site_with_printer(printer).diagnostics));
+  }
+  const std::string too_long(128, 'q');
+  CHECK(has_errors(site_with_printer("{ \"queue\": \"" + too_long + "\" }").diagnostics));
+}
+
 TEST_CASE("A site file that is no JSON sets nothing", "[dialogue][site][unit]") {
   const auto loaded = load_site("site.json", "{ \"clinic\": ");
   CHECK(has_errors(loaded.diagnostics));
