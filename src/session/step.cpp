@@ -112,12 +112,23 @@ State on_tick(const Content& content, State state, base::Instant now) {
   return on_rest(content, std::move(state), now);
 }
 
+/// News of a leaflet of somebody before come too late: this visit has none under way.
+State on_printer_news(State state, const PrinterNews& news) {
+  if (is_under_way(state.printing.stage)) {
+    state.printing.stage = news.stage;
+  }
+  return state;
+}
+
 State next_state(const Content& content,
                  const State& state,
                  const Event& event,
                  base::Instant now) {
   if (std::holds_alternative<Tick>(event)) {
     return on_tick(content, state, now);
+  }
+  if (const auto* news = std::get_if<PrinterNews>(&event)) {
+    return on_printer_news(state, *news);
   }
   if (const auto* held = std::get_if<Held>(&event)) {
     const bool asked = state.overlay == Overlay::StillThere;
@@ -137,6 +148,9 @@ Stepped step(const Content& content, const State& state, const Event& event, bas
   Stepped stepped{next_state(content, state, event, now)};
   if (stepped.state.screen == Screen::Welcome) {
     stepped.effects.visit = counts_of(content, state);
+  }
+  if (stepped.state.printing.ordered > state.printing.ordered) {
+    stepped.effects.print = stepped.state.printing.order;
   }
   return stepped;
 }

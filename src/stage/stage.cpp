@@ -44,7 +44,11 @@ Stage::Stage(std::shared_ptr<const session::Content> content,
 void Stage::apply(const session::Event& event) {
   auto [next, effects] = session::step(*content_, state_, event, clock_.now());
   if (effects.visit) {
-    visits_.push_back(std::move(*effects.visit));
+    end_visit(std::move(*effects.visit));
+  }
+  if (effects.print) {
+    printer_task_.order = std::move(effects.print);
+    printer_task_.content = content_;
   }
   state_.last_activity = next.last_activity;
   if (next != state_) {
@@ -176,7 +180,7 @@ void Stage::resize(const ui::Glass& glass) {
 
 void Stage::replace_content(std::shared_ptr<const session::Content> content) {
   auto state = session::with_content(*content, state_, clock_.now());
-  count_if_over(state);
+  end_if_over(state);
   content_ = std::move(content);
   state_ = std::move(state);
   invalidate();
@@ -184,17 +188,26 @@ void Stage::replace_content(std::shared_ptr<const session::Content> content) {
 
 void Stage::start_over() {
   auto state = session::fresh_state(*content_, clock_.now());
-  count_if_over(state);
+  end_if_over(state);
   state_ = std::move(state);
   memory_ = {};
   invalidate();
 }
 
-void Stage::count_if_over(const session::State& next) {
+void Stage::end_if_over(const session::State& next) {
   auto visit = session::counts_of(*content_, state_);
   if (visit && next.screen == session::Screen::Welcome) {
-    visits_.push_back(std::move(*visit));
+    end_visit(std::move(*visit));
   }
+}
+
+void Stage::end_visit(session::VisitCounts visit) {
+  visits_.push_back(std::move(visit));
+  printer_task_ = {VisitIs::Over, std::nullopt, nullptr};
+}
+
+void Stage::printer_says(session::PrintStage stage) {
+  apply(session::PrinterNews{stage});
 }
 
 void Stage::set_notice(std::vector<std::string> lines) {

@@ -21,6 +21,15 @@
 
 namespace kiosk::stage {
 
+enum class VisitIs { GoingOn, Over };
+
+/// What the printer is to do.
+struct PrinterTask {
+  VisitIs visit = VisitIs::GoingOn;  ///< Over: what it has not begun to print, nobody wants
+  std::optional<session::LeafletOrder> order;            ///< after that
+  std::shared_ptr<const session::Content> content = {};  ///< what `order` was made on
+};
+
 class Stage {
 public:
   /// `typesetter` and `clock` must outlive the stage.
@@ -44,6 +53,8 @@ public:
   void tick();
   void resize(const ui::Glass& glass);
 
+  /// What the printer says of the leaflet that was asked for.
+  void printer_says(session::PrintStage stage);
   /// New content; a visit that has begun goes on with it as session::with_content says.
   void replace_content(std::shared_ptr<const session::Content> content);
   /// Forgets the visit: the welcome screen.
@@ -61,6 +72,9 @@ public:
   [[nodiscard]] std::vector<session::VisitCounts> take_visits() {
     return std::exchange(visits_, {});
   }
+
+  /// What was asked of the printer since the last call, and forgets it.
+  [[nodiscard]] PrinterTask take_printer_task() { return std::exchange(printer_task_, {}); }
 
   [[nodiscard]] const ui::Glass& glass() const { return glass_; }
   /// Grows with every change of what is on the glass.
@@ -90,8 +104,9 @@ private:
   /// Touching the welcome screen anywhere starts in the site's first language.
   void start_on_bare_glass(const ui::TouchEvent& touch);
   void enter_new_screen();
-  /// Counts the visit if it ends with `next`, which comes without a step.
-  void count_if_over(const session::State& next);
+  /// Ends the visit if it is over with `next`, which comes without a step.
+  void end_if_over(const session::State& next);
+  void end_visit(session::VisitCounts visit);
   void invalidate();
   [[nodiscard]] float drift_px() const;
   [[nodiscard]] bool scrolls(const ui::Reaction& reaction) const;
@@ -109,6 +124,7 @@ private:
   base::Instant screen_since_{};
   bool is_faded_in_ = true;                   ///< the last frame that was shown
   std::vector<session::VisitCounts> visits_;  ///< that ended, not taken yet
+  PrinterTask printer_task_;
   bool needs_frame_ = true;
   std::uint64_t changes_ = 0;
   bool down_on_bare_glass_ = false;

@@ -57,9 +57,10 @@ public:
   }
   void operator()(const EndingView& body) {
     add_all(body.choices);
+    add(body.print.print);
     add(body.done);
   }
-  void operator()(const HelpNowView& /*body*/) {}
+  void operator()(const HelpNowView& body) { add(body.print.print); }
   void operator()(const SetUpView& /*body*/) {}
   void operator()(const SourcesView& /*body*/) {}
   void operator()(const AskView& body) {
@@ -144,6 +145,7 @@ inline auto gist(const State& state) {
   const auto last = behind ? state.trail.back().position : dialogue::Position{};
   const auto from = behind ? static_cast<int>(state.trail.back().screen) : -1;
   const auto& asking = state.asking;
+  const auto& printing = state.printing;
   return std::make_tuple(static_cast<int>(state.screen),
                          static_cast<int>(state.overlay),
                          state.position,
@@ -154,6 +156,9 @@ inline auto gist(const State& state) {
                                          asking.answered_page,
                                          asking.topic,
                                          state.sources_of),
+                         std::make_tuple(static_cast<int>(printing.stage),
+                                         printing.order.topic,
+                                         printing.order.ending),
                          from,
                          last);
 }

@@ -18,7 +18,8 @@ struct Visitor {
   session::Content content = sample::content();
   base::Instant now{};
   session::State state = session::fresh_state(content, now);
-  std::vector<session::VisitCounts> visits;  ///< that ended, as they are to be counted
+  std::vector<session::VisitCounts> visits;   ///< that ended, as they are to be counted
+  std::vector<session::LeafletOrder> orders;  ///< for the printer
 
   Visitor() = default;
   explicit Visitor(session::Content with)
@@ -29,6 +30,9 @@ struct Visitor {
     state = stepped.state;
     if (stepped.effects.visit) {
       visits.push_back(*stepped.effects.visit);
+    }
+    if (stepped.effects.print) {
+      orders.push_back(*stepped.effects.print);
     }
     return *this;
   }

@@ -125,12 +125,14 @@ inline std::vector<dialogue::Topic> topics() {
   std::vector<dialogue::Topic> made{topic("start", dialogue::Shelf::None),
                                     topic("learn", dialogue::Shelf::Home),
                                     topic("check", dialogue::Shelf::Home),
-                                    topic("pump", dialogue::Shelf::More)};
+                                    topic("pump", dialogue::Shelf::More),
+                                    topic("help", dialogue::Shelf::None)};
   made[0].pages = {"how-taken"};
   made[1].pages = {"lesson", "quiz", "tips"};
   made[1].steps = {"lesson", "quiz"};
   made[2].pages = {"checklist", "call-today"};
   made[3].pages = {"pump-page"};
+  made[4].pages = {dialogue::kHelpNowPage};
   return made;
 }
 
@@ -175,6 +177,7 @@ inline dialogue::Site site() {
   made.state = dialogue::SiteState::Set;
   made.clinic = "Riverside Clinic";
   made.phones = {"911", "555-0100", "555-0121", "988", "555-0110", "555-0142"};
+  made.printer.queue = dialogue::kUsualPrinter;
   return made;
 }
 

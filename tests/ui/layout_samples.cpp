@@ -156,6 +156,10 @@ QuizView answered(const Words& words, AnswerMark mark) {
   return made;
 }
 
+PrintView print(const Words& words) {
+  return {{"print", words.choice, PrintLeaflet{}}, words.sentence};
+}
+
 EndingView ending(const Words& words) {
   EndingView made;
   made.title = words.title;
@@ -164,6 +168,7 @@ EndingView ending(const Words& words) {
   made.qr_title = words.choice;
   made.qr_hint = words.choice;
   made.qr_content = words.sentence;
+  made.print = print(words);
   made.done = {"done", words.choice, StartOver{}};
   return made;
 }
@@ -185,6 +190,7 @@ HelpNowView help_now(const Words& words) {
       {"Emergency", "911"}, {"Pump team", "555-0142"}, {"Poison help", "1-800-222-1222"}};
   made.qr_hint = words.choice;
   made.qr_content = words.sentence;
+  made.print = print(words);
   return made;
 }
 

@@ -150,6 +150,54 @@ session::View with_sources(session::View view) {
 
 }  // namespace
 
+namespace {
+
+/// `view` on a site without a printer.
+session::View without_printer(session::View view) {
+  if (auto* const ending = std::get_if<session::EndingView>(&view.body)) {
+    ending->print = {};
+  } else {
+    std::get<session::HelpNowView>(view.body).print = {};
+  }
+  return view;
+}
+
+}  // namespace
+
+TEST_CASE("What to print comes after all numbers and moves none of them",
+          "[layout][printing][safety][ui][unit]") {
+  for (const auto& glass : test::sample_glasses()) {
+    for (const TextSize size : {TextSize::A, TextSize::APlusPlus}) {
+      const auto view = test::sample_view("help now", "es", size);
+      const auto with = laid_out(view, glass.glass, 0);
+      const auto without = laid_out(without_printer(view), glass.glass, 0);
+      INFO(glass.name);
+      const auto* print = find(with, "print");
+      REQUIRE(print);
+      CHECK(find(with, "print-status")->rect.bottom_px() <= print->rect.y_px);
+      for (const auto& element : without.elements) {
+        if (element.id.starts_with("phone") || element.id == "first") {
+          CHECK(find(with, element.id)->rect == element.rect);
+          CHECK(element.rect.bottom_px() <= print->rect.y_px);
+        }
+      }
+    }
+  }
+}
+
+TEST_CASE("Without a printer nothing stands in its place", "[layout][printing][ui][unit]") {
+  for (const auto& glass : test::sample_glasses()) {
+    for (const std::string name : {"ending", "help now"}) {
+      const auto view = test::sample_view(name, "en", TextSize::A);
+      const auto layout = laid_out(without_printer(view), glass.glass, 0);
+      INFO(name << ", " << glass.name);
+      CHECK_FALSE(find(layout, "print"));
+      CHECK_FALSE(find(layout, "print-status"));
+      CHECK(find(laid_out(view, glass.glass, 0), "print"));
+    }
+  }
+}
+
 TEST_CASE("The way to the sources stands below a page's choices", "[layout][ui][unit]") {
   for (const auto& glass : test::sample_glasses()) {
     for (const char* name : {"page", "answer"}) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/tour/tour_ask_screens.hpp"
+#include "session/visit/leaflet_order.hpp"
 #include "session/visit/names.hpp"
 
 namespace kiosk::app {
@@ -61,7 +62,27 @@ std::size_t index_of_answer(const dialogue::Page& page, RightOrWrong sought) {
   return static_cast<std::size_t>(found - page.answers.begin());
 }
 
-void add_page(std::vector<TourScreen>& screens, const State& base, const dialogue::Page& page) {
+/// What the printer may have to say on this page, if anything can be printed on it.
+void add_printing(std::vector<TourScreen>& screens,
+                  const session::Content& content,
+                  const dialogue::PageId& page,
+                  State state) {
+  const auto order = session::leaflet_order(content, state);
+  if (!order) {
+    return;
+  }
+  state.printing = {session::PrintStage::Printed, *order, 1};
+  screens.push_back({page + "-printed", state});
+  state.printing.stage = session::PrintStage::NoPaper;
+  screens.push_back({page + "-no-paper", state});
+  state.printing.stage = session::PrintStage::Failed;
+  screens.push_back({page + "-not-printed", state});
+}
+
+void add_page(std::vector<TourScreen>& screens,
+              const session::Content& content,
+              const State& base,
+              const dialogue::Page& page) {
   auto state = base;
   state.screen = page.kind == dialogue::PageKind::HelpNow ? Screen::HelpNow : Screen::Page;
   state.position.page = page.id;
@@ -77,6 +98,7 @@ void add_page(std::vector<TourScreen>& screens, const State& base, const dialogu
     state.answered = index_of_answer(page, RightOrWrong::Right);
     screens.push_back({page.id + "-right", state});
   }
+  add_printing(screens, content, page.id, state);
 }
 
 }  // namespace
@@ -109,7 +131,7 @@ std::vector<TourScreen> tour_screens(const session::Content& content, const Tour
   screens.push_back({"more-topics", more});
   for (const auto& topic : content.dialogue.topics) {
     for (const auto& id : topic.pages) {
-      add_page(screens, base, *content.dialogue.find_page(id));
+      add_page(screens, content, base, *content.dialogue.find_page(id));
     }
   }
   auto sources = base;

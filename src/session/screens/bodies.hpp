@@ -49,6 +49,9 @@ std::vector<BlockView> block_views(const ViewContext& context, const dialogue::P
 /// Open choices; the first is Main, one that tells of a danger sign is RedFlag.
 std::vector<ChoiceView> choice_views(const ViewContext& context, const dialogue::Page& page);
 
+/// What of the ending on the glass can be had on paper.
+PrintView print_view(const ViewContext& context);
+
 /// The site's numbers that are set, with their labels: emergency first.
 std::vector<PhoneView> phone_views(const Wording& wording);
 

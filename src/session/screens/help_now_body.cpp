@@ -41,6 +41,7 @@ Body help_now_body(const ViewContext& context) {
     shown.do_not = say.say_all(page->help.do_not);
     shown.while_waiting = say.say_all(page->help.while_waiting);
   }
+  shown.print = print_view(context);
   shown.phones = phones_here(context);
   if (shown.phones.empty()) {
     shown.no_numbers = say.word("help_no_numbers");

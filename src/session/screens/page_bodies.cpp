@@ -90,6 +90,7 @@ Body ending(const ViewContext& context, const dialogue::Page& page) {
   shown.qr_title = say.word("take_with_you");
   shown.qr_hint = say.word("take_with_you_hint");
   shown.qr_content = take_away_text(shown, phone_views(say), say.word("thanks"));
+  shown.print = print_view(context);
   shown.done = {"done", say.word("i_am_done"), StartOver{}};
   return shown;
 }

@@ -95,7 +95,8 @@ struct EndingView {
   std::string qr_title;
   std::string qr_hint;
   std::string qr_content;  ///< plain text: tips and the site's numbers
-  Action done;             ///< starts over
+  PrintView print;
+  Action done;  ///< starts over
 };
 
 struct HelpNowView {
@@ -115,6 +116,7 @@ struct HelpNowView {
   std::string demo;               ///< numbers are not real; empty on a kiosk that is set up
   std::string qr_hint;
   std::string qr_content;  ///< vCard with the site's numbers; empty if there are none
+  PrintView print;
 };
 
 struct DocumentView {

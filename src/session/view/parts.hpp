@@ -60,6 +60,12 @@ struct PhoneView {
   std::string number;
 };
 
+/// An ending on paper. All empty on a site without a printer.
+struct PrintView {
+  Action print;        ///< empty words: not now
+  std::string status;  ///< of what was asked for, or what to tell the staff; or empty
+};
+
 /// An approved question to touch.
 struct QuestionView {
   Action action;      ///< words: the question

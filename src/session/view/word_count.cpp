@@ -36,11 +36,12 @@ public:
   }
   void operator()(const EndingView& body) {
     read(body.title, body.blocks, body.choices, body.qr_title, body.qr_hint, body.done);
+    add(body.print);
   }
   void operator()(const HelpNowView& body) {
     read(body.title, body.lead, body.first, body.do_title, body.steps, body.say_title, body.say);
     read(body.do_not_title, body.do_not, body.wait_title, body.while_waiting);
-    read(body.phones, body.no_numbers, body.demo, body.qr_hint);
+    read(body.phones, body.no_numbers, body.demo, body.qr_hint, body.print);
   }
   void operator()(const SetUpView& body) { read(body.title, body.text); }
   void operator()(const AskView& body) {
@@ -76,6 +77,7 @@ private:
     read(block.words, block.items, block.figure.labels, block.tip.title, block.tip.text);
   }
   void add(const DocumentView& document) { read(document.title, document.details); }
+  void add(const PrintView& print) { read(print.print, print.status); }
   void add(const PhoneView& phone) { read(phone.label, phone.number); }
 
   template <typename Part>

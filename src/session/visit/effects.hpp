@@ -9,7 +9,8 @@
 namespace kiosk::session {
 
 struct Effects {
-  std::optional<VisitCounts> visit;  ///< that ended with this step, to be counted
+  std::optional<VisitCounts> visit;   ///< that ended with this step, to be counted
+  std::optional<LeafletOrder> print;  ///< for the printer
   bool operator==(const Effects&) const = default;
 };
 

@@ -83,6 +83,9 @@ struct HappeningNow {
   std::optional<std::size_t> sign;  ///< index into Dialogue::happening_now; nothing: no one sign
 };
 
+/// The leaflet of this ending on paper.
+struct PrintLeaflet {};
+
 /// Every meaning there is. std::monostate: nothing.
 using Meanings = std::variant<std::monostate,
                               Start,
@@ -116,7 +119,8 @@ using Meanings = std::variant<std::monostate,
                               OpenQuestion,
                               OpenQuestions,
                               NoneFits,
-                              HappeningNow>;
+                              HappeningNow,
+                              PrintLeaflet>;
 
 /// What a touch on an element means: one of Meanings, visited as that variant is. Its copies, moves
 /// and end are written once, in event.cpp: made anew in each source that holds a view, they were
@@ -144,9 +148,13 @@ struct Activity {};
 struct Held {
   Intent intent;
 };
+/// What the printer says of the leaflet that is under way. Nobody touched anything: no activity.
+struct PrinterNews {
+  PrintStage stage = PrintStage::Sending;
+};
 /// Time passed.
 struct Tick {};
 
-using Event = std::variant<Intent, Activity, Held, Tick>;
+using Event = std::variant<Intent, Activity, Held, PrinterNews, Tick>;
 
 }  // namespace kiosk::session

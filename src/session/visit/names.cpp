@@ -1,6 +1,26 @@
 #include "session/visit/names.hpp"
 
+#include <algorithm>
+
 namespace kiosk::session {
+
+namespace {
+
+struct StageName {
+  PrintStage stage;
+  const char* name;
+};
+
+constexpr auto kStageNames = std::to_array<StageName>({{PrintStage::None, "none"},
+                                                       {PrintStage::Sending, "sending"},
+                                                       {PrintStage::NoPaper, "no-paper"},
+                                                       {PrintStage::DoorOpen, "door-open"},
+                                                       {PrintStage::NoAnswer, "no-answer"},
+                                                       {PrintStage::Trouble, "trouble"},
+                                                       {PrintStage::Printed, "printed"},
+                                                       {PrintStage::Failed, "failed"}});
+
+}  // namespace
 
 const char* name_of(Screen screen) {
   switch (screen) {
@@ -43,6 +63,18 @@ const char* name_of(TextSize size) {
       break;
   }
   return "A";
+}
+
+const char* name_of(PrintStage stage) {
+  const auto* const found = std::find_if(
+      kStageNames.begin(), kStageNames.end(), [&](const auto& one) { return one.stage == stage; });
+  return found == kStageNames.end() ? "" : found->name;
+}
+
+std::optional<PrintStage> print_stage_of(std::string_view name) {
+  const auto* const found = std::find_if(
+      kStageNames.begin(), kStageNames.end(), [&](const auto& one) { return one.name == name; });
+  return found == kStageNames.end() ? std::nullopt : std::optional(found->stage);
 }
 
 const char* name_of(Contrast contrast) {

@@ -2,7 +2,9 @@
 // The names of screens and settings, as written visits, the tour and the keys of views have them.
 
 #include <array>
+#include <optional>
 #include <string>
+#include <string_view>
 
 #include "session/visit/state.hpp"
 
@@ -17,6 +19,10 @@ const char* name_of(Screen screen);
 std::string place_of(const State& state);
 /// "A", "A+" or "A++".
 const char* name_of(TextSize size);
+/// "no-paper": one word, for programs.
+const char* name_of(PrintStage stage);
+/// Nothing if no stage has this name.
+std::optional<PrintStage> print_stage_of(std::string_view name);
 /// "light" or "high-contrast".
 const char* name_of(Contrast contrast);
 

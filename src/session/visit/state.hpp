@@ -12,6 +12,7 @@
 #include "base/clock.hpp"
 #include "dialogue/model/navigation.hpp"
 #include "language/words.hpp"
+#include "session/visit/printing.hpp"
 
 namespace kiosk::session {
 
@@ -103,6 +104,7 @@ struct State {
   std::set<dialogue::PageId> visited;
   std::set<Question> questions;  ///< that were asked, each kind once
   Asking asking;
+  Printing printing;
   dialogue::PageId sources_of;  ///< on Sources; "": of the whole dialogue
   base::Instant last_activity{};
   base::Instant overlay_since{};

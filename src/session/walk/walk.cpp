@@ -5,6 +5,7 @@
 #include "dialogue/model/site.hpp"
 #include "session/asking/offers.hpp"
 #include "session/asking/typing.hpp"
+#include "session/visit/leaflet_order.hpp"
 
 namespace kiosk::session {
 
@@ -189,6 +190,13 @@ void Walk::on(const OpenSources& /*open*/) {
   state_.ticks.clear();
   state_.answered.reset();
   state_.screen = Screen::Sources;
+}
+
+void Walk::on(const PrintLeaflet& /*print*/) {
+  const auto order = leaflet_order(content_, state_);
+  if (order && may_print(state_, *order)) {
+    state_.printing = {PrintStage::Sending, *order, state_.printing.ordered + 1};
+  }
 }
 
 void Walk::on(const Help& /*help*/) {

@@ -52,6 +52,7 @@ public:
   void on(const StillHere& /*here*/) {}  // any intent takes that card away
 
   void on(const OpenSources& open);
+  void on(const PrintLeaflet& print);
 
   void on(const OpenAsk& open);
   void on(const TypeCharacter& type);

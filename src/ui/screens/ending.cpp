@@ -6,6 +6,7 @@
 #include "ui/parts/chrome.hpp"
 #include "ui/parts/grid.hpp"
 #include "ui/parts/parts.hpp"
+#include "ui/parts/print_button.hpp"
 #include "ui/screens/screens.hpp"
 
 namespace kiosk::ui {
@@ -13,6 +14,7 @@ namespace kiosk::ui {
 namespace {
 
 constexpr float kCodeCardDu = 560;
+constexpr float kCodeDu = 336;
 
 std::vector<session::BlockView> blocks_of(const session::EndingView& ending, bool tips) {
   std::vector<session::BlockView> blocks;
@@ -46,29 +48,68 @@ void add_tips(Builder& builder,
   add_grid({in_row, space.gap_du, RowHeight::OfAll}, {tips.size(), height, add}, column);
 }
 
+void add_code(Builder& builder, const session::EndingView& ending, Column& column) {
+  if (ending.qr_content.empty()) {
+    return;
+  }
+  const float side = std::min(column.width_du, kCodeDu);
+  const Box code{column.x_du + (column.width_du - side) / 2, column.y_du, side, side};
+  const int element =
+      builder.add_element({"qr", Role::Code, {}, ElementState::Enabled}, ending.qr_title, code);
+  builder.add_box(element, code, {Colour::White, Colour::Line, 2, 12});
+  builder.add_code(element, ending.qr_content, code.inset(4));
+  column.y_du = code.bottom_du() + 16;
+}
+
+void add_code_title(Builder& builder, const session::EndingView& ending, Column& column) {
+  Type title = builder.bold(kCardTitleDu);
+  title.align = text::Align::Center;
+  builder.add_text(heading("qr-title"), ending.qr_title, title, column);
+  column.y_du += 16;
+}
+
+/// What to do with the code, and what to print.
+void add_code_ways(Builder& builder, const session::EndingView& ending, Column& column) {
+  Type hint = builder.type(kQuietDu);
+  hint.align = text::Align::Center;
+  builder.add_text(paragraph("qr-hint"), ending.qr_hint, hint, column);
+  add_print_button(builder, ending.print, Colour::Ink, 20, column);
+}
+
+/// The code, and in the middle beside it all else: so much lower that the ways on stay in sight.
+void add_code_and_words(Builder& builder, const session::EndingView& ending, Column& column) {
+  constexpr float kAirDu = 40;
+  Column code{column.x_du, kCodeDu, column.y_du};
+  Column words{column.x_du + kCodeDu + kAirDu, column.width_du - kCodeDu - kAirDu, column.y_du};
+  const auto add_words = [&ending](Builder& into, Column& at) {
+    add_code_title(into, ending, at);
+    add_code_ways(into, ending, at);
+  };
+  Builder trial = builder;
+  Column measured = words;
+  add_words(trial, measured);
+  add_code(builder, ending, code);
+  words.y_du += std::max(0.0F, column.y_du + kCodeDu - measured.y_du) / 2;
+  add_words(builder, words);
+  column.y_du = std::max(column.y_du + kCodeDu, words.y_du);
+}
+
 void add_code_card(Builder& builder,
                    const session::EndingView& ending,
                    const Space& space,
                    Column& column) {
+  constexpr float kRoomForBothDu = 800;
   const float pad = std::min(space.card_pad_du, 44.0F);
   Card card = open_card(builder, {}, {pad, pad, pad}, column);
   Column& inside = card.inside;
-  Type title = builder.bold(kCardTitleDu);
-  title.align = text::Align::Center;
-  builder.add_text(heading("qr-title"), ending.qr_title, title, inside);
-  inside.y_du += 16;
-  if (!ending.qr_content.empty()) {
-    const float side = std::min(inside.width_du, 336.0F);
-    const Box code{inside.x_du + (inside.width_du - side) / 2, inside.y_du, side, side};
-    const int element =
-        builder.add_element({"qr", Role::Code, {}, ElementState::Enabled}, ending.qr_title, code);
-    builder.add_box(element, code, {Colour::White, Colour::Line, 2, 12});
-    builder.add_code(element, ending.qr_content, code.inset(4));
-    inside.y_du = code.bottom_du() + 16;
+  const bool prints = !ending.print.print.words.empty() || !ending.print.status.empty();
+  if (prints && !ending.qr_content.empty() && inside.width_du >= kRoomForBothDu) {
+    add_code_and_words(builder, ending, inside);
+  } else {
+    add_code_title(builder, ending, inside);
+    add_code(builder, ending, inside);
+    add_code_ways(builder, ending, inside);
   }
-  Type hint = builder.type(kQuietDu);
-  hint.align = text::Align::Center;
-  builder.add_text(paragraph("qr-hint"), ending.qr_hint, hint, inside);
   close_card(builder, card, column);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/parts/body.hpp"
 #include "ui/parts/chrome.hpp"
 #include "ui/parts/parts.hpp"
+#include "ui/parts/print_button.hpp"
 #include "ui/screens/help_now_cards.hpp"
 #include "ui/screens/screens.hpp"
 
@@ -146,19 +147,27 @@ void add_say_and_do_not(Builder& builder, const session::HelpNowView& help, Colu
   }
 }
 
+/// The other numbers, and after them what to print: on no glass does it push a number away.
+void add_phones_and_print(Builder& builder, const session::HelpNowView& help, Column& column) {
+  const float from = column.y_du;
+  add_phones_card(builder, help, column);
+  const float gap = column.y_du == from ? 0 : roomy_help_space(builder).gap_du;
+  add_print_button(builder, help.print, Colour::OnRed, gap, column);
+}
+
 /// From the cursor, which moves below it.
 void add_rest(Builder& builder, const session::HelpNowView& help, Column& column) {
   const float gap = roomy_help_space(builder).gap_du;
   if (columns_of(builder) == Columns::One) {
     add_say_and_do_not(builder, help, column);
-    add_phones_card(builder, help, column);
+    add_phones_and_print(builder, help, column);
     return;
   }
   const float half_du = (column.width_du - gap) / 2;
   Column left{column.x_du, half_du, column.y_du};
   Column right{column.x_du + half_du + gap, half_du, column.y_du};
   add_say_and_do_not(builder, help, left);
-  add_phones_card(builder, help, right);
+  add_phones_and_print(builder, help, right);
   column.y_du = std::max(left.y_du - gap, right.y_du);
 }
 
