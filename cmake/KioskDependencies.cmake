@@ -63,6 +63,7 @@ function(kiosk_plain target header library package)
 endfunction()
 
 kiosk_plain(kiosk_stemmer libstemmer.h stemmer libstemmer-dev)
+kiosk_plain(kiosk_cups cups/cups.h cups libcups2-dev)
 kiosk_plain(kiosk_liblinear linear.h linear liblinear-dev)
 
 find_path(KIOSK_CLI11_DIR CLI/CLI.hpp)

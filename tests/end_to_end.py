@@ -21,6 +21,7 @@ import time
 import unicodedata
 
 SOURCE = pathlib.Path(__file__).resolve().parent.parent
+SITE = SOURCE / "dialogues/example-site.json"
 SIZE = (1920, 1080)
 DOUBLE_TOUCH_S = 0.6  # the kiosk takes two touches of one place within half a second for one
 
@@ -82,7 +83,8 @@ def server_command(name, size, display_pipe, folder):
 class Screen:
     """A virtual screen with the kiosk in it."""
 
-    def __init__(self, program, folder, size=SIZE, dialogues=SOURCE / "dialogues", server="Xvfb"):
+    def __init__(self, program, folder, size=SIZE, dialogues=SOURCE / "dialogues", server="Xvfb", site=SITE,
+                 more_environment=None):
         self.touched_s = 0
         self.folder = folder
         self.log = folder / "kiosk.log"
@@ -97,13 +99,12 @@ class Screen:
             self.display = ":" + pipe.readline().strip()
         self.env = dict(os.environ, DISPLAY=self.display, SDL_VIDEODRIVER="x11", HOME=str(self.home),
                         TMPDIR=str(self.home), XDG_CACHE_HOME=str(self.home), XDG_CONFIG_HOME=str(self.home),
-                        XDG_DATA_HOME=str(self.home), XDG_STATE_HOME=str(self.home))
+                        XDG_DATA_HOME=str(self.home), XDG_STATE_HOME=str(self.home), **(more_environment or {}))
         self.env.pop("WAYLAND_DISPLAY", None)
         with open(self.log, "w", encoding="utf-8") as log:
             self.kiosk = subprocess.Popen(
-                [program, "--site", str(SOURCE / "dialogues/example-site.json"),
-                 "--dialogues", str(dialogues)], env=self.env, cwd=self.home, stdout=log, stderr=log,
-                preexec_fn=allow_core_dumps)
+                [program, "--site", str(site), "--dialogues", str(dialogues)], env=self.env, cwd=self.home, stdout=log,
+                stderr=log, preexec_fn=allow_core_dumps)
 
     def close(self):
         if self.kiosk.poll() is None:
@@ -122,7 +123,7 @@ class Screen:
         x, y, width, height = (round(value) for value in element["rect_px"])
         part = self.folder / "part.png"
         run("convert", str(self.picture()), "-crop", f"{width + 24}x{height + 24}+{max(0, x - 12)}+{max(0, y - 12)}",
-            "+repage", str(part))
+            "+repage", "-resize", "200%", str(part))
         return plain(run("tesseract", str(part), "-", "-l", language, "--psm", "6", "--dpi", "150"))
 
     def wait_for(self, element, language, seconds=30):
@@ -220,23 +221,33 @@ TYPED = "zanzibar marmalade umbrella"
 OCR = {"en": "eng", "es": "spa"}
 
 
+def middle_of(element):
+    x, y, width, height = element["rect_px"]
+    return x + width / 2, y + height / 2
+
+
 class Glass:
     """Where things are and what they say, from the program's own tour."""
 
-    def __init__(self, program, folder):
-        pages = sum((["--page", page] for page in PAGES), [])
-        subprocess.run([program, "tour", "--out", str(folder), "--site", str(SOURCE / "dialogues/example-site.json"),
+    def __init__(self, program, folder, site=SITE, pages=PAGES):
+        pages = sum((["--page", page] for page in pages), [])
+        subprocess.run([program, "tour", "--out", str(folder), "--site", str(site),
                         "--dialogues", str(SOURCE / "dialogues"), "--size", "A", "--theme", "light",
                         "--panel", "1920x1080", *pages], check=True, stdout=subprocess.DEVNULL)
         self.elements = {}
+        self.at_the_end = {}  # the same after the last touch on More
         for picture in json.loads((folder / "tour.json").read_text(encoding="utf-8"))["pictures"]:
-            if picture["part"] == 1:
-                for element in picture["elements"]:
-                    self.elements[picture["language"], picture["page"], element["id"]] = element
+            for element in picture["elements"]:
+                key = picture["language"], picture["page"], element["id"]
+                self.at_the_end[key] = element
+                if picture["part"] == 1:
+                    self.elements[key] = element
 
     def place(self, language, page, name):
-        x, y, width, height = self.elements[language, page, name]["rect_px"]
-        return x + width / 2, y + height / 2
+        return middle_of(self.elements[language, page, name])
+
+    def place_at_the_end(self, language, page, name):
+        return middle_of(self.at_the_end[language, page, name])
 
     def title(self, language, page):
         return next(element for (code, shown, _), element in self.elements.items()

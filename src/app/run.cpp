@@ -14,6 +14,7 @@
 #include "app/leaflet/leaflet.hpp"
 #include "app/map/map.hpp"
 #include "app/play/play.hpp"
+#include "app/print/print.hpp"
 #include "app/release/release.hpp"
 #include "app/report.hpp"
 #include "app/seal/list_seals.hpp"
@@ -40,6 +41,7 @@ struct Runner {
   int operator()(const EditOptions& options) const { return run_edit(options); }
   int operator()(const ReleaseOptions& options) const { return run_release(options); }
   int operator()(const LeafletOptions& options) const { return run_leaflet(options); }
+  int operator()(const PrintOptions& options) const { return run_print(options); }
   int operator()(const MapOptions& options) const { return run_map(options); }
 };
 

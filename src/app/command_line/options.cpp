@@ -225,9 +225,15 @@ void add_schema(CLI::App& app, SchemaOptions& options) {
   app.footer("Example: baclofen-kiosk schema --out dialogues/schema");
 }
 
-void add_leaflet(CLI::App& app, LeafletOptions& options) {
+CLI::CheckedTransformer paper_sizes() {
   static const std::map<std::string, paper::PaperSize> sizes{{"a4", paper::PaperSize::A4},
                                                              {"letter", paper::PaperSize::Letter}};
+  CLI::CheckedTransformer made(sizes);
+  made.description("a4 or letter");
+  return made;
+}
+
+void add_leaflet(CLI::App& app, LeafletOptions& options) {
   add_content_options(app, options.content);
   app.add_option("--topic", options.topics, "Only these topics, and no leaflet of the whole")
       ->type_name("ID");
@@ -235,9 +241,43 @@ void add_leaflet(CLI::App& app, LeafletOptions& options) {
   app.add_flag_callback(
       "--large", [&options] { options.print = paper::Print::Large; }, "Large print: 18 points");
   app.add_option("--paper", options.size, "Size of the paper (default: a4)")
-      ->transform(CLI::CheckedTransformer(sizes).description("a4 or letter"));
+      ->transform(paper_sizes());
   app.add_option("--out", options.out, "Folder for the leaflets")->required()->type_name("DIR");
   app.footer("Example: baclofen-kiosk leaflet --site site.json --out leaflets");
+}
+
+void add_print(CLI::App& app, PrintOptions& options) {
+  add_content_options(app, options.content);
+  auto* topic = app.add_option("--topic", options.topic, "The topic whose leaflet is printed")
+                    ->type_name("ID");
+  app.add_option("--lang", options.language, "Its language (default: the first of the clinic)")
+      ->needs(topic);
+  app.add_flag_callback(
+         "--large", [&options] { options.print = paper::Print::Large; }, "Large print: 18 points")
+      ->needs(topic);
+  app.add_option_function<paper::PaperSize>(
+         "--paper",
+         [&options](paper::PaperSize size) { options.size = size; },
+         "Size of the paper (default: that of the site file, else a4)")
+      ->transform(paper_sizes());
+  app.add_option("--printer",
+                 options.printer,
+                 "Its name in CUPS, or default (default: that of the site file)")
+      ->type_name("NAME");
+  auto* input = app.add_flag("--from-input")
+                    ->description("Print the PDF that comes through standard input")
+                    ->excludes(topic);
+  app.final_callback([&options, input] {
+    if (options.topic.empty() && input->count() == 0) {
+      throw CLI::RequiredError("--topic or --from-input");
+    }
+  });
+  app.footer(
+      "Says on standard output how far it is, a word in a line: sending; no-paper, door-open,\n"
+      "no-answer or trouble while it waits for somebody; at last printed or failed. Ctrl+C "
+      "cancels\n"
+      "what has not begun; after two minutes it is cancelled anyway.\n\n"
+      "Example: baclofen-kiosk print --site site.json --topic doses --lang es --large");
 }
 
 void add_map(CLI::App& app, MapOptions& options) {
@@ -310,6 +350,11 @@ Parsed parse_command_line(int argc, char** argv) {
               "leaflet",
               "Writes leaflets to print, as PDF: one for each topic and one of all",
               add_leaflet);
+  add_command(app,
+              choices,
+              "print",
+              "Prints one leaflet, and says how far it is until it lies there",
+              add_print);
   add_command(app,
               choices,
               "map",

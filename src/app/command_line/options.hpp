@@ -101,6 +101,15 @@ struct LeafletOptions {
   std::filesystem::path out;
 };
 
+struct PrintOptions {
+  ContentOptions content;
+  std::string topic;     ///< its id; empty: a finished PDF is read from standard input
+  std::string language;  ///< empty: the first the site has on
+  paper::Print print = paper::Print::Usual;
+  std::optional<paper::PaperSize> size = {};  ///< nothing: that of the site
+  std::string printer;  ///< its name in CUPS, or dialogue::kUsualPrinter; empty: that of the site
+};
+
 struct MapOptions {
   std::filesystem::path dialogues;  ///< as ContentOptions::dialogues
   std::string page;                 ///< its neighbourhood; empty: the whole with closed topics
@@ -118,6 +127,7 @@ using Command = std::variant<KioskOptions,
                              EditOptions,
                              ReleaseOptions,
                              LeafletOptions,
+                             PrintOptions,
                              MapOptions,
                              KeyOptions,
                              SealOptions,

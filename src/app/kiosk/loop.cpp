@@ -27,7 +27,8 @@ Loop::Loop(platform::Window& window,
              typesetter,
              clock)
     , forethought_(typesetter)
-    , counting_(options.counts, options.today) {
+    , counting_(options.counts, options.today)
+    , printing_(options.printing_helper) {
   if (!options.notice.empty()) {
     stage_.set_notice(options.notice);
   }
@@ -50,6 +51,7 @@ int Loop::run_until_closed() {
       return kCannotDraw;
     }
     count_visits();
+    tell(stage::fault_of([&] { print_leaflets(); }), "a leaflet cannot be printed");
     const auto timeout = thinks_ahead() ? std::chrono::milliseconds(0) : time_to_sleep();
     for (const auto& event : window_.wait(timeout)) {
       tell(stage::fault_of([&] { take(event); }), "a touch failed");
@@ -153,6 +155,19 @@ void Loop::count_visits() {
   }
 }
 
+void Loop::print_leaflets() {
+  const auto task = stage_.take_printer_task();
+  if (task.visit == stage::VisitIs::Over) {
+    printing_.cancel();
+  }
+  if (task.order) {
+    printing_.print(task.content, *task.order, clock_.now());
+  }
+  if (const auto stage = printing_.news(clock_.now())) {
+    stage_.printer_says(*stage);
+  }
+}
+
 std::chrono::milliseconds Loop::time_to_sleep() const {
   constexpr std::chrono::milliseconds kLongest = std::chrono::hours(1);
   constexpr std::chrono::milliseconds kNextFrame{16};
@@ -162,6 +177,7 @@ std::chrono::milliseconds Loop::time_to_sleep() const {
   };
   sooner(watch_ ? watch_->next_look() : std::nullopt);
   sooner(frame_guard_.leaves_at());
+  sooner(printing_.next_look(clock_.now()));
   const bool last_resort = frame_guard_.gave_up();
   if (last_resort ? frame_guard_.needs_last_resort()
                   : stage_.needs_frame() || frame_guard_.last_was_bad()) {

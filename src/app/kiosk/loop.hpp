@@ -12,6 +12,7 @@
 #include "app/kiosk/content_swap.hpp"
 #include "app/kiosk/content_watch.hpp"
 #include "app/kiosk/counting.hpp"
+#include "app/kiosk/leaflet_printing.hpp"
 #include "app/kiosk/told_faults.hpp"
 #include "base/clock.hpp"
 #include "platform/window.hpp"
@@ -27,9 +28,10 @@ namespace kiosk::app {
 struct LoopOptions {
   Preview preview = Preview::No;
   std::shared_ptr<const session::Content> content;
-  std::vector<std::string> notice;  ///< over the first page, for staff; empty: none
-  std::filesystem::path counts;     ///< as Counting has it
-  Counting::Today today;            ///< the same
+  std::vector<std::string> notice;                ///< over the first page, for staff; empty: none
+  std::filesystem::path counts;                   ///< as Counting has it
+  Counting::Today today;                          ///< the same
+  std::vector<std::string> printing_helper = {};  ///< as LeafletPrinting has it
 };
 
 class Loop {
@@ -62,6 +64,8 @@ private:
   void take_new_content();
   int run_until_closed();
   void count_visits();
+  /// What the stage asks of the printer, and what the printer says.
+  void print_leaflets();
   /// One step for the next screens; false if the loop may sleep.
   bool thinks_ahead();
   [[nodiscard]] ui::Glass glass() const;
@@ -77,6 +81,7 @@ private:
   stage::Stage stage_;
   stage::Forethought forethought_;
   Counting counting_;
+  LeafletPrinting printing_;
   std::optional<ContentWatch> watch_;  ///< nothing: no new content
   stage::FrameGuard frame_guard_;
   ToldFaults faults_;

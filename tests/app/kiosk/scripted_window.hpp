@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 #include <stdexcept>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -39,6 +40,14 @@ public:
       rest_until_ = clock_.now() + time;
       return go_on_resting(sleep);
     });
+  }
+
+  /// The loop goes on, a millisecond a turn, until `is_true()`, for half a minute at most: what it
+  /// waits for is done by another thread or program.
+  void until(std::function<bool()> is_true) {
+    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(30);
+    steps_.push_back(
+        [this, is_true = std::move(is_true), end](auto) { return go_on(is_true, end); });
   }
 
   /// A script that has run out closes the window.
@@ -80,6 +89,15 @@ public:
   }
 
 private:
+  Events go_on(const std::function<bool()>& is_true, std::chrono::steady_clock::time_point end) {
+    if (!is_true() && std::chrono::steady_clock::now() < end) {
+      std::this_thread::sleep_for(std::chrono::milliseconds(1));
+      clock_.advance(std::chrono::milliseconds(1));
+      steps_.push_front([this, is_true, end](auto) { return go_on(is_true, end); });
+    }
+    return {};
+  }
+
   Events go_on_resting(std::chrono::milliseconds sleep) {
     // A loop that never sleeps would rest for ever.
     clock_.advance(std::clamp(sleep, std::chrono::milliseconds(1), rest_until_ - clock_.now()));

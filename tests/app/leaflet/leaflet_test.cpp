@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <filesystem>
 #include <iostream>
 #include <sstream>
@@ -8,6 +9,7 @@
 #include "app/command_line/exit_codes.hpp"
 #include "app/leaflet/leaflet.hpp"
 #include "app/leaflet/leaflet_document.hpp"
+#include "app/leaflet/visit_leaflet.hpp"
 #include "session/screens/wording.hpp"
 #include "support/catch.hpp"
 #include "support/scratch_folder.hpp"
@@ -226,4 +228,56 @@ TEST_CASE("Leaflets of content with errors, or into no folder, are not written",
   const auto [code, said] = run(options_into(folder.path() / "file" / "out"));
   CHECK(code == app::kCannotStart);
   CHECK(holds(said, "the folder cannot be made"));
+}
+
+namespace {
+
+const dialogue::Topic& topic_named(const session::Content& content, const std::string& id) {
+  const auto& topics = content.dialogue.topics;
+  const auto found =
+      std::find_if(topics.begin(), topics.end(), [&](const auto& topic) { return topic.id == id; });
+  REQUIRE(found != topics.end());
+  return *found;
+}
+
+}  // namespace
+
+TEST_CASE("A visitor's leaflet ends with the tips they came to", "[leaflet][printing][app][unit]") {
+  const auto content = test::shipped_content();
+  for (const auto& language : content->dialogue.languages) {
+    const auto first_page = topic_named(*content, "doses").pages.front();
+    const session::LeafletOrder order{"doses", "coping-tips", language};
+    const auto pdf = app::visit_leaflet(*content, order, paper::PaperSize::A4);
+    REQUIRE(pdf);
+    const auto words = one_spaced(test::page_text(*pdf, 1, test::facts_of(*pdf).pages));
+    const session::Wording wording(*content, language);
+    const auto title = [&](const dialogue::PageId& page) {
+      return one_spaced(wording.say(content->dialogue.find_page(page)->title));
+    };
+    CHECK(holds(words, title("coping-tips")));
+    CHECK(words.find(title(first_page)) < words.find(title("coping-tips")));
+    CHECK(holds(words, "911"));
+    CHECK(test::facts_of(*pdf).language == language);
+  }
+}
+
+TEST_CASE("A visitor who reads in larger letters gets large print",
+          "[leaflet][printing][app][unit]") {
+  const auto content = test::shipped_content();
+  const auto smallest = [&](session::LeafletPrint print) {
+    const auto pdf = app::visit_leaflet(
+        *content, {"doses", "coping-tips", "en", print}, paper::PaperSize::Letter);
+    REQUIRE(pdf);
+    const auto shown = test::facts_of(*pdf).shown;
+    return std::min_element(shown.begin(),
+                            shown.end(),
+                            [](const auto& a, const auto& b) { return a.size_pt < b.size_pt; })
+        ->size_pt;
+  };
+  CHECK(smallest(session::LeafletPrint::Large) > smallest(session::LeafletPrint::Usual));
+}
+
+TEST_CASE("A topic that went with new content makes no leaflet", "[leaflet][printing][app][unit]") {
+  CHECK_FALSE(app::visit_leaflet(
+      *test::shipped_content(), {"gone", "coping-tips", "en"}, paper::PaperSize::A4));
 }
