@@ -56,6 +56,7 @@ Editor::Editor(std::unique_ptr<editing::Desk> desk,
     , clock_(clock)
     , folder_(first_dialogue(desk_->files()))
     , outline_(outline_of(desk_->trees(), folder_))
+    , outline_changes_(desk_->changes())
     , checking_(options_.checking, options_.seals)
     , translations_(translations_now())
     , subject_(widgets_, window, typesetter, options_.checking)
@@ -63,7 +64,6 @@ Editor::Editor(std::unique_ptr<editing::Desk> desk,
     , map_(widgets_, window, options_.checking)
     , publishing_(options_.publish)
     , releases_(options_.releases) {
-  refresh_outline();
   if (!outline_.topics.empty() && !outline_.topics.front().pages.empty()) {
     select_page(outline_.topics.front().pages.front().id);
   }

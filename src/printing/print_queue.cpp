@@ -1,5 +1,6 @@
 #include "printing/print_queue.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 

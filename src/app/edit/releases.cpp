@@ -33,17 +33,26 @@ std::vector<ReleaseLine> list(const releases::Store& store) {
   return lines;
 }
 
+/// Of the dialogues of one release.
+base::Result<dialogue::SourceSet> sources_of(const releases::Store& store,
+                                             const releases::ReleaseId& id) {
+  const auto release = store.read(id);
+  if (!release) {
+    return release.error();
+  }
+  return inputs_of(*release, store.folder_of(id), {}).dialogues.sources;
+}
+
 base::Result<dialogue::Dialogue> read(const releases::Store& store, const std::string& words) {
   const auto id = store.find(words);
   if (!id) {
     return id.error();
   }
-  const auto release = store.read(*id);
-  if (!release) {
-    return release.error();
+  const auto sources = sources_of(store, *id);
+  if (!sources) {
+    return sources.error();
   }
-  auto loaded =
-      dialogue::load_passed(inputs_of(*release, store.folder_of(*id), {}).dialogues.sources);
+  auto loaded = dialogue::load_passed(*sources);
   if (!loaded || loaded->empty()) {
     return base::Error("release " + words + " cannot be read by this version of the program");
   }
@@ -91,10 +100,11 @@ editor::Releases editor_releases(const releases::Store& store) {
 
 editing::Files published_files(const releases::Store& store) {
   const auto id = store.in_use();
-  const auto release =
-      id ? store.read(*id) : base::Result<releases::Release>(base::Error("none is in use"));
-  return release ? inputs_of(*release, store.folder_of(*id), {}).dialogues.sources.files
-                 : editing::Files();
+  if (!id) {
+    return {};
+  }
+  const auto sources = sources_of(store, *id);
+  return sources ? sources->files : editing::Files();
 }
 
 }  // namespace kiosk::app

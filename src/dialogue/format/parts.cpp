@@ -1,6 +1,5 @@
 #include "dialogue/format/parts.hpp"
 
-#include <memory>
 #include <utility>
 #include <variant>
 
@@ -41,9 +40,10 @@ MemberShape schema_member() {
 }
 
 MemberShape id_member(std::string help, Refers names) {
-  auto shape = std::make_shared<const Shape>(
-      Shape{NotationShape{kIdNotation, Refers::ToNothing, names}, {}, {}});
-  return {"id", "Name in the files", std::move(help), std::move(shape)};
+  return {"id",
+          "Name in the files",
+          std::move(help),
+          notation_shape(kIdNotation, Refers::ToNothing, names)};
 }
 
 MemberShape when_member(std::string help) {

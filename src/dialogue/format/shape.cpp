@@ -52,8 +52,8 @@ SharedShape text_shape() {
   return text;
 }
 
-SharedShape notation_shape(const Notation& notation, Refers refers) {
-  return shape_of(NotationShape{notation, refers});
+SharedShape notation_shape(const Notation& notation, Refers refers, Refers names) {
+  return shape_of(NotationShape{notation, refers, names});
 }
 
 SharedShape phone_shape() {

@@ -129,7 +129,8 @@ struct Shape {
 [[nodiscard]] SharedShape words_shape(Refers refers = Refers::ToNothing);
 [[nodiscard]] SharedShape text_shape();
 [[nodiscard]] SharedShape notation_shape(const Notation& notation,
-                                         Refers refers = Refers::ToNothing);
+                                         Refers refers = Refers::ToNothing,
+                                         Refers names = Refers::ToNothing);
 [[nodiscard]] SharedShape phone_shape();
 [[nodiscard]] SharedShape number_shape(Range range, NumberKind kind);
 [[nodiscard]] SharedShape bool_shape();
