@@ -1,10 +1,9 @@
-#include <chrono>
 #include <string>
-#include <thread>
 #include <vector>
 
 #include "base/child_process.hpp"
 #include "support/catch.hpp"
+#include "support/comes_true.hpp"
 
 using namespace kiosk;
 
@@ -34,13 +33,14 @@ namespace {
 /// What it says until it has ended.
 std::vector<std::string> all_lines(base::ChildProcess& child) {
   std::vector<std::string> lines;
-  for (bool ended = false; !ended;) {
-    ended = child.has_ended();
+  const bool has_ended = test::comes_true([&] {
+    const bool ended = child.has_ended();
     for (auto& line : child.new_lines()) {
       lines.push_back(std::move(line));
     }
-    std::this_thread::sleep_for(std::chrono::milliseconds(1));
-  }
+    return ended;
+  });
+  CHECK(has_ended);
   return lines;
 }
 

@@ -1,14 +1,13 @@
 // Releases as staff see them in the editor.
 
-#include <chrono>
 #include <memory>
 #include <string>
-#include <thread>
 
 #include "editor/sitter.hpp"
 
 #include "dialogue/checker.hpp"
 #include "support/catch.hpp"
+#include "support/comes_true.hpp"
 
 using namespace kiosk;
 using editor::Answered;
@@ -52,10 +51,10 @@ private:
 };
 
 void wait_until_told(Sitter& sitter) {
-  while (!sitter.sees("release-told")) {
-    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  REQUIRE(test::comes_true([&] {
     sitter.look();
-  }
+    return sitter.sees("release-told");
+  }));
 }
 
 }  // namespace

@@ -1,11 +1,11 @@
 #include <chrono>
 #include <filesystem>
 #include <fstream>
-#include <thread>
 
 #include "app/clinic.hpp"
 #include "app/kiosk/content_watch.hpp"
 #include "support/catch.hpp"
+#include "support/comes_true.hpp"
 
 using namespace kiosk;
 using namespace std::chrono_literals;
@@ -65,11 +65,11 @@ TEST_CASE("The glass goes on while changed content is built", "[reload][app][int
   REQUIRE(watch.next_look());
   CHECK(*watch.next_look() - now < 500ms);
   std::optional<app::Gated> built;
-  while (!built) {
-    std::this_thread::sleep_for(20ms);
+  REQUIRE(test::comes_true([&] {
     now += 100ms;
     built = watch.poll(now);
-  }
+    return built.has_value();
+  }));
   REQUIRE(built->content);
   CHECK(*watch.next_look() - now == 500ms);
 }

@@ -2,10 +2,10 @@
 
 #include <iostream>
 #include <sstream>
-#include <thread>
 
 #include "app/kiosk/counting.hpp"
 #include "support/catch.hpp"
+#include "support/comes_true.hpp"
 #include "support/own_disk.hpp"
 
 using namespace kiosk;
@@ -59,15 +59,10 @@ struct Counted {
   /// Whether `come` comes true while nobody is there and no time passes for the kiosk.
   template <typename Come>
   [[nodiscard]] bool soon(const Come& come) {
-    for (const auto end = std::chrono::steady_clock::now() + 30s;
-         std::chrono::steady_clock::now() < end;
-         std::this_thread::sleep_for(2ms)) {
+    return test::comes_true([&] {
       counting.between_visits(now);
-      if (come()) {
-        return true;
-      }
-    }
-    return false;
+      return come();
+    });
   }
   [[nodiscard]] bool keeps(std::int64_t visits) {
     return soon([&] { return kept() == visits; });

@@ -2,11 +2,11 @@
 // real CUPS by tests/printing.py.
 
 #include <filesystem>
-#include <thread>
 
 #include "app/kiosk/leaflet_printing.hpp"
 #include "base/text_file.hpp"
 #include "support/catch.hpp"
+#include "support/comes_true.hpp"
 #include "support/scratch_folder.hpp"
 #include "support/shipped.hpp"
 
@@ -39,12 +39,13 @@ std::string bytes_of(const std::filesystem::path& file) {
 /// All news until `last`, each once.
 std::vector<PrintStage> news_until(LeafletPrinting& printing, PrintStage last, base::Instant now) {
   std::vector<PrintStage> all;
-  for (int look = 0; look < 3000 && (all.empty() || all.back() != last); ++look) {
+  const bool has_come = test::comes_true([&] {
     if (const auto news = printing.news(now); news && (all.empty() || all.back() != *news)) {
       all.push_back(*news);
     }
-    std::this_thread::sleep_for(5ms);
-  }
+    return !all.empty() && all.back() == last;
+  });
+  CHECK(has_come);
   return all;
 }
 
@@ -55,14 +56,10 @@ bool hears(LeafletPrinting& printing, PrintStage last, base::Instant now = {}) {
 
 /// Until no helper runs any more; false if one still does after a while.
 bool comes_to_rest(LeafletPrinting& printing, base::Instant now) {
-  for (int look = 0; look < 3000; ++look) {
+  return test::comes_true([&] {
     CHECK_FALSE(printing.news(now));
-    if (!printing.next_look(now)) {
-      return true;
-    }
-    std::this_thread::sleep_for(5ms);
-  }
-  return false;
+    return !printing.next_look(now);
+  });
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "app/kiosk/scripted_kiosk.hpp"
 #include "base/text_file.hpp"
 #include "support/catch.hpp"
+#include "support/comes_true.hpp"
 #include "support/own_disk.hpp"
 
 using namespace kiosk;
@@ -33,11 +34,7 @@ std::int64_t visits_in(const fs::path& file) {
 
 /// Whether so many visits are kept as soon as the disk has them.
 bool keeps(const fs::path& file, std::int64_t visits) {
-  for (const auto end = std::chrono::steady_clock::now() + 30s;
-       visits_in(file) != visits && std::chrono::steady_clock::now() < end;) {
-    std::this_thread::sleep_for(5ms);
-  }
-  return visits_in(file) == visits;
+  return test::comes_true([&] { return visits_in(file) == visits; });
 }
 
 using Files = std::map<fs::path, fs::file_time_type>;

@@ -28,16 +28,19 @@ public:
     return options;
   }
 
+  void begin() const { scratch_.write("turn", ""); }
   void get_paper() const { scratch_.write("paper", ""); }
   [[nodiscard]] bool has(const char* file) const { return fs::exists(scratch_.path() / file); }
 
 private:
-  /// Says that there is no paper until there is, or nobody listens any more.
+  /// Waits for its turn; says that there is no paper until there is, or nobody listens any more.
   [[nodiscard]] std::string script() const {
     return "trap '' PIPE; cd " + scratch_.path().string() +
-           "; cat > leaflet.pdf; while [ ! -e paper ]; do echo no-paper || { touch cancelled; "
-           "exit; }; "
-           "sleep 0.01; done; echo printed";
+           "; cat > leaflet.pdf"
+           "; while [ ! -e turn ]; do sleep 0.01; done"
+           "; while [ ! -e paper ]; do echo no-paper || { touch cancelled; exit; }; sleep 0.01; "
+           "done"
+           "; echo printed";
   }
 
   test::Clinic clinic_;
@@ -58,7 +61,10 @@ TEST_CASE(
   kiosk.touch("start-en");
   kiosk.touch("help");
   kiosk.touch("print");
-  kiosk.then([&] { CHECK(stage_in(kiosk) == PrintStage::Sending); });
+  kiosk.then([&] {
+    CHECK(stage_in(kiosk) == PrintStage::Sending);
+    printer.begin();
+  });
   kiosk.window.until([&] { return stage_in(kiosk) == PrintStage::NoPaper; });
   kiosk.then([&] {
     CHECK(stage_in(kiosk) == PrintStage::NoPaper);
@@ -75,6 +81,7 @@ TEST_CASE(
 TEST_CASE("A visitor who goes leaves no leaflet behind and the next one hears nothing of it",
           "[kiosk][printing][privacy][app][integration]") {
   const Printer printer;
+  printer.begin();
   ScriptedKiosk kiosk(printer.options());
   kiosk.touch("start-en");
   kiosk.touch("help");

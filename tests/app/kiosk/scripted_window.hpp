@@ -15,6 +15,7 @@
 #include "base/clock.hpp"
 #include "platform/canvas_window.hpp"
 #include "platform/memory_screen.hpp"
+#include "support/comes_true.hpp"
 
 namespace kiosk::test {
 
@@ -42,12 +43,12 @@ public:
     });
   }
 
-  /// The loop goes on, a millisecond a turn, until `is_true()`, for half a minute at most: what it
+  /// The loop goes on, a millisecond a turn, until `is_true()`, for kLongestWait at most: what it
   /// waits for is done by another thread or program.
   void until(std::function<bool()> is_true) {
-    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(30);
-    steps_.push_back(
-        [this, is_true = std::move(is_true), end](auto) { return go_on(is_true, end); });
+    then([this, is_true = std::move(is_true)](auto) {
+      return go_on(is_true, std::chrono::steady_clock::now() + kLongestWait);
+    });
   }
 
   /// A script that has run out closes the window.
@@ -91,7 +92,7 @@ public:
 private:
   Events go_on(const std::function<bool()>& is_true, std::chrono::steady_clock::time_point end) {
     if (!is_true() && std::chrono::steady_clock::now() < end) {
-      std::this_thread::sleep_for(std::chrono::milliseconds(1));
+      std::this_thread::sleep_for(std::chrono::milliseconds(5));
       clock_.advance(std::chrono::milliseconds(1));
       steps_.push_front([this, is_true, end](auto) { return go_on(is_true, end); });
     }
