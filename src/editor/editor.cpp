@@ -6,8 +6,8 @@
 #include <iterator>
 #include <utility>
 
-#include "editor/panes/older_words.hpp"
 #include "editor/panes/right_words.hpp"
+#include "editor/told/older_words.hpp"
 #include <imgui.h>
 
 #include "dialogue/files/find_dialogues.hpp"
@@ -127,6 +127,7 @@ void Editor::take_checked(CheckedFiles checked) {
   findings_ = std::move(checked.findings);
   std::ranges::move(told_of(translations_.older_in(desk_->trees())), std::back_inserter(findings_));
   judgement_ = std::move(checked.judgement);
+  to_do_.set_list(to_do({outline_, findings_, judgement_, options_.seals.today}), judgement_.clock);
 }
 
 void Editor::take_agreed() {
@@ -179,8 +180,31 @@ void Editor::ask_to_close() {
   }
 }
 
+void Editor::draw_switches() {
+  constexpr float kWholeWidth = -1;
+  if (map_.is_shown() || to_do_.is_shown()) {
+    if (widgets_.button("form", "Back to the form", Weight::Usual, kWholeWidth)) {
+      map_.show(MapForm::None);
+      to_do_.hide();
+    }
+    return;
+  }
+  const auto half = (ImGui::GetContentRegionAvail().x - ImGui::GetStyle().ItemSpacing.x) / 2;
+  if (widgets_.button("map", "Map", Weight::Usual, half)) {
+    map_.open();
+  }
+  ImGui::SameLine();
+  if (widgets_.button("to-do", to_do_.name(), Weight::Usual, kWholeWidth)) {
+    to_do_.show();
+  }
+}
+
 void Editor::draw_middle(std::optional<editing::Step>& step) {
   draw_notices();
+  if (to_do_.is_shown()) {
+    to_do_.draw(outline_, selection_);
+    return;
+  }
   if (map_.is_shown()) {
     map_.draw(outline_, selection_);
     return;
@@ -209,9 +233,12 @@ void Editor::draw() {
   constexpr float kMapShare = 0.56F;
   std::optional<editing::Step> step;
   draw_column("left", size.x * kPagesShare, colours::kCard, [&] {
-    map_.draw_switch();
+    draw_switches();
     step = pages_.draw(
         widgets_, {desk_->trees(), desk_->files(), outline_, findings_, judgement_}, selection_);
+    if (pages_.was_pressed()) {
+      to_do_.hide();
+    }
   });
   ImGui::SameLine(0, 0);
   const auto middle_share = map_.is_shown() ? kMapShare : kSubjectShare;

@@ -19,6 +19,7 @@
 #include "editor/panes/releases_box.hpp"
 #include "editor/panes/selection.hpp"
 #include "editor/panes/subject_pane.hpp"
+#include "editor/panes/to_do_pane.hpp"
 #include "editor/parts/elements.hpp"
 #include "editor/parts/widgets.hpp"
 
@@ -59,6 +60,7 @@ public:
 
   void select_page(const std::string& id);
   void show_map(MapForm form) { map_.show(form); }
+  void show_to_do() { to_do_.show(); }
 
   /// Of the last frame.
   [[nodiscard]] const Elements& elements() const { return elements_; }
@@ -83,6 +85,7 @@ private:
   void draw_outside();
   void draw_actions();
   void draw_closing();
+  void draw_switches();
   void draw_middle(std::optional<editing::Step>& step);
   [[nodiscard]] editing::Time now() const;
   [[nodiscard]] std::string state_words() const;
@@ -106,6 +109,7 @@ private:
   SubjectPane subject_;
   PreviewPane preview_;
   MapPane map_;
+  ToDoPane to_do_{widgets_};
   Publishing publishing_;
   ReleasesBox releases_;
   std::string looked_at_;  ///< the release that the preview shows; "": what is edited

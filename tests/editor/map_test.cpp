@@ -79,7 +79,7 @@ TEST_CASE("A page that is pressed on the map stands in the form", "[editor][map]
 TEST_CASE("The map leads back to the form of the same page", "[editor][map]") {
   Sitter sitter;
   open_on_map(sitter, "missed-dose");
-  sitter.click("map");
+  sitter.click("form");
   CHECK(sitter.words("subject") == "I missed a dose");
   CHECK_FALSE(sitter.sees("map:missed-dose"));
 }
@@ -115,7 +115,7 @@ TEST_CASE("The map and its list say which approvals hold", "[safety][seals][edit
     auto words = sitter.words("map:how-taken");
     sitter.click("map-list");
     words += sitter.words("map-list:how-taken");
-    sitter.click("map");
+    sitter.click("form");
     return words;
   };
   CHECK_FALSE(holds(both(), "not signed"));

@@ -205,11 +205,14 @@ void add_edit(CLI::App& app, EditOptions& options) {
   static const std::map<std::string, EditShow> shows{{"form", EditShow::Form},
                                                      {"map", EditShow::Map},
                                                      {"topics", EditShow::Topics},
-                                                     {"list", EditShow::List}};
-  app.add_option("--show",
-                 options.show,
-                 "The page's form, the map around it, the map of all topics, or the map as a list")
-      ->transform(CLI::CheckedTransformer(shows).description("form, map, topics or list"));
+                                                     {"list", EditShow::List},
+                                                     {"to-do", EditShow::ToDo}};
+  app.add_option(
+         "--show",
+         options.show,
+         "The page's form, the map around it, the map of all topics, the map as a list, or what "
+         "is to do")
+      ->transform(CLI::CheckedTransformer(shows).description("form, map, topics, list or to-do"));
   app.add_option_function<std::string>(
          "--window",
          [&options](const std::string& words) { options.size = parse_size(words); },

@@ -81,7 +81,7 @@ struct SchemaOptions {
   std::filesystem::path out;  ///< the folder for the schemas
 };
 
-enum class EditShow { Form, Map, Topics, List };
+enum class EditShow { Form, Map, Topics, List, ToDo };
 
 struct EditOptions {
   std::filesystem::path folder = "dialogues";

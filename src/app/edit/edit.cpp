@@ -110,6 +110,8 @@ void open(editor::Editor& editor, const EditOptions& options) {
     editor.show_map(editor::MapForm::Topics);
   } else if (options.show == EditShow::List) {
     editor.show_map(editor::MapForm::List);
+  } else if (options.show == EditShow::ToDo) {
+    editor.show_to_do();
   }
 }
 

@@ -59,15 +59,9 @@ void MapList::draw_row(const std::string& id,
                        const std::string& words,
                        std::uint32_t colour,
                        const std::string& page) {
-  const auto width = ImGui::GetContentRegionAvail().x;
-  const auto size = ImGui::CalcTextSize(words.c_str(), nullptr, false, width);
-  const auto place = ImGui::GetCursorScreenPos();
-  if (ImGui::Selectable(hidden("", id).c_str(), false, 0, ImVec2(width, size.y)) && !page.empty()) {
+  if (widgets_.wrapped_row(id, words, colour) && !page.empty()) {
     pressed_ = page;
   }
-  widgets_.note(id, Role::Button, words);
-  ImGui::GetWindowDrawList()->AddText(
-      ImGui::GetFont(), ImGui::GetFontSize(), place, colour, words.c_str(), nullptr, width);
 }
 
 void MapList::draw_edge_from(const MapContent& content, std::size_t number) {

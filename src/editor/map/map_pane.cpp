@@ -97,15 +97,6 @@ bool MapPane::refresh(const Selection& selection) {
   return canvas_.refresh();
 }
 
-void MapPane::draw_switch() {
-  constexpr float kWholeWidth = -1;
-  if (is_shown() && widgets_.button("map", "Back to the form", Weight::Usual, kWholeWidth)) {
-    show(MapForm::None);
-  } else if (!is_shown() && widgets_.button("map", "Map", Weight::Usual, kWholeWidth)) {
-    show(page_.empty() ? MapForm::Topics : MapForm::Near);
-  }
-}
-
 void MapPane::draw_zoom() {
   const auto button = [&](Zoom zoom, const char* id, const char* words, const char* tip) {
     ImGui::SameLine();

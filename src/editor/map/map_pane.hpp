@@ -39,8 +39,8 @@ public:
   /// Before a frame. True if there is something new to show.
   bool refresh(const Selection& selection);
 
-  /// The button that leads to the map, and back.
-  void draw_switch();
+  /// Around the chosen page, or all topics if no page is chosen.
+  void open() { show(page_.empty() ? MapForm::Topics : MapForm::Near); }
   /// Changes `selection`, and goes back to the form, when a page is pressed.
   void draw(const editing::Outline& outline, Selection& selection);
 

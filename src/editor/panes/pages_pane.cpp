@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "editor/panes/approvals.hpp"
 #include "editor/panes/page_edits.hpp"
+#include "editor/told/approvals.hpp"
 #include <imgui.h>
 
 #include "dialogue/format/enum_words.hpp"
@@ -102,6 +102,7 @@ void PagesPane::draw_topic(Widgets& widgets,
   const bool is_topic = selection.file == topic.file && selection.page.empty();
   if (widgets.row("topic:" + topic.id, topic.title.in(language), is_topic, {}, 0)) {
     selection = {topic.file, {}, "/topic"};
+    was_pressed_ = true;
   }
   pop_font();
   constexpr float kStepInPx = 12;
@@ -115,14 +116,13 @@ void PagesPane::draw_topic(Widgets& widgets,
                     mark.words,
                     mark.colour)) {
       selection = {page->file, page->id, {}};
+      was_pressed_ = true;
     }
   }
   ImGui::Unindent(kStepInPx);
 }
 
-void PagesPane::draw_others(Widgets& widgets,
-                            const PagesPaneInput& input,
-                            Selection& selection) const {
+void PagesPane::draw_others(Widgets& widgets, const PagesPaneInput& input, Selection& selection) {
   if (!search_.empty()) {
     return;
   }
@@ -137,12 +137,14 @@ void PagesPane::draw_others(Widgets& widgets,
                     has_error ? "to mend" : "",
                     colours::kRed)) {
       selection = {other.file, {}, {}};
+      was_pressed_ = true;
     }
   }
 }
 
 std::optional<editing::Step>
 PagesPane::draw(Widgets& widgets, const PagesPaneInput& input, Selection& selection) {
+  was_pressed_ = false;
   widgets.words("Pages", Font::Heading);
   widgets.line("search", "Search pages and text …", search_);
   const float button_px = ImGui::GetFrameHeightWithSpacing();
@@ -152,7 +154,9 @@ PagesPane::draw(Widgets& widgets, const PagesPaneInput& input, Selection& select
   }
   draw_others(widgets, input, selection);
   ImGui::EndChild();
-  return draw_new_page(widgets, input, selection);
+  auto step = draw_new_page(widgets, input, selection);
+  was_pressed_ = was_pressed_ || step.has_value();
+  return step;
 }
 
 }  // namespace kiosk::editor

@@ -29,17 +29,19 @@ public:
   [[nodiscard]] std::optional<editing::Step>
   draw(Widgets& widgets, const PagesPaneInput& input, Selection& selection);
 
-  [[nodiscard]] const std::string& search() const { return search_; }
+  /// Whether something was chosen in the last frame, be it what was chosen before.
+  [[nodiscard]] bool was_pressed() const { return was_pressed_; }
 
 private:
   void draw_topic(Widgets& widgets,
                   const PagesPaneInput& input,
                   const editing::TopicEntry& topic,
                   Selection& selection);
-  void draw_others(Widgets& widgets, const PagesPaneInput& input, Selection& selection) const;
+  void draw_others(Widgets& widgets, const PagesPaneInput& input, Selection& selection);
   [[nodiscard]] bool matches(const PagesPaneInput& input, const editing::PageEntry& page) const;
 
   std::string search_;
+  bool was_pressed_ = false;
 };
 
 }  // namespace kiosk::editor

@@ -19,6 +19,19 @@ constexpr std::array<std::pair<const char*, const char*>, 6> kOthers{
 
 }  // namespace
 
+Selection selection_at(const std::string& file,
+                       const editing::Pointer& pointer,
+                       const editing::Outline& outline) {
+  const auto topic = std::ranges::find(outline.topics, file, &editing::TopicEntry::file);
+  if (topic == outline.topics.end()) {
+    return {file, {}, {}};
+  }
+  const auto page = std::ranges::find_if(topic->pages, [&](const editing::PageEntry& entry) {
+    return editing::is_in(pointer, entry.pointer);
+  });
+  return page == topic->pages.end() ? Selection{file, {}, "/topic"} : Selection{file, page->id, {}};
+}
+
 Subject subject_of(const Selection& selection, const editing::Outline& outline) {
   Subject subject{selection.file, selection.part, {}, nullptr};
   for (const auto& topic : outline.topics) {

@@ -24,6 +24,11 @@ struct Subject {
   const dialogue::GroupShape* shape = nullptr;
 };
 
+/// The page that the place stands in, or the topic, or the other file.
+[[nodiscard]] Selection selection_at(const std::string& file,
+                                     const editing::Pointer& pointer,
+                                     const editing::Outline& outline);
+
 /// Null shape: it is not there (any more).
 [[nodiscard]] Subject subject_of(const Selection& selection, const editing::Outline& outline);
 

@@ -1,12 +1,11 @@
 #include "editor/panes/subject_pane.hpp"
 
-#include <cctype>
-
 #include "editor/form/form.hpp"
 #include "editor/form/ground.hpp"
-#include "editor/panes/approvals.hpp"
 #include "editor/panes/page_edits.hpp"
 #include "editor/panes/right_words.hpp"
+#include "editor/told/approvals.hpp"
+#include "editor/told/finding_words.hpp"
 #include <imgui.h>
 
 namespace kiosk::editor {
@@ -16,12 +15,6 @@ namespace {
 using editing::Step;
 
 constexpr std::size_t kMostShown = 8;
-
-std::string sentence_of(const dialogue::Diagnostic& found) {
-  auto words = found.what + (found.mend.empty() ? "." : ": " + found.mend + ".");
-  words.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(words.front())));
-  return words;
-}
 
 }  // namespace
 

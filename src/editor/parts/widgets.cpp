@@ -98,6 +98,17 @@ bool Widgets::row(const std::string& id,
   return pressed;
 }
 
+bool Widgets::wrapped_row(const std::string& id, const std::string& words, std::uint32_t colour) {
+  const auto width = ImGui::GetContentRegionAvail().x;
+  const auto size = ImGui::CalcTextSize(words.c_str(), nullptr, false, width);
+  const auto place = ImGui::GetCursorScreenPos();
+  const bool pressed = ImGui::Selectable(hidden("", id).c_str(), false, 0, ImVec2(width, size.y));
+  note(id, Role::Button, words);
+  ImGui::GetWindowDrawList()->AddText(
+      ImGui::GetFont(), ImGui::GetFontSize(), place, colour, words.c_str(), nullptr, width);
+  return pressed;
+}
+
 bool Widgets::line(const std::string& id,
                    const std::string& hint,
                    std::string& words,

@@ -32,6 +32,9 @@ public:
            const std::string& mark,
            std::uint32_t mark_colour);
 
+  /// A line of a list whose words wrap.
+  bool wrapped_row(const std::string& id, const std::string& words, std::uint32_t colour);
+
   /// One line of words to type; true when they changed.
   bool line(const std::string& id, const std::string& hint, std::string& words, float width_px = 0);
 

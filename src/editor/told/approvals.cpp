@@ -1,4 +1,4 @@
-#include "editor/panes/approvals.hpp"
+#include "editor/told/approvals.hpp"
 
 #include <algorithm>
 
@@ -39,7 +39,9 @@ ApprovalMark mark_of(const JudgedSeal* seal) {
   }
 }
 
-std::string told_of(const JudgedSeal* seal) {
+}  // namespace
+
+std::string approval_told(const JudgedSeal* seal) {
   if (seal == nullptr) {
     return "draft, no clinician has approved it yet.";
   }
@@ -60,8 +62,6 @@ std::string told_of(const JudgedSeal* seal) {
       return "the approval by " + who + " does not count: " + seals::words_of(seal->standing) + ".";
   }
 }
-
-}  // namespace
 
 ApprovalMark approval_mark(const seals::Judgement& judgement,
                            const dialogue::PageId& page,
@@ -87,7 +87,7 @@ std::vector<ApprovalMark> approvals_told(const seals::Judgement& judgement,
   std::vector<ApprovalMark> told;
   for (const auto& language : languages) {
     const auto* seal = judgement.of(page, language);
-    told.push_back({language_name(language) + ": " + told_of(seal), mark_of(seal).colour});
+    told.push_back({language_name(language) + ": " + approval_told(seal), mark_of(seal).colour});
   }
   return told;
 }

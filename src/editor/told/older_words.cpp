@@ -1,4 +1,4 @@
-#include "editor/panes/older_words.hpp"
+#include "editor/told/older_words.hpp"
 
 #include "editor/form/form.hpp"
 

@@ -22,6 +22,9 @@ struct ApprovalMark {
                                          const dialogue::PageId& page,
                                          const std::vector<dialogue::Language>& languages);
 
+/// Who approved it and until when, or what became of that; null: nobody did.
+[[nodiscard]] std::string approval_told(const seals::JudgedSeal* seal);
+
 /// Beside the page: a sentence for each language, or one if it is a draft in all.
 [[nodiscard]] std::vector<ApprovalMark>
 approvals_told(const seals::Judgement& judgement,
