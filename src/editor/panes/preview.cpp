@@ -76,6 +76,10 @@ void Preview::open_page(const dialogue::PageId& page) {
   glass_->stage.show(state);
 }
 
+session::PrintStage Preview::printing() const {
+  return glass_ ? glass_->stage.state().printing.stage : session::PrintStage::None;
+}
+
 dialogue::PageId Preview::page() const {
   if (!glass_) {
     return {};
@@ -113,6 +117,9 @@ void Preview::touch(ui::TouchPhase phase, float x_share, float y_share) {
     glass_->stage.touch({phase,
                          x_share * static_cast<float>(glass_->size.width_px),
                          y_share * static_cast<float>(glass_->size.height_px)});
+    if (glass_->stage.take_printer_task().order) {
+      glass_->stage.printer_says(session::PrintStage::Printed);
+    }
     setting_.variables = glass_->stage.state().position.variables;
     setting_.language = glass_->stage.state().language;
     setting_.size = glass_->stage.state().size;

@@ -44,10 +44,13 @@ public:
   /// The page on the glass; "" on a screen that is none.
   [[nodiscard]] dialogue::PageId page() const;
 
+  /// What is said of the leaflet.
+  [[nodiscard]] session::PrintStage printing() const;
+
   [[nodiscard]] const PreviewSetting& setting() const { return setting_; }
   void set(const PreviewSetting& setting);
 
-  /// At a share of the glass, 0 to 1.
+  /// At a share of the glass, 0 to 1. No paper comes of "Print this": it says at once that it did.
   void touch(ui::TouchPhase phase, float x_share, float y_share);
 
   /// The height for this width.
