@@ -49,7 +49,10 @@ void Form::draw_kind(const std::string& name, const ListShape& shape, const Poin
     widgets_.words(name, Font::Bold);
   }
   const auto title = name + " (" + std::to_string(count) + ")";
-  if (folds) {
+  if (!folds) {
+    // It stays open when it grows: who adds to it sees what was added.
+    ImGui::GetStateStorage()->SetBool(ImGui::GetID(hidden({}, "fold:" + pointer).c_str()), true);
+  } else {
     const bool is_open = ImGui::TreeNodeEx(hidden(title, "fold:" + pointer).c_str(), 0);
     widgets_.note("fold:" + pointer, Role::Row, title);
     if (!is_open) {
