@@ -1,10 +1,10 @@
 // The editor as staff use it: through what stands on its window.
 
 #include <algorithm>
-#include <sstream>
 #include <string>
 #include <vector>
 
+#include "editor/changed_lines.hpp"
 #include "editor/sitter.hpp"
 
 #include "support/catch.hpp"
@@ -18,27 +18,6 @@ namespace {
 
 constexpr const char* kFile = "baclofen/topics/00-start.json";
 constexpr const char* kHeading = "field:/pages/0/title/en";
-
-std::size_t lines_that_differ(const std::string& one, const std::string& other) {
-  const auto lines = [](const std::string& bytes) {
-    std::vector<std::string> all;
-    std::istringstream stream(bytes);
-    for (std::string line; std::getline(stream, line);) {
-      all.push_back(line);
-    }
-    return all;
-  };
-  const auto a = lines(one);
-  const auto b = lines(other);
-  if (a.size() != b.size()) {
-    return std::max(a.size(), b.size());
-  }
-  std::size_t count = 0;
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    count += a[i] != b[i] ? 1U : 0U;
-  }
-  return count;
-}
 
 std::size_t errors(Sitter& sitter) {
   return static_cast<std::size_t>(
@@ -69,7 +48,7 @@ TEST_CASE("A changed sentence is saved as one line, and undone to the byte", "[s
   CHECK(sitter.words("state") == "Saved.");
   const auto saved = sitter.on_disk(kFile);
   CHECK(saved.find("How do you take it?") != std::string::npos);
-  CHECK(lines_that_differ(before, saved) == 1);
+  CHECK(test::changed_lines(before, saved) == test::ChangedLines{1, 1});
   while (sitter.words("undo") == "Undo") {
     sitter.click("undo");
   }

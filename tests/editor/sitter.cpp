@@ -1,7 +1,11 @@
 #include "editor/sitter.hpp"
 
+#include <algorithm>
+#include <cmath>
+#include <iterator>
 #include <stdexcept>
 #include <utility>
+#include <vector>
 
 #include "editor/parts/look.hpp"
 
@@ -17,15 +21,17 @@ using namespace std::chrono_literals;
 namespace fs = std::filesystem;
 
 constexpr base::Day kToday(std::chrono::year(2026) / std::chrono::November / 29d);
+constexpr float kMiddle = 0.5F;
+constexpr float kColumnPx = 150;
 const fs::path kFonts = fs::path(KIOSK_BINARY_DIR) / "fonts";
 
-text::Typesetter& typesetter() {
+}  // namespace
+
+text::Typesetter& sitters_typesetter() {
   static const auto made = text::Typesetter::create(kFonts);
   REQUIRE(made);
   return **made;
 }
-
-}  // namespace
 
 Sitter::Sitter(platform::SizePx size, editor::Publish publish, editor::Releases releases)
     : folder_(scratch_.path() / "dialogues")
@@ -51,7 +57,7 @@ void Sitter::open() {
       std::move(*desk),
       editor::EditorOptions{{}, {{}, kToday}, std::launch::deferred, publish_, releases_},
       *window_,
-      typesetter(),
+      sitters_typesetter(),
       clock_);
   look();
 }
@@ -77,32 +83,78 @@ std::string Sitter::words(const std::string& id) const {
   return element == nullptr ? std::string() : element->words;
 }
 
+float Sitter::middle_of(const std::string& id) const {
+  const auto* element = editor_->elements().find(id);
+  if (element == nullptr) {
+    throw std::runtime_error("there is no " + id + " on the window");
+  }
+  return element->box.y_px + element->box.height_px / 2;
+}
+
+std::vector<editor::Box> Sitter::seen_near(const std::string& id) const {
+  const auto& all = editor_->elements().all();
+  const auto* const here = editor_->elements().find(id);
+  std::vector<const editor::Element*> near;
+  for (const auto& element : all) {
+    const bool is_in_column = std::abs(element.box.x_px - here->box.x_px) < kColumnPx;
+    if (element.is_in_sight && is_in_column && element.box.height_px > 0) {
+      near.push_back(&element);
+    }
+  }
+  std::ranges::sort(near, {}, [&](const auto* element) { return std::abs(element - here); });
+  std::vector<editor::Box> boxes;
+  std::ranges::transform(near, std::back_inserter(boxes), &editor::Element::box);
+  return boxes;
+}
+
+bool Sitter::turn_wheel(const std::string& id, float notches) {
+  const auto before = middle_of(id);
+  // A thing may be cut off in its middle, or scroll itself: then the wheel is turned over the next.
+  return std::ranges::any_of(seen_near(id), [&](const editor::Box& box) {
+    window_->move(box.x_px + 2, box.y_px + box.height_px / 2);
+    window_->turn_wheel(notches);
+    look();
+    return middle_of(id) != before;
+  });
+}
+
 void Sitter::scroll_to(const std::string& id) {
+  constexpr float kEdgePx = 140;  // nearer to an end of the window a list may cut it off
+  constexpr float kALittle = 0.4F;
   constexpr int kMostTurns = 400;
   const auto height = static_cast<float>(window_->size().height);
-  for (int turn = 0; turn < kMostTurns; ++turn) {
-    const auto* element = editor_->elements().find(id);
-    if (element == nullptr) {
-      throw std::runtime_error("there is no " + id + " on the window");
+  const auto is_in_sight = [&] { return editor_->elements().find(id)->is_in_sight; };
+  const auto is_reached = [&] {
+    const auto middle = middle_of(id);
+    return is_in_sight() && middle > kEdgePx && middle < height - kEdgePx;
+  };
+  const auto notches = [&] {
+    constexpr float kNotchPx = 150;  // at most
+    return std::max(1.0F, std::abs(middle_of(id) - height / 2) / kNotchPx);
+  };
+  const float towards = middle_of(id) < height / 2 ? 1.0F : -1.0F;
+  for (const auto direction : {towards, -towards}) {
+    for (int turn = 0; turn < kMostTurns && !is_reached() && turn_wheel(id, direction * notches());
+         ++turn) {
+      if (is_reached()) {  // perhaps in part only
+        turn_wheel(id, direction * kALittle);
+      }
     }
-    const auto middle = element->box.y_px + element->box.height_px / 2;
-    if (element->is_in_sight && middle > 0 && middle < height) {
+    if (is_in_sight()) {
       return;
     }
-    constexpr float kInsidePx = 20;
-    window_->move(element->box.x_px + kInsidePx, height / 2);
-    window_->turn_wheel(middle < 0 ? 1.0F : -1.0F);
-    look();
   }
-  const auto box = editor_->elements().find(id)->box;
-  throw std::runtime_error("cannot scroll to " + id + ", which stands at " +
-                           std::to_string(box.x_px) + ", " + std::to_string(box.y_px));
+  throw std::runtime_error("cannot scroll to " + id);
 }
 
 void Sitter::click(const std::string& id) {
+  click(id, kMiddle, kMiddle);
+}
+
+void Sitter::click(const std::string& id, float x_share, float y_share) {
   scroll_to(id);
   const auto box = editor_->elements().find(id)->box;
-  window_->move(box.x_px + box.width_px / 2, box.y_px + box.height_px / 2);
+  window_->move(box.x_px + box.width_px * x_share, box.y_px + box.height_px * y_share);
   look();
   window_->press();
   look();
@@ -141,6 +193,21 @@ void Sitter::write(const std::string& field, const std::string& words) {
   click(field);
   press(platform::DeskKey::A, platform::Modifier::Control);
   type(words);
+}
+
+platform::Pixels Sitter::picture_of(const std::string& id) {
+  constexpr std::size_t kValues = 4;  // of a pixel
+  const auto box = editor_->elements().find(id)->box;
+  const auto left = static_cast<std::size_t>(box.x_px);
+  const auto top = static_cast<std::size_t>(box.y_px);
+  const auto whole = window_->read_pixels();
+  platform::Pixels part{{static_cast<int>(box.width_px), static_cast<int>(box.height_px)}, {}};
+  for (std::size_t line = 0; line < static_cast<std::size_t>(part.size.height); ++line) {
+    const auto begin = ((top + line) * static_cast<std::size_t>(whole.size.width) + left) * kValues;
+    const auto end = begin + static_cast<std::size_t>(part.size.width) * kValues;
+    part.rgba.insert(part.rgba.end(), &whole.rgba.at(begin), &whole.rgba.at(end - 1) + 1);
+  }
+  return part;
 }
 
 std::string Sitter::on_disk(const std::string& file) const {

@@ -4,14 +4,19 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "editor/editor.hpp"
 
 #include "base/clock.hpp"
 #include "platform/widget_window.hpp"
 #include "support/scratch_folder.hpp"
+#include "text/typesetter.hpp"
 
 namespace kiosk::test {
+
+/// The one all sitters share.
+text::Typesetter& sitters_typesetter();
 
 class Sitter {
 public:
@@ -25,10 +30,14 @@ public:
 
   /// What stands there now; "" if there is nothing of this name on the window.
   [[nodiscard]] std::string words(const std::string& id) const;
+  /// What is painted in its box, which stands in the window as a whole.
+  [[nodiscard]] platform::Pixels picture_of(const std::string& id);
   [[nodiscard]] bool sees(const std::string& id) const { return !words(id).empty(); }
 
   /// Scrolls the middle until the element is there, and clicks into its middle.
   void click(const std::string& id);
+  /// At a share of its box, 0 to 1.
+  void click(const std::string& id, float x_share, float y_share);
   void scroll_to(const std::string& id);
   /// Presses there, moves by so much, and lifts.
   void pull(float x_px, float y_px, float by_x_px, float by_y_px);
@@ -47,6 +56,11 @@ public:
 
 private:
   void open();
+  [[nodiscard]] float middle_of(const std::string& id) const;
+  /// What can be pointed at in the same column, the nearest first.
+  [[nodiscard]] std::vector<editor::Box> seen_near(const std::string& id) const;
+  /// Over the list it stands in; false if that is at its end.
+  bool turn_wheel(const std::string& id, float notches);
 
   test::ScratchFolder scratch_;
   std::filesystem::path folder_;
