@@ -81,10 +81,10 @@ def server_command(name, size, display_pipe, folder):
 
 
 class Screen:
-    """A virtual screen with the kiosk in it."""
+    """A virtual screen with the kiosk in it; with `arguments` another command of the program."""
 
     def __init__(self, program, folder, size=SIZE, dialogues=SOURCE / "dialogues", server="Xvfb", site=SITE,
-                 more_environment=None):
+                 more_environment=None, arguments=None):
         self.touched_s = 0
         self.folder = folder
         self.log = folder / "kiosk.log"
@@ -101,10 +101,13 @@ class Screen:
                         TMPDIR=str(self.home), XDG_CACHE_HOME=str(self.home), XDG_CONFIG_HOME=str(self.home),
                         XDG_DATA_HOME=str(self.home), XDG_STATE_HOME=str(self.home), **(more_environment or {}))
         self.env.pop("WAYLAND_DISPLAY", None)
-        with open(self.log, "w", encoding="utf-8") as log:
-            self.kiosk = subprocess.Popen(
-                [program, "--site", str(site), "--dialogues", str(dialogues)], env=self.env, cwd=self.home, stdout=log,
-                stderr=log, preexec_fn=allow_core_dumps)
+        self.command = [program, *(arguments or ["--site", str(site), "--dialogues", str(dialogues)])]
+        self.start()
+
+    def start(self):
+        with open(self.log, "a", encoding="utf-8") as log:
+            self.kiosk = subprocess.Popen(self.command, env=self.env, cwd=self.home, stdout=log, stderr=log,
+                                          preexec_fn=allow_core_dumps)
 
     def close(self):
         if self.kiosk.poll() is None:
