@@ -1,6 +1,8 @@
 #include "dialogue/checker.hpp"
 
 #include <algorithm>
+#include <future>
+#include <iterator>
 #include <utility>
 
 #include "dialogue/diagnostics/report.hpp"
@@ -30,22 +32,29 @@ bool loaded_well(const Places& places, const Diagnostics& diagnostics) {
 
 Diagnostics
 check_dialogue(const Dialogue& dialogue, const Teaching& teaching, const Places& places) {
+  // Those about questions take about as long as all others together. With no thread to be had they
+  // come after them.
+  Report of_questions(places);
+  auto questions = std::async(std::launch::async | std::launch::deferred, [&] {
+    rules::check_languages(dialogue, teaching, of_questions);
+    rules::check_questions(dialogue, teaching, of_questions);
+  });
   Report report(places);
   rules::check_targets(dialogue, teaching, report);
   rules::check_variables(dialogue, teaching, report);
   rules::check_references(dialogue, teaching, report);
   rules::check_words(dialogue, report);
   rules::check_reading_grade(dialogue, report);
-  rules::check_languages(dialogue, teaching, report);
-  rules::check_questions(dialogue, teaching, report);
   prove(dialogue, report);
+  questions.get();
   auto diagnostics = report.findings();
+  std::ranges::move(of_questions.findings(), std::back_inserter(diagnostics));
   sort_by_place(diagnostics);
   return diagnostics;
 }
 
-CheckedContent load_and_check(const SourceSet& sources) {
-  auto loaded = load_dialogues(sources);
+CheckedContent load_and_check(const SourceSet& sources, KnownFiles* known) {
+  auto loaded = load_dialogues(sources, known);
   CheckedContent content;
   content.diagnostics = loaded.diagnostics;
   for (std::size_t i = 0; i < loaded.dialogues.size() && i < loaded.places.size(); ++i) {

@@ -25,6 +25,7 @@ struct CheckedContent {
 };
 
 /// Loads and checks all of `sources`; rules run only on dialogues that loaded without errors.
-CheckedContent load_and_check(const SourceSet& sources);
+/// `known` as load_dialogues() has it.
+CheckedContent load_and_check(const SourceSet& sources, KnownFiles* known = nullptr);
 
 }  // namespace kiosk::dialogue

@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 #include <string_view>
+#include <utility>
 
 #include "base/utf8.hpp"
 #include "dialogue/checker.hpp"
@@ -12,17 +13,24 @@ namespace kiosk::editing {
 
 namespace {
 
-/// The byte of a place, which counts lines and characters from 1.
-std::size_t offset_of(const std::string& bytes, const dialogue::Place& place) {
-  std::size_t line_begin = 0;
-  for (std::size_t line = 1; line < place.line; ++line) {
-    const auto end = bytes.find('\n', line_begin);
-    if (end == std::string::npos) {
-      break;
-    }
-    line_begin = end + 1;
+/// A file with its values and where its lines begin.
+struct PlacedFile {
+  SharedTree tree;  ///< null: no JSON
+  std::vector<std::size_t> lines;
+};
+
+std::vector<std::size_t> lines_of(const std::string& bytes) {
+  std::vector<std::size_t> lines{0};
+  for (auto end = bytes.find('\n'); end != std::string::npos; end = bytes.find('\n', end + 1)) {
+    lines.push_back(end + 1);
   }
-  std::size_t at = line_begin;
+  return lines;
+}
+
+/// The byte of a place, which counts lines and characters from 1.
+std::size_t offset_of(const PlacedFile& file, const dialogue::Place& place) {
+  const auto& bytes = file.tree->bytes;
+  std::size_t at = file.lines[std::min(place.line, file.lines.size()) - 1];
   for (std::size_t column = 1; column < place.column && at < bytes.size(); ++column) {
     do {
       ++at;
@@ -39,26 +47,31 @@ public:
   Finding place(dialogue::Diagnostic diagnostic) {
     Finding finding;
     finding.file = diagnostic.place.file;
-    if (const auto tree = tree_of(finding.file); tree != nullptr && diagnostic.place.line > 0) {
-      finding.pointer = tree->at(offset_of(tree->bytes, diagnostic.place));
+    const auto& file = placed(finding.file);
+    if (file.tree != nullptr && diagnostic.place.line > 0) {
+      finding.pointer = file.tree->at(offset_of(file, diagnostic.place));
     }
     finding.diagnostic = std::move(diagnostic);
     return finding;
   }
 
 private:
-  SharedTree tree_of(const std::string& file) {
-    const auto known = trees_.find(file);
-    if (known != trees_.end()) {
+  const PlacedFile& placed(const std::string& name) {
+    const auto known = placed_.find(name);
+    if (known != placed_.end()) {
       return known->second;
     }
-    const auto found = files_.find(file);
-    const bool is_json = found != files_.end() && file.ends_with(".json");
-    return trees_[file] = is_json ? parse_tree(file, found->second) : nullptr;
+    auto& file = placed_[name];
+    const auto found = files_.find(name);
+    if (found != files_.end() && name.ends_with(".json")) {
+      file.tree = parse_tree(name, found->second);
+      file.lines = lines_of(found->second);
+    }
+    return file;
   }
 
   const Files& files_;
-  std::map<std::string, SharedTree> trees_;
+  std::map<std::string, PlacedFile> placed_;
 };
 
 /// Empty words, no words in a language, slots and stars; and all rules about words.
@@ -70,10 +83,10 @@ bool is_about_words(const std::string& id) {
 
 }  // namespace
 
-Checked check(const Files& files) {
+Checked check(const Files& files, dialogue::KnownFiles* known) {
   dialogue::SourceSet sources;
   sources.files = files;
-  auto content = dialogue::load_and_check(sources);
+  auto content = dialogue::load_and_check(sources, known);
   Checked checked;
   Placer placer(files);
   for (auto& diagnostic : content.diagnostics) {
@@ -90,16 +103,46 @@ bool can_be_previewed(const std::vector<Finding>& findings) {
   });
 }
 
-std::vector<const Finding*>
-findings_in(const std::vector<Finding>& findings, const std::string& file, const Pointer& pointer) {
-  std::vector<const Finding*> found;
-  for (const auto& finding : findings) {
-    if (finding.file == file && is_in(finding.pointer, pointer)) {
-      found.push_back(&finding);
+Findings::Findings(std::vector<Finding> all)
+    : all_(std::move(all)) {
+  for (std::size_t number = 0; number < all_.size(); ++number) {
+    places_[all_[number].file][all_[number].pointer].push_back(number);
+  }
+}
+
+std::vector<const Finding*> Findings::in(const std::string& file, const Pointer& pointer) const {
+  Numbers numbers;
+  if (const auto places = places_.find(file); places != places_.end()) {
+    // What stands in a place follows it, with names of others that begin alike between them.
+    for (auto place = places->second.lower_bound(pointer);
+         place != places->second.end() && place->first.starts_with(pointer);
+         ++place) {
+      if (is_in(place->first, pointer)) {
+        numbers.insert(numbers.end(), place->second.begin(), place->second.end());
+      }
     }
   }
-  std::ranges::stable_sort(
-      found, {}, [](const Finding* finding) { return finding->diagnostic.severity; });
+  std::ranges::sort(numbers, {}, [&](std::size_t number) {
+    return std::pair(all_[number].diagnostic.severity, number);
+  });
+  return pointers_to(numbers);
+}
+
+std::vector<const Finding*> Findings::at(const std::string& file, const Pointer& pointer) const {
+  const auto places = places_.find(file);
+  if (places == places_.end()) {
+    return {};
+  }
+  const auto place = places->second.find(pointer);
+  return place == places->second.end() ? std::vector<const Finding*>() : pointers_to(place->second);
+}
+
+std::vector<const Finding*> Findings::pointers_to(const Numbers& numbers) const {
+  std::vector<const Finding*> found;
+  found.reserve(numbers.size());
+  for (const auto number : numbers) {
+    found.push_back(&all_[number]);
+  }
   return found;
 }
 

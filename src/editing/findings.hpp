@@ -1,12 +1,15 @@
 #pragma once
 // What is wrong with the files as they are being edited, by the place it is mended at.
 
+#include <cstddef>
+#include <map>
 #include <string>
 #include <vector>
 
 #include "editing/json/tree.hpp"
 
 #include "dialogue/diagnostics/diagnostic.hpp"
+#include "dialogue/json/known_files.hpp"
 #include "dialogue/model/model.hpp"
 
 namespace kiosk::editing {
@@ -30,14 +33,37 @@ struct Checked {
 };
 
 /// Reads, checks and proves the files. Tens of milliseconds for the shipped dialogue.
-[[nodiscard]] Checked check(const Files& files);
+/// Of `known` files only what is changed is parsed; null: all of it.
+[[nodiscard]] Checked check(const Files& files, dialogue::KnownFiles* known = nullptr);
 
 /// Whether a preview may show dialogues with these findings: words may be wrong or missing, but
 /// every page is whole and every touch leads somewhere.
 [[nodiscard]] bool can_be_previewed(const std::vector<Finding>& findings);
 
-/// Those that are about what `pointer` points to or what stands in it, worst first.
-[[nodiscard]] std::vector<const Finding*>
-findings_in(const std::vector<Finding>& findings, const std::string& file, const Pointer& pointer);
+/// Findings, found by their place in the time of a search: every row of every frame asks.
+class Findings {
+public:
+  Findings() = default;
+  explicit Findings(std::vector<Finding> all);
+
+  /// In the order they were found.
+  [[nodiscard]] const std::vector<Finding>& all() const { return all_; }
+
+  /// Those that are about what `pointer` points to or what stands in it, worst first; as long as
+  /// this lives and is not assigned to.
+  [[nodiscard]] std::vector<const Finding*> in(const std::string& file,
+                                               const Pointer& pointer) const;
+  /// Those about exactly this, as they were found.
+  [[nodiscard]] std::vector<const Finding*> at(const std::string& file,
+                                               const Pointer& pointer) const;
+
+private:
+  using Numbers = std::vector<std::size_t>;  ///< of `all_`, rising
+
+  [[nodiscard]] std::vector<const Finding*> pointers_to(const Numbers& numbers) const;
+
+  std::vector<Finding> all_;
+  std::map<std::string, std::map<Pointer, Numbers, std::less<>>> places_;  ///< by file
+};
 
 }  // namespace kiosk::editing

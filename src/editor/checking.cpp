@@ -8,8 +8,9 @@ namespace kiosk::editor {
 
 namespace {
 
-CheckedFiles check(const editing::Files& files, const SealRules& rules) {
-  CheckedFiles checked{editing::check(files), {}};
+CheckedFiles
+check(const editing::Files& files, const SealRules& rules, dialogue::KnownFiles& known) {
+  CheckedFiles checked{editing::check(files, &known), {}};
   if (!checked.dialogues.empty()) {
     dialogue::SourceSet sources;
     sources.files = files;
@@ -25,7 +26,8 @@ CheckedFiles check(const editing::Files& files, const SealRules& rules) {
 std::optional<CheckedFiles> Checking::poll(const editing::Files& files, std::uint64_t changes) {
   if (!running_.valid() && checked_ != changes) {
     checked_ = changes;
-    running_ = std::async(how_, [files, rules = rules_] { return check(files, rules); });
+    running_ = std::async(
+        how_, [files, rules = rules_, known = known_] { return check(files, rules, *known); });
   }
   return has_come(running_) ? std::optional(running_.get()) : std::nullopt;
 }

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <future>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -42,6 +43,8 @@ public:
 private:
   std::launch how_;
   SealRules rules_;
+  /// One check at a time has it.
+  std::shared_ptr<dialogue::KnownFiles> known_ = std::make_shared<dialogue::KnownFiles>();
   std::future<CheckedFiles> running_;
   std::uint64_t checked_ = 0;
 };

@@ -114,20 +114,22 @@ editing::Translations Editor::translations_now() const {
 }
 
 void Editor::take_checked(CheckedFiles checked) {
-  if (!checked.dialogues.empty()) {
-    subject_.proofreading().set_lists(word_lists_of(checked.dialogues.front()));
-    map_.set_content(
-        content_of(checked.dialogues.front(), outline_, checked.findings, checked.judgement));
-  }
   const bool can_show = can_be_previewed(checked.findings) && !checked.dialogues.empty();
-  if (can_show && looked_at_.empty()) {
-    preview_.preview().set_content(std::move(checked.dialogues.front()), options_.site);
-    previewed_page_ = preview_.preview().page();
-  }
-  findings_ = std::move(checked.findings);
-  std::ranges::move(told_of(translations_.older_in(desk_->trees())), std::back_inserter(findings_));
+  std::ranges::move(told_of(translations_.older_in(desk_->trees())),
+                    std::back_inserter(checked.findings));
+  findings_ = editing::Findings(std::move(checked.findings));
   judgement_ = std::move(checked.judgement);
   to_do_.set_list(to_do({outline_, findings_, judgement_, options_.seals.today}), judgement_.clock);
+  if (checked.dialogues.empty()) {
+    return;
+  }
+  auto& dialogue = checked.dialogues.front();
+  subject_.proofreading().set_lists(word_lists_of(dialogue));
+  map_.set_content(content_of(dialogue, outline_, findings_, judgement_));
+  if (can_show && looked_at_.empty()) {
+    preview_.preview().set_content(std::move(dialogue), options_.site);
+    previewed_page_ = preview_.preview().page();
+  }
 }
 
 void Editor::take_agreed() {

@@ -65,7 +65,7 @@ public:
   /// Of the last frame.
   [[nodiscard]] const Elements& elements() const { return elements_; }
   [[nodiscard]] const editing::Desk& desk() const { return *desk_; }
-  [[nodiscard]] const std::vector<editing::Finding>& findings() const { return findings_; }
+  [[nodiscard]] const editing::Findings& findings() const { return findings_; }
   [[nodiscard]] bool is_checking() const { return checking_.is_busy(); }
 
 private:
@@ -101,7 +101,7 @@ private:
   std::uint64_t outline_changes_ = 0;
   Checking checking_;
   editing::Translations translations_;
-  std::vector<editing::Finding> findings_;
+  editing::Findings findings_;
   seals::Judgement judgement_;
   Selection selection_;
   std::string previewed_page_;

@@ -22,8 +22,8 @@ bool is_pressed(char letter) {
 #endif
 }
 
-std::size_t errors_in(const std::vector<editing::Finding>& findings) {
-  return static_cast<std::size_t>(std::ranges::count_if(findings, [](const auto& finding) {
+std::size_t errors_in(const editing::Findings& findings) {
+  return static_cast<std::size_t>(std::ranges::count_if(findings.all(), [](const auto& finding) {
     return finding.diagnostic.severity == dialogue::Severity::Error;
   }));
 }

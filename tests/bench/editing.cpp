@@ -9,8 +9,9 @@
 #include <iomanip>
 #include <iostream>
 #include <memory>
-#include <regex>
+#include <sstream>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "editor/editor.hpp"
@@ -39,6 +40,44 @@ void print(const std::string& what, double value) {
             << std::setprecision(1) << value << " ms\n";
 }
 
+void replace_all(std::string& words, const std::string& from, const std::string& to) {
+  for (auto at = words.find(from); at != std::string::npos; at = words.find(from, at + to.size())) {
+    words.replace(at, from.size(), to);
+  }
+}
+
+/// The same with pages of other names and other ways of asking: each may stand on one page only.
+std::string renamed(std::string topic, const std::string& name) {
+  replace_all(topic, "\"id\": \"", "\"id\": \"" + name + "-");
+  const std::string asks = "\"asks\": {";
+  for (auto at = topic.find(asks); at != std::string::npos; at = topic.find(asks, at)) {
+    const auto end = topic.find('}', at);
+    auto own = topic.substr(at, end - at);
+    for (const std::string before : {"[", "\n          ", ", "}) {
+      replace_all(own, before + "\"", before + "\"" + name + " ");
+    }
+    topic.replace(at, end - at, own);
+    at += own.size();
+  }
+  return topic;
+}
+
+/// With at most so many ways of asking on a page and language, as a clinic writes them.
+std::string with_fewer_asks(const std::string& topic) {
+  constexpr int kMost = 20;
+  std::istringstream lines(topic);
+  std::string made;
+  int asks = 0;
+  for (std::string line; std::getline(lines, line);) {
+    asks = line.starts_with("          \"") ? asks + 1 : 0;
+    if (asks <= kMost) {
+      made += line + '\n';
+    }
+  }
+  replace_all(made, "\",\n        ]", "\"\n        ]");
+  return made;
+}
+
 /// The shipped topics, and each once more and a half under other names: more than 200 pages.
 void make_pages(const fs::path& folder) {
   fs::create_directories(folder);
@@ -49,14 +88,15 @@ void make_pages(const fs::path& folder) {
   for (const auto& file : fs::directory_iterator(folder / "baclofen/topics")) {
     topics.push_back(file.path());
   }
-  const std::regex id("\"id\": \"");
-  for (const auto* copy : {"b-", "c-"}) {
+  for (const std::string copy : {"second", "third"}) {
     for (const auto& topic : topics) {
-      const auto bytes = base::read_file(topic, 10'000'000);
-      const auto file =
-          topic.parent_path() / ("99-" + std::string(copy) + topic.filename().string());
-      std::ofstream(file) << std::regex_replace(*bytes, id, "\"id\": \"" + std::string(copy));
+      const auto file = topic.parent_path() / ("99-" + copy + "-" + topic.filename().string());
+      std::ofstream(file) << renamed(with_fewer_asks(*base::read_file(topic, 10'000'000)), copy);
     }
+  }
+  for (const auto& topic : topics) {
+    const auto bytes = with_fewer_asks(*base::read_file(topic, 10'000'000));
+    std::ofstream(topic) << bytes;
   }
 }
 
@@ -94,7 +134,7 @@ public:
       frame();  // the step is made at the end of a frame, and its words are in the next
       shown_ms.push_back(since_ms(begun));
       while (!editor_->update()) {
-        draw();
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
       }
       draw();
       followed_ms.push_back(since_ms(begun));

@@ -31,7 +31,8 @@ Outline outline() {
 
 std::size_t
 errors_in(const std::vector<Finding>& findings, const std::string& file, const Pointer& pointer) {
-  const auto found = findings_in(findings, file, pointer);
+  const Findings placed(findings);
+  const auto found = placed.in(file, pointer);
   return static_cast<std::size_t>(std::ranges::count_if(found, [](const Finding* finding) {
     return finding->diagnostic.severity == dialogue::Severity::Error;
   }));

@@ -21,7 +21,7 @@ constexpr const char* kHeading = "field:/pages/0/title/en";
 
 std::size_t errors(Sitter& sitter) {
   return static_cast<std::size_t>(
-      std::ranges::count_if(sitter.editor().findings(), [](const auto& finding) {
+      std::ranges::count_if(sitter.editor().findings().all(), [](const auto& finding) {
         return finding.diagnostic.severity == dialogue::Severity::Error;
       }));
 }

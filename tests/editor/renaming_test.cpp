@@ -21,7 +21,7 @@ bool holds(const std::string& bytes, const std::string& words) {
 }
 
 std::size_t things_to_mend(Sitter& sitter) {
-  return sitter.editor().findings().size();
+  return sitter.editor().findings().all().size();
 }
 
 }  // namespace

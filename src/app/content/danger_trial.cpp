@@ -49,7 +49,7 @@ dialogue::Diagnostics try_dangers(const dialogue::CheckedContent& checked,
       const bool is_alarm = fault.kind == answers::TrialFault::Kind::FalseAlarm;
       report.add(is_alarm ? false_alarm(flags, fault) : missed(flags, fault));
     }
-    const auto& found = report.findings();
+    const auto found = report.findings();
     diagnostics.insert(diagnostics.end(), found.begin(), found.end());
   }
   dialogue::sort_by_place(diagnostics);

@@ -1,5 +1,6 @@
 #include "app/edit/edit.hpp"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <iostream>
@@ -134,8 +135,35 @@ int draw_picture(const EditOptions& options, Parts parts, const base::Clock& clo
   return written ? kFine : tell(written.error());
 }
 
+void turn(platform::Window& window, editor::Editor& editor, const base::Clock& clock) {
+  constexpr auto kLook = 200ms;    // the caret comes and goes
+  constexpr auto kLookSoon = 5ms;  // a check is on its way
+  // What a key does is done at the end of a frame, and seen in the next.
+  constexpr int kFramesAfterInput = 2;
+  int frames = kFramesAfterInput;
+  auto drawn = clock.now();
+  while (!editor.is_closed()) {
+    const auto wait = frames > 0 ? 0ms : editor.is_checking() ? kLookSoon : kLook;
+    const auto waits_since = clock.now();
+    for (const auto& event : window.wait(wait)) {
+      if (event.kind == platform::EventKind::Close) {
+        editor.ask_to_close();
+      }
+    }
+    const bool is_woken = clock.now() - waits_since < wait;
+    if (editor.update() || is_woken) {
+      frames = kFramesAfterInput;
+    }
+    if (frames > 0 || clock.now() - drawn >= kLook) {
+      const auto changes = editor.desk().changes();
+      draw_frame(window, editor);
+      drawn = clock.now();
+      frames = changes == editor.desk().changes() ? std::max(frames - 1, 0) : kFramesAfterInput;
+    }
+  }
+}
+
 int run_window(const EditOptions& options, Parts parts, const base::Clock& clock) {
-  constexpr auto kLook = 200ms;
   platform::WindowOptions window_options;
   window_options.platform = platform::Platform::Glfw;
   window_options.fullscreen = platform::Fullscreen::No;
@@ -151,15 +179,7 @@ int run_window(const EditOptions& options, Parts parts, const base::Clock& clock
                         *parts.typesetter,
                         clock);
   open(editor, options);
-  while (!editor.is_closed()) {
-    for (const auto& event : (*window)->wait(kLook)) {
-      if (event.kind == platform::EventKind::Close) {
-        editor.ask_to_close();
-      }
-    }
-    editor.update();
-    draw_frame(**window, editor);
-  }
+  turn(**window, editor, clock);
   return kFine;
 }
 

@@ -1,23 +1,26 @@
 #include "dialogue/diagnostics/report.hpp"
 
-#include <utility>
-
 #include "dialogue/diagnostics/catalogue.hpp"
 #include "dialogue/diagnostics/near_names.hpp"
 
 namespace kiosk::dialogue {
 
-void Report::add(Finding finding) {
-  const auto* row = find_row(finding.id);
-  Diagnostic diagnostic;
-  diagnostic.id = std::move(finding.id);
-  diagnostic.severity = row ? row->severity : Severity::Error;
-  diagnostic.place = places_.of(finding.key);
-  diagnostic.source_line = places_.line_of(finding.key);
-  diagnostic.what = std::move(finding.what);
-  diagnostic.expected = std::move(finding.expected);
-  diagnostic.mend = std::move(finding.mend);
-  findings_.push_back(std::move(diagnostic));
+Diagnostics Report::findings() const {
+  Diagnostics placed;
+  placed.reserve(findings_.size());
+  for (const auto& finding : findings_) {
+    const auto* row = find_row(finding.id);
+    Diagnostic diagnostic;
+    diagnostic.id = finding.id;
+    diagnostic.severity = row ? row->severity : Severity::Error;
+    diagnostic.place = places_.of(finding.key);
+    diagnostic.source_line = places_.line_of(finding.key);
+    diagnostic.what = finding.what;
+    diagnostic.expected = finding.expected;
+    diagnostic.mend = finding.mend;
+    placed.push_back(std::move(diagnostic));
+  }
+  return placed;
 }
 
 std::string key_in_list(const std::string& list, const Language& language, std::size_t index) {

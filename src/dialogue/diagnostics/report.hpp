@@ -1,7 +1,9 @@
 #pragma once
 // How a rule says what it found: by the key of a place, in staff words.
 
+#include <cstddef>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "dialogue/diagnostics/diagnostic.hpp"
@@ -19,20 +21,22 @@ struct Finding {
   std::string mend;
 };
 
-/// Collects findings and gives each the place its key names. `places` must outlive the report.
+/// Collects findings. `places` must outlive the report; it is asked by findings() only, so that
+/// several reports on it may be added to at once.
 class Report {
 public:
   explicit Report(const Places& places)
       : places_(places) {}
 
-  /// The severity is that of the catalogue's row for the id.
-  void add(Finding finding);
+  void add(Finding finding) { findings_.push_back(std::move(finding)); }
+  [[nodiscard]] std::size_t count() const { return findings_.size(); }
 
-  [[nodiscard]] const Diagnostics& findings() const { return findings_; }
+  /// Each at the place that its key names, with the severity of the catalogue's row for its id.
+  [[nodiscard]] Diagnostics findings() const;
 
 private:
   const Places& places_;
-  Diagnostics findings_;
+  std::vector<Finding> findings_;
 };
 
 /// The key of Places for one entry of a word list: "red-flags/calm", "en", 2 ->

@@ -3,6 +3,8 @@
 #include <set>
 
 #include "dialogue/diagnostics/file_report.hpp"
+#include "dialogue/diagnostics/near_names.hpp"
+#include "dialogue/files/file_names.hpp"
 
 namespace kiosk::dialogue {
 
@@ -38,6 +40,21 @@ void report_headless_folders(const SourceSet& sources, Diagnostics& diagnostics)
                                                    "add one, or remove the folder",
                                                    {}}));
     }
+  }
+}
+
+void report_files_not_read(const SourceSet& sources, Diagnostics& diagnostics) {
+  for (const auto& name : sources.not_read) {
+    const auto ending = ending_of(name);
+    diagnostics.push_back(whole_file_diagnostic(
+        "D008",
+        (sources.root / name).generic_string(),
+        {"this looks like a file of a dialogue and is not read: " +
+             (ending.empty() ? "its name has no ending" : "its name ends in " + ending),
+         "names that end in .json, or .svg for a figure, in small letters",
+         "rename it to " + in_quotes(better_file_name(name)) +
+             ", or move it out of the folder if it is a copy",
+         {}}));
   }
 }
 

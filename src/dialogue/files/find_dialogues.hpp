@@ -20,4 +20,8 @@ inline constexpr const char* kDialogueFile = "dialogue.json";
 /// Folders with topics that no dialogue.json makes a dialogue.
 void report_headless_folders(const SourceSet& sources, Diagnostics& diagnostics);
 
+/// Files whose names say that they belong to a dialogue, and that end otherwise than one that is
+/// read.
+void report_files_not_read(const SourceSet& sources, Diagnostics& diagnostics);
+
 }  // namespace kiosk::dialogue

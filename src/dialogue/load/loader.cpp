@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "dialogue/diagnostics/near_names.hpp"
-#include "dialogue/files/file_names.hpp"
 #include "dialogue/files/find_dialogues.hpp"
 #include "dialogue/json/json_reader.hpp"
 #include "dialogue/json/placed_file.hpp"
@@ -27,11 +26,16 @@ using SharedFile = std::shared_ptr<const PlacedFile>;
 /// Reads the files of one dialogue, one after the other, into one model.
 class DialogueLoader {
 public:
-  DialogueLoader(const SourceSet& sources, const std::string& folder, Loaded& into, Look look)
+  DialogueLoader(const SourceSet& sources,
+                 const std::string& folder,
+                 Loaded& into,
+                 Look look,
+                 KnownFiles* known = nullptr)
       : sources_(sources)
       , prefix_(folder.empty() ? "" : folder + "/")
       , into_(into)
-      , look_(look) {
+      , look_(look)
+      , known_(known) {
     dialogue_.name = name_of_dialogue(sources, folder);
   }
 
@@ -98,8 +102,20 @@ private:
     return (sources_.root / name).generic_string();
   }
 
-  [[nodiscard]] SharedFile file_of(const std::string& name, const std::string& bytes) const {
-    return std::make_shared<const PlacedFile>(shown(name), bytes);
+  [[nodiscard]] ReadFile read_file(const std::string& name, const std::string& bytes) {
+    if (const auto* known = known_ == nullptr ? nullptr : known_->find(name, bytes)) {
+      return *known;
+    }
+    const auto said = into_.diagnostics.size();
+    ReadFile read{std::make_shared<const PlacedFile>(shown(name), bytes), nullptr};
+    FileReport report(read.file->source(), into_.diagnostics, look_);
+    if (auto root = read_json(report)) {
+      read.root = std::make_shared<const JsonValue>(std::move(*root));
+    }
+    if (known_ != nullptr && read.root && into_.diagnostics.size() == said) {
+      known_->keep(name, read);
+    }
+    return read;
   }
 
   /// `from`: where the value of the part stands in the file, "pages/3".
@@ -118,9 +134,8 @@ private:
 
   void load_dialogue_json() {
     const auto& [name, bytes] = *sources_.files.find(prefix_ + kDialogueFile);
-    const auto file = file_of(name, bytes);
+    const auto [file, root] = read_file(name, bytes);
     FileReport report(file->source(), into_.diagnostics, look_);
-    const auto root = read_json(report);
     add_place("dialogue", file, "", root ? root->extent : Extent{});
     if (!root) {
       return;
@@ -152,9 +167,9 @@ private:
     if (found == sources_.files.end()) {
       return report_missing("words.json");
     }
-    const auto file = file_of(found->first, found->second);
+    const auto [file, root] = read_file(found->first, found->second);
     FileReport report(file->source(), into_.diagnostics, look_);
-    if (const auto root = read_json(report)) {
+    if (root) {
       const auto text_rules = rules(number_marks());
       dialogue_.words = read_words_file({report, text_rules}, *root);
       add_place("words", file, "", root->extent);
@@ -169,9 +184,9 @@ private:
       return report_no_guard(name);
     }
     used_.insert(found->first);
-    const auto file = file_of(found->first, found->second);
+    const auto [file, root] = read_file(found->first, found->second);
     FileReport report(file->source(), into_.diagnostics, look_);
-    if (const auto root = read_json(report)) {
+    if (root) {
       const auto text_rules = rules({});
       read(Reading{report, text_rules}, *root);
       add_place(key, file, "", root->extent);
@@ -222,9 +237,8 @@ private:
   }
 
   void load_topic(const std::string& name, const std::string& bytes) {
-    const auto file = file_of(name, bytes);
+    const auto [file, root] = read_file(name, bytes);
     FileReport report(file->source(), into_.diagnostics, look_);
-    const auto root = read_json(report);
     if (!root) {
       return;
     }
@@ -316,6 +330,7 @@ private:
   std::string prefix_;
   Loaded& into_;
   Look look_;
+  KnownFiles* known_;
   Dialogue dialogue_;
   Teaching teaching_;
   Places places_;
@@ -325,28 +340,13 @@ private:
   bool knows_figure_files_ = true;  ///< false: a file that seems unused may be meant by a slip
 };
 
-void report_files_not_read(const SourceSet& sources, Diagnostics& diagnostics) {
-  for (const auto& name : sources.not_read) {
-    const auto ending = ending_of(name);
-    diagnostics.push_back(whole_file_diagnostic(
-        "D008",
-        (sources.root / name).generic_string(),
-        {"this looks like a file of a dialogue and is not read: " +
-             (ending.empty() ? "its name has no ending" : "its name ends in " + ending),
-         "names that end in .json, or .svg for a figure, in small letters",
-         "rename it to " + in_quotes(better_file_name(name)) +
-             ", or move it out of the folder if it is a copy",
-         {}}));
-  }
-}
-
 }  // namespace
 
-Loaded load_dialogues(const SourceSet& sources) {
+Loaded load_dialogues(const SourceSet& sources, KnownFiles* known) {
   Loaded loaded;
   const auto folders = find_dialogues(sources);
   for (const auto& folder : folders) {
-    DialogueLoader(sources, folder, loaded, Look::Closely).load();
+    DialogueLoader(sources, folder, loaded, Look::Closely, known).load();
   }
   if (folders != std::vector<std::string>{""}) {
     report_headless_folders(sources, loaded.diagnostics);

@@ -10,6 +10,7 @@
 #include "dialogue/diagnostics/diagnostic.hpp"
 #include "dialogue/diagnostics/places.hpp"
 #include "dialogue/files/source_set.hpp"
+#include "dialogue/json/known_files.hpp"
 #include "dialogue/model/model.hpp"
 #include "dialogue/model/site.hpp"
 #include "dialogue/model/teaching.hpp"
@@ -24,8 +25,10 @@ struct Loaded {
   Diagnostics diagnostics;     ///< sorted by place
 };
 
-/// Reads all dialogues of `sources`; reports also a set with no dialogue in it.
-Loaded load_dialogues(const SourceSet& sources);
+/// Reads all dialogues of `sources`; reports also a set with no dialogue in it. Files that are
+/// `known` are not parsed again, and those that are not become so if nothing is wrong with their
+/// JSON; null: none is.
+Loaded load_dialogues(const SourceSet& sources, KnownFiles* known = nullptr);
 
 /// What visits walk of `sources`, which are known to have passed everything before, byte by byte:
 /// nothing is looked at closely, and what teaches the answers is left for later. Nothing if there

@@ -50,14 +50,14 @@ public:
 
   void check_page(const Page& page) {
     std::vector<std::string> words;
-    const auto before = report_.findings().size();
+    const auto before = report_.count();
     for (const auto& text : texts_of(page)) {
       if (text.role != TextRole::Button) {
         check(text);
         words.push_back(words_of(text));
       }
     }
-    if (report_.findings().size() == before) {  // a hard text is the root; the page follows from it
+    if (report_.count() == before) {  // a hard text is the root; the page follows from it
       check_words("the page " + named(page.id), "page:" + page.id, words);
     }
   }

@@ -145,24 +145,22 @@ void Form::draw_kind(const std::string& name, const GroupShape& shape, const Poi
 }
 
 void Form::draw_findings(const Pointer& pointer) {
-  for (const auto& finding : subject_.findings) {
-    if (finding.file == subject_.tree.file && finding.pointer == pointer) {
-      const bool is_error = finding.diagnostic.severity == dialogue::Severity::Error;
-      const auto& mend = finding.diagnostic.mend;
-      widgets_.named_words("finding:" + pointer,
-                           finding.diagnostic.what + (mend.empty() ? "" : ": " + mend),
-                           Font::Regular,
-                           is_error ? colours::kRed : colours::kAmber);
-      if (finding.kind == editing::FindingKind::OlderTranslation &&
-          widgets_.button("agree:" + pointer, "It still says the same", Weight::Quiet)) {
-        agreed_ = editing::parent_of(pointer);
-      }
+  for (const auto* finding : subject_.findings.at(subject_.tree.file, pointer)) {
+    const bool is_error = finding->diagnostic.severity == dialogue::Severity::Error;
+    const auto& mend = finding->diagnostic.mend;
+    widgets_.named_words("finding:" + pointer,
+                         finding->diagnostic.what + (mend.empty() ? "" : ": " + mend),
+                         Font::Regular,
+                         is_error ? colours::kRed : colours::kAmber);
+    if (finding->kind == editing::FindingKind::OlderTranslation &&
+        widgets_.button("agree:" + pointer, "It still says the same", Weight::Quiet)) {
+      agreed_ = editing::parent_of(pointer);
     }
   }
 }
 
 void Form::draw_findings_in(const Pointer& pointer) {
-  const auto found = findings_in(subject_.findings, subject_.tree.file, pointer);
+  const auto found = subject_.findings.in(subject_.tree.file, pointer);
   if (!found.empty()) {
     widgets_.words(std::to_string(found.size()) +
                        (found.size() == 1 ? " thing to mend inside" : " things to mend inside"),

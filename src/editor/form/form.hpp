@@ -24,7 +24,7 @@ struct FormSubject {
   const editing::Trees& trees;  ///< all files: a name may stand in any of them
   const editing::Tree& tree;
   const editing::Outline& outline;
-  const std::vector<editing::Finding>& findings;
+  const editing::Findings& findings;
   std::string name;  ///< in the names of steps: "“Pump refills”"
 };
 

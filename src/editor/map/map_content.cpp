@@ -12,9 +12,8 @@ namespace {
 
 using dialogue::MapNodeKind;
 
-std::size_t to_mend_of(const editing::PageEntry& page,
-                       const std::vector<editing::Finding>& findings) {
-  const auto found = findings_in(findings, page.file, page.pointer);
+std::size_t to_mend_of(const editing::PageEntry& page, const editing::Findings& findings) {
+  const auto found = findings.in(page.file, page.pointer);
   return static_cast<std::size_t>(std::ranges::count_if(found, [](const auto* finding) {
     return finding->diagnostic.severity != dialogue::Severity::Note;
   }));
@@ -24,7 +23,7 @@ std::size_t to_mend_of(const editing::PageEntry& page,
 
 MapContent content_of(const dialogue::Dialogue& dialogue,
                       const editing::Outline& outline,
-                      const std::vector<editing::Finding>& findings,
+                      const editing::Findings& findings,
                       const seals::Judgement& judgement) {
   MapContent content;
   content.map = dialogue::map_of(dialogue);

@@ -24,7 +24,7 @@ struct MapContent {
 
 [[nodiscard]] MapContent content_of(const dialogue::Dialogue& dialogue,
                                     const editing::Outline& outline,
-                                    const std::vector<editing::Finding>& findings,
+                                    const editing::Findings& findings,
                                     const seals::Judgement& judgement);
 
 /// What people call it.

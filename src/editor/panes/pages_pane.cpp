@@ -33,7 +33,7 @@ bool holds(const dialogue::JsonValue& value, const std::string& wanted) {
 
 /// How many things are to be mended there, or whether it is approved.
 ApprovalMark mark_of(const PagesPaneInput& input, const PageEntry& page) {
-  const auto found = findings_in(input.findings, page.file, page.pointer);
+  const auto found = input.findings.in(page.file, page.pointer);
   const auto count = std::ranges::count_if(found, [](const auto* finding) {
     return finding->diagnostic.severity != dialogue::Severity::Note;
   });
@@ -128,7 +128,7 @@ void PagesPane::draw_others(Widgets& widgets, const PagesPaneInput& input, Selec
   }
   ImGui::Separator();
   for (const auto& other : other_files(input.outline, input.files)) {
-    const auto found = findings_in(input.findings, other.file, "");
+    const auto found = input.findings.in(other.file, "");
     const bool has_error =
         !found.empty() && found.front()->diagnostic.severity == dialogue::Severity::Error;
     if (widgets.row("file:" + other.file,

@@ -19,7 +19,7 @@ struct PagesPaneInput {
   const editing::Trees& trees;
   const editing::Files& files;
   const editing::Outline& outline;
-  const std::vector<editing::Finding>& findings;
+  const editing::Findings& findings;
   const seals::Judgement& judgement;
 };
 

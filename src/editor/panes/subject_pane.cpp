@@ -30,7 +30,7 @@ void SubjectPane::draw_approvals(const SubjectPaneInput& input, const std::strin
 
 void SubjectPane::draw_to_mend(const SubjectPaneInput& input, const Subject& subject) {
   std::vector<const editing::Finding*> found;
-  for (const auto* finding : findings_in(input.findings, subject.file, subject.pointer)) {
+  for (const auto* finding : input.findings.in(subject.file, subject.pointer)) {
     if (finding->diagnostic.severity != dialogue::Severity::Note) {
       found.push_back(finding);
     }

@@ -20,7 +20,7 @@ namespace kiosk::editor {
 struct SubjectPaneInput {
   const editing::Trees& trees;
   const editing::Outline& outline;
-  const std::vector<editing::Finding>& findings;
+  const editing::Findings& findings;
   const seals::Judgement& judgement;
 };
 

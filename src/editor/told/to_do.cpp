@@ -18,7 +18,7 @@ using seals::JudgedSeal;
 using seals::Standing;
 
 void add_findings(const ToDoInput& input, std::vector<ToDo>& all) {
-  for (const auto& finding : input.findings) {
+  for (const auto& finding : input.findings.all()) {
     const auto& found = finding.diagnostic;
     if (found.severity == Severity::Note) {
       continue;

@@ -35,7 +35,7 @@ struct ToDo {
 
 struct ToDoInput {
   const editing::Outline& outline;
-  const std::vector<editing::Finding>& findings;
+  const editing::Findings& findings;
   const seals::Judgement& judgement;
   base::Day today;
 };
