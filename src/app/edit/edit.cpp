@@ -135,6 +135,20 @@ int draw_picture(const EditOptions& options, Parts parts, const base::Clock& clo
   return written ? kFine : tell(written.error());
 }
 
+/// Sleeps until somebody does something, `longest` at most. Whether somebody did.
+bool is_woken(platform::Window& window,
+              editor::Editor& editor,
+              std::chrono::milliseconds longest,
+              const base::Clock& clock) {
+  const auto since = clock.now();
+  for (const auto& event : window.wait(longest)) {
+    if (event.kind == platform::EventKind::Close) {
+      editor.ask_to_close();
+    }
+  }
+  return clock.now() - since < longest;
+}
+
 void turn(platform::Window& window, editor::Editor& editor, const base::Clock& clock) {
   constexpr auto kLook = 200ms;    // the caret comes and goes
   constexpr auto kLookSoon = 5ms;  // a check is on its way
@@ -143,23 +157,18 @@ void turn(platform::Window& window, editor::Editor& editor, const base::Clock& c
   int frames = kFramesAfterInput;
   auto drawn = clock.now();
   while (!editor.is_closed()) {
-    const auto wait = frames > 0 ? 0ms : editor.is_checking() ? kLookSoon : kLook;
-    const auto waits_since = clock.now();
-    for (const auto& event : window.wait(wait)) {
-      if (event.kind == platform::EventKind::Close) {
-        editor.ask_to_close();
-      }
-    }
-    const bool is_woken = clock.now() - waits_since < wait;
-    if (editor.update() || is_woken) {
+    const auto longest = frames > 0 ? 0ms : editor.is_checking() ? kLookSoon : kLook;
+    const bool has_input = is_woken(window, editor, longest, clock);
+    if (editor.update() || has_input) {
       frames = kFramesAfterInput;
     }
-    if (frames > 0 || clock.now() - drawn >= kLook) {
-      const auto changes = editor.desk().changes();
-      draw_frame(window, editor);
-      drawn = clock.now();
-      frames = changes == editor.desk().changes() ? std::max(frames - 1, 0) : kFramesAfterInput;
+    if (frames == 0 && clock.now() - drawn < kLook) {
+      continue;
     }
+    const auto changes = editor.desk().changes();
+    draw_frame(window, editor);
+    drawn = clock.now();
+    frames = changes == editor.desk().changes() ? std::max(frames - 1, 0) : kFramesAfterInput;
   }
 }
 
