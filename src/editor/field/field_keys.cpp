@@ -18,11 +18,10 @@ bool is_command() {
   return io.KeyCtrl && !io.KeyAlt;
 }
 
+/// GLFW tells of characters only where no command is meant. Control may be down all the same: it
+/// was pressed after them, before this frame.
 std::string typed_characters() {
   std::string words;
-  if (is_command()) {
-    return words;
-  }
   for (const ImWchar character : ImGui::GetIO().InputQueueCharacters) {
     words += base::utf8_of(static_cast<char32_t>(character));
   }
