@@ -18,13 +18,14 @@ import time
 
 from end_to_end import SOURCE, Screen, run
 
-SIZE = (1366, 768)
-FORM = (287, 0, 300, 500)  # left, top, width and height of the part of the window in which the heading is
+SIZE = (1366, 1000)
+FORM = (287, 0, 300, 950)  # left, top, width and height of the part of the window in which the heading is
 FILE = pathlib.Path("baclofen/topics/00-start.json")
 SHIPPED = "How do you take baclofen?"  # the heading of the page that is opened
 MAY_BE_LOST_S = 2.0
 KEY_EVERY_S = 0.05
-KEY_HELD_MS = 100
+LETTER_HELD_MS = 60
+COMMAND_HELD_MS = 400
 LONGEST_WAIT_S = 60
 
 
@@ -51,9 +52,10 @@ class Desk:
         self.dialogues = folder / "dialogues"
         shutil.copytree(SOURCE / "dialogues", self.dialogues)
         self.shipped = files_in(self.dialogues)
-        self.screen = Screen(program, folder, SIZE, arguments=["edit", str(self.dialogues), "--page", "how-taken"])
-        self.typed = []  # (letter, when it had been sent), since the heading was emptied
-        self.click_heading()
+        self.screen = Screen(program, folder, SIZE, arguments=["edit", str(self.dialogues), "--page", "how-taken", "--window",
+                                        f"{SIZE[0]}x{SIZE[1]}"])
+        self.typed = []  # (letter, when it was pressed), since the heading was emptied
+        self.wait_until_shown()
 
     def heading_on_disk(self):
         """Proves too that not one byte beside it is another."""
@@ -67,8 +69,9 @@ class Desk:
         return json.loads(file[len(before):len(file) - len(after)])
 
     def press(self, key):
-        """As long as a person does: a key that is let go before the next frame was not pressed for some versions of ImGui."""
-        run("xdotool", "key", "--delay", str(KEY_HELD_MS), key, env=self.screen.env)
+        """A command is held until a frame must have seen it: some versions of ImGui know only what is down in a frame."""
+        held_ms = COMMAND_HELD_MS if "+" in key else LETTER_HELD_MS
+        run("xdotool", "key", "--delay", str(held_ms), key, env=self.screen.env)
 
     def place_of(self, word):
         """The middle of a word that OCR reads on the window; nothing if it is not there."""
@@ -86,17 +89,37 @@ class Desk:
                 return left + x + word_width // 2, top + y + word_height // 2
         return None
 
-    def click_heading(self):
-        """Waits until the editor is there and what it found stands above the page. The field stands below its name."""
+    def wait_until_shown(self):
+        """The place of the heading's name, once the editor stands there and nothing moves any more."""
+        # Away from what says in a tip, over other words, what it is for.
+        run("xdotool", "mousemove", str(SIZE[0] - 5), str(SIZE[1] - 5), env=self.screen.env)
+
         def still_place():
             place = self.place_of("Heading")
             return place if place == self.place_of("Heading") else None
 
-        x, y = wait_for(still_place, "the editor does not show a heading")
-        run("xdotool", "mousemove", str(x), str(y + 45), "click", "1", env=self.screen.env)
+        return wait_for(still_place, "the editor does not show a heading")
+
+    def click_heading(self):
+        """Into the field, which stands below its name; and looks whether a letter comes."""
+        def letter_comes():
+            x, y = self.wait_until_shown()
+            before = self.drafts()
+            run("xdotool", "mousemove", str(x), str(y + 45), "click", "1", env=self.screen.env)
+            self.press("x")
+            time.sleep(2)  # what follows from the letter makes frames slow
+            # If not, what was found meanwhile moved the field away under the pointer.
+            return True if self.drafts() != before else None
+
+        wait_for(letter_comes, "no letter that is typed comes into the heading")
+
+    def drafts(self):
+        """All journals, as bytes."""
+        return b"".join(path.read_bytes() for path in (self.screen.home / "baclofen-kiosk/drafts").glob("*.journal"))
 
     def type_until_killed(self, seconds, after_each=()):
         """Random letters into an emptied heading, at a known pace. When it was killed."""
+        self.click_heading()
         self.press("ctrl+a")
         self.typed = []
         killed = []
@@ -120,18 +143,12 @@ class Desk:
 
     def start_again(self):
         self.screen.start()
-        self.click_heading()
+        self.wait_until_shown()
 
     def save(self):
         """What is on the disk then; it is what the window showed."""
         self.press("ctrl+s")
-        state = self.screen.home / "baclofen-kiosk/drafts"
-
-        def is_saved():
-            journals = list(state.glob("*.journal"))
-            return True if journals and journals[0].read_bytes().count(b"\n") == 1 else None
-
-        wait_for(is_saved, "Ctrl+S did not save")
+        wait_for(lambda: self.drafts().count(b"\n") == 1 or None, "Ctrl+S did not save")
         return self.heading_on_disk()
 
     def lost(self, heading, killed):
