@@ -9,8 +9,8 @@
 
 #include "editor/parts/look.hpp"
 
+#include "base/result.hpp"
 #include "base/text_file.hpp"
-#include "support/catch.hpp"
 #include "text/typesetter.hpp"
 
 namespace kiosk::test {
@@ -25,12 +25,19 @@ constexpr float kMiddle = 0.5F;
 constexpr float kColumnPx = 150;
 const fs::path kFonts = fs::path(KIOSK_BINARY_DIR) / "fonts";
 
+template <typename Value>
+Value there(base::Result<Value> result) {
+  if (!result) {
+    throw std::runtime_error(result.error().message());
+  }
+  return std::move(*result);
+}
+
 }  // namespace
 
 text::Typesetter& sitters_typesetter() {
-  static const auto made = text::Typesetter::create(kFonts);
-  REQUIRE(made);
-  return **made;
+  static const auto made = there(text::Typesetter::create(kFonts));
+  return *made;
 }
 
 Sitter::Sitter(platform::SizePx size, editor::Publish publish, editor::Releases releases)
@@ -51,10 +58,9 @@ Sitter::Sitter(platform::SizePx size, editor::Publish publish, editor::Releases 
 }
 
 void Sitter::open() {
-  auto desk = editing::Desk::open({folder_, scratch_.path() / "journal", "somebody"}, {});
-  REQUIRE(desk);
+  auto desk = there(editing::Desk::open({folder_, scratch_.path() / "journal", "somebody"}, {}));
   editor_ = std::make_unique<editor::Editor>(
-      std::move(*desk),
+      std::move(desk),
       editor::EditorOptions{{}, {{}, kToday}, std::launch::deferred, publish_, releases_},
       *window_,
       sitters_typesetter(),
@@ -68,10 +74,14 @@ void Sitter::start_again() {
 }
 
 void Sitter::look() {
-  constexpr int kFrames = 4;  // a check, its preview, and what moves because of them
-  for (int i = 0; i < kFrames; ++i) {
+  const bool is_in_haste = pace_ == Pace::InHaste;
+  // A check, its preview, and what moves because of them.
+  const int frames = is_in_haste ? 1 : 4;
+  for (int i = 0; i < frames; ++i) {
     clock_.advance(std::chrono::milliseconds(16));
-    editor_->update();
+    if (!is_in_haste) {
+      editor_->update();
+    }
     window_->begin_frame();
     editor_->draw();
     window_->present();
@@ -111,9 +121,7 @@ bool Sitter::turn_wheel(const std::string& id, float notches) {
   const auto before = middle_of(id);
   // A thing may be cut off in its middle, or scroll itself: then the wheel is turned over the next.
   return std::ranges::any_of(seen_near(id), [&](const editor::Box& box) {
-    window_->move(box.x_px + 2, box.y_px + box.height_px / 2);
-    window_->turn_wheel(notches);
-    look();
+    turn_wheel_at(box.x_px + 2, box.y_px + box.height_px / 2, notches);
     return middle_of(id) != before;
   });
 }
@@ -153,6 +161,20 @@ void Sitter::click(const std::string& id) {
 
 void Sitter::click(const std::string& id, float x_share, float y_share) {
   scroll_to(id);
+  click_at_share(id, x_share, y_share);
+}
+
+void Sitter::click_in_sight(const std::string& id) {
+  click_at_share(id, kMiddle, kMiddle);
+}
+
+void Sitter::turn_wheel_at(float x_px, float y_px, float notches) {
+  window_->move(x_px, y_px);
+  window_->turn_wheel(notches);
+  look();
+}
+
+void Sitter::click_at_share(const std::string& id, float x_share, float y_share) {
   const auto box = editor_->elements().find(id)->box;
   window_->move(box.x_px + box.width_px * x_share, box.y_px + box.height_px * y_share);
   look();
@@ -211,9 +233,7 @@ platform::Pixels Sitter::picture_of(const std::string& id) {
 }
 
 std::string Sitter::on_disk(const std::string& file) const {
-  const auto bytes = base::read_file(folder_ / file, 10'000'000);
-  REQUIRE(bytes);
-  return *bytes;
+  return there(base::read_file(folder_ / file, 100'000'000));
 }
 
 }  // namespace kiosk::test

@@ -25,8 +25,11 @@ public:
                   editor::Publish publish = {},
                   editor::Releases releases = {});
 
-  /// Draws frames until all that follows from what was done is on the window.
+  /// Draws frames until all that follows from what was done is on the window; or one frame in
+  /// haste, in which nothing is checked or previewed.
   void look();
+  enum class Pace { AllFollows, InHaste };
+  void set_pace(Pace pace) { pace_ = pace; }
 
   /// What stands there now; "" if there is nothing of this name on the window.
   [[nodiscard]] std::string words(const std::string& id) const;
@@ -39,6 +42,10 @@ public:
   /// At a share of its box, 0 to 1.
   void click(const std::string& id, float x_share, float y_share);
   void scroll_to(const std::string& id);
+  /// Clicks without scrolling there first.
+  void click_in_sight(const std::string& id);
+  /// As if the pointer rested there.
+  void turn_wheel_at(float x_px, float y_px, float notches);
   /// Presses there, moves by so much, and lifts.
   void pull(float x_px, float y_px, float by_x_px, float by_y_px);
   void type(const std::string& words);
@@ -56,6 +63,7 @@ public:
 
 private:
   void open();
+  void click_at_share(const std::string& id, float x_share, float y_share);
   [[nodiscard]] float middle_of(const std::string& id) const;
   /// What can be pointed at in the same column, the nearest first.
   [[nodiscard]] std::vector<editor::Box> seen_near(const std::string& id) const;
@@ -69,6 +77,7 @@ private:
   base::ManualClock clock_;
   std::unique_ptr<platform::HeadlessDesk> window_;
   std::unique_ptr<editor::Editor> editor_;
+  Pace pace_ = Pace::AllFollows;
 };
 
 }  // namespace kiosk::test
