@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/digest.hpp"
+
 namespace kiosk::editing {
 
 namespace {
@@ -113,7 +115,8 @@ void Translations::compare(const Words& before,
   }
 }
 
-std::vector<OlderTranslation> Translations::older_in(const Trees& trees) const {
+std::vector<OlderTranslation> Translations::older_in(const Trees& trees,
+                                                     const Agreements& agreed) const {
   std::vector<OlderTranslation> older;
   for (const auto& [file, tree] : trees.all()) {
     if (tree == nullptr) {
@@ -121,7 +124,8 @@ std::vector<OlderTranslation> Translations::older_in(const Trees& trees) const {
     }
     const auto texts = texts_in(*tree);
     for (const auto& text : texts) {
-      if (const auto* then = before(text, texts)) {
+      const auto* then = before(text, texts);
+      if (then != nullptr && !agreed.has(digest_of(text))) {
         compare(*then, text, file, older);
       }
     }
@@ -129,12 +133,20 @@ std::vector<OlderTranslation> Translations::older_in(const Trees& trees) const {
   return older;
 }
 
-void Translations::agree(const Tree& tree, const Pointer& text) {
-  for (auto& placed : texts_in(tree)) {
+void Translations::agree(const Tree& tree, const Pointer& text, Agreements& agreed) const {
+  for (const auto& placed : texts_in(tree)) {
     if (placed.pointer == text) {
-      published_[placed.part].push_back(std::move(placed.words));
+      agreed.add(digest_of(placed));
     }
   }
+}
+
+std::string Translations::digest_of(const PlacedText& text) {
+  std::string whole = text.part;
+  for (const auto& [language, words] : text.words) {
+    whole.append(1, '\0').append(language).append(1, '\0').append(words);
+  }
+  return base::sha256_of_bytes(whole);
 }
 
 }  // namespace kiosk::editing

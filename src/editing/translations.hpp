@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "editing/agreements.hpp"
 #include "editing/changes/change.hpp"
 #include "editing/json/tree.hpp"
 
@@ -29,10 +30,11 @@ public:
 
   /// Of the files now. A text with other words in all languages is taken as translated anew, one
   /// that is not among those published as new.
-  [[nodiscard]] std::vector<OlderTranslation> older_in(const Trees& trees) const;
+  [[nodiscard]] std::vector<OlderTranslation> older_in(const Trees& trees,
+                                                       const Agreements& agreed) const;
 
   /// Somebody has looked at this text: its languages say the same.
-  void agree(const Tree& tree, const Pointer& text);
+  void agree(const Tree& tree, const Pointer& text, Agreements& agreed) const;
 
 private:
   using Words = std::map<dialogue::Language, std::string>;
@@ -43,6 +45,7 @@ private:
     Words words;
   };
 
+  [[nodiscard]] static std::string digest_of(const PlacedText& text);
   [[nodiscard]] std::vector<PlacedText> texts_in(const Tree& tree) const;
   void collect(const dialogue::JsonValue& value,
                const Pointer& at,

@@ -59,6 +59,7 @@ Editor::Editor(std::unique_ptr<editing::Desk> desk,
     , outline_changes_(desk_->changes())
     , checking_(options_.checking, options_.seals)
     , translations_(translations_now())
+    , agreements_(options_.agreements)
     , subject_(widgets_, window, typesetter, options_.checking)
     , preview_(typesetter, clock, window)
     , map_(widgets_, window, options_.checking)
@@ -115,7 +116,7 @@ editing::Translations Editor::translations_now() const {
 
 void Editor::take_checked(CheckedFiles checked) {
   const bool can_show = can_be_previewed(checked.findings) && !checked.dialogues.empty();
-  std::ranges::move(told_of(translations_.older_in(desk_->trees())),
+  std::ranges::move(told_of(translations_.older_in(desk_->trees(), agreements_)),
                     std::back_inserter(checked.findings));
   findings_ = editing::Findings(std::move(checked.findings));
   judgement_ = std::move(checked.judgement);
@@ -135,7 +136,7 @@ void Editor::take_checked(CheckedFiles checked) {
 void Editor::take_agreed() {
   const auto tree = desk_->trees().find(selection_.file);
   if (const auto text = subject_.take_agreed(); text && tree != nullptr) {
-    translations_.agree(*tree, *text);
+    translations_.agree(*tree, *text, agreements_);
     checking_.check_again();
   }
 }

@@ -2,6 +2,7 @@
 // The window in which staff change the dialogue: what is on it, from frame to frame. The window
 // itself and its loop are the caller's.
 
+#include <filesystem>
 #include <functional>
 #include <future>
 #include <memory>
@@ -37,6 +38,8 @@ struct EditorOptions {
   Releases releases{};
   /// The files that patients see; none: nothing was published here yet.
   std::function<editing::Files()> published{};
+  /// Where is kept what translations were agreed to.
+  std::filesystem::path agreements{};
 };
 
 class Editor {
@@ -101,6 +104,7 @@ private:
   std::uint64_t outline_changes_ = 0;
   Checking checking_;
   editing::Translations translations_;
+  editing::Agreements agreements_;
   editing::Findings findings_;
   seals::Judgement judgement_;
   Selection selection_;

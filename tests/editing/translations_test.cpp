@@ -6,6 +6,7 @@
 #include "editing/translations.hpp"
 
 #include "support/catch.hpp"
+#include "support/scratch_folder.hpp"
 
 using namespace kiosk::editing;
 
@@ -33,7 +34,7 @@ Trees trees_of(const std::string& bytes, const std::string& file = kFile) {
 
 std::vector<OlderTranslation> older(const std::string& now) {
   const Translations translations({{kFile, topic(kHeading, kYes + "," + kGoOn)}}, kLanguages);
-  return translations.older_in(trees_of(now));
+  return translations.older_in(trees_of(now), Agreements({}));
 }
 
 }  // namespace
@@ -61,17 +62,31 @@ TEST_CASE("Nothing is told of texts changed in both languages, moved, added or r
 TEST_CASE("A page is known by its name in another file and another folder", "[editing]") {
   const Translations translations({{"topics/70-b.json", topic(kHeading, kYes)}}, kLanguages);
   const auto now = topic(R"({ "en": "Rest often", "es": "Descanse" })", kYes);
-  CHECK(translations.older_in(trees_of(now)).size() == 1);
+  CHECK(translations.older_in(trees_of(now), Agreements({})).size() == 1);
   const auto renamed = now.substr(0, now.find("\"rest\"")) + "\"other\"" +
                        now.substr(now.find("\"rest\"") + std::string("\"rest\"").size());
-  CHECK(translations.older_in(trees_of(renamed)).empty());
+  CHECK(translations.older_in(trees_of(renamed), Agreements({})).empty());
 }
 
 TEST_CASE("What somebody said is the same is not told again, until it changes", "[editing]") {
-  Translations translations({{kFile, topic(kHeading, kYes)}}, kLanguages);
+  const Translations translations({{kFile, topic(kHeading, kYes)}}, kLanguages);
+  Agreements agreed({});
   const auto now = trees_of(topic(R"({ "en": "Rest now", "es": "Descanse" })", kYes));
-  translations.agree(*now.find(kFile), "/pages/0/title");
-  CHECK(translations.older_in(now).empty());
+  translations.agree(*now.find(kFile), "/pages/0/title", agreed);
+  CHECK(translations.older_in(now, agreed).empty());
   const auto later = trees_of(topic(R"({ "en": "Rest at once", "es": "Descanse" })", kYes));
-  CHECK(translations.older_in(later).size() == 1);
+  CHECK(translations.older_in(later, agreed).size() == 1);
+}
+
+TEST_CASE("What was agreed to is known the next day, and a file that is damaged only asks again",
+          "[editing]") {
+  const kiosk::test::ScratchFolder scratch;
+  const auto file = scratch.path() / "drafts/one.agreed";
+  const Translations translations({{kFile, topic(kHeading, kYes)}}, kLanguages);
+  const auto now = trees_of(topic(R"({ "en": "Rest now", "es": "Descanse" })", kYes));
+  Agreements today(file);
+  translations.agree(*now.find(kFile), "/pages/0/title", today);
+  CHECK(translations.older_in(now, Agreements(file)).empty());
+  scratch.write("drafts/one.agreed", "what is this");
+  CHECK(translations.older_in(now, Agreements(file)).size() == 1);
 }

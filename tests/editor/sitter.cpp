@@ -59,12 +59,17 @@ Sitter::Sitter(platform::SizePx size, editor::Publish publish, editor::Releases 
 
 void Sitter::open() {
   auto desk = there(editing::Desk::open({folder_, scratch_.path() / "journal", "somebody"}, {}));
-  editor_ = std::make_unique<editor::Editor>(
-      std::move(desk),
-      editor::EditorOptions{{}, {{}, kToday}, std::launch::deferred, publish_, releases_},
-      *window_,
-      sitters_typesetter(),
-      clock_);
+  editor_ = std::make_unique<editor::Editor>(std::move(desk),
+                                             editor::EditorOptions{{},
+                                                                   {{}, kToday},
+                                                                   std::launch::deferred,
+                                                                   publish_,
+                                                                   releases_,
+                                                                   {},
+                                                                   scratch_.path() / "agreed"},
+                                             *window_,
+                                             sitters_typesetter(),
+                                             clock_);
   look();
 }
 

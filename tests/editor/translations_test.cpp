@@ -36,6 +36,8 @@ TEST_CASE("Who has looked says that it still says the same, and is not asked aga
   sitter.click("agree:/pages/0/title/es");
   CHECK_FALSE(sitter.sees(kTold));
   CHECK(sitter.sees(kEnglish));
+  sitter.start_again();
+  CHECK_FALSE(sitter.sees(kTold));
   sitter.write(kEnglish, "How is it taken?");
   CHECK(sitter.sees(kTold));
 }

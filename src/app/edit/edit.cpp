@@ -44,12 +44,13 @@ std::string who_is_it() {
   return (user == nullptr ? std::string("somebody") : user->pw_name) + " on " + host.data();
 }
 
-std::filesystem::path journal_of(const std::filesystem::path& folder) {
+/// What is kept beside the folder that is edited, not in it.
+std::filesystem::path drafts_of(const std::filesystem::path& folder, const std::string& ending) {
   std::error_code failure;
   const auto whole = std::filesystem::weakly_canonical(folder, failure);
   constexpr std::size_t kShort = 16;
   return state_folder() / "drafts" /
-         (base::sha256_of_bytes(whole.string()).substr(0, kShort) + ".journal");
+         (base::sha256_of_bytes(whole.string()).substr(0, kShort) + ending);
 }
 
 /// The edited program's parts that outlive the window.
@@ -78,7 +79,8 @@ base::Result<Parts> gather(const EditOptions& options, const base::Clock& clock)
   parts.seals = {options.site.empty() ? seals::Ring() : parts.site.review.reviewers, local_today()};
   const editing::Time now(
       std::chrono::duration_cast<editing::Time::duration>(clock.now().time_since_epoch()));
-  auto desk = editing::Desk::open({options.folder, journal_of(options.folder), who_is_it()}, now);
+  auto desk = editing::Desk::open(
+      {options.folder, drafts_of(options.folder, ".journal"), who_is_it()}, now);
   if (!desk) {
     return desk.error();
   }
@@ -94,7 +96,8 @@ editor_options(const EditOptions& options, const Parts& parts, std::launch check
           checking,
           publisher(options.folder, options.site),
           editor_releases(store),
-          [store] { return published_files(store); }};
+          [store] { return published_files(store); },
+          drafts_of(options.folder, ".agreed")};
 }
 
 void draw_frame(platform::Window& window, editor::Editor& editor) {
