@@ -89,7 +89,11 @@ void Sitter::look() {
     }
     window_->begin_frame();
     editor_->draw();
-    window_->present();
+    if (is_in_haste) {
+      window_->abandon_frame();
+    } else {
+      window_->present();
+    }
   }
 }
 
