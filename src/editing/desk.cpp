@@ -116,8 +116,8 @@ void Desk::undo() {
     --known_done_;
     ++known_undone_;
   } else {
+    // Who reads it knows this as something new, and nothing that was done before.
     write_down(Step{step->name, inverse(step->changes), {}});
-    known_done_ = 1;
     known_undone_ = 0;
   }
   history_.undo();

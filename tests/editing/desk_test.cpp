@@ -102,6 +102,20 @@ TEST_CASE("What was undone past the last save is kept too", "[safety][editing]")
   CHECK(office.on_disk().find("Uno") != std::string::npos);
 }
 
+TEST_CASE("What was undone several times past the last save is kept too", "[safety][editing]") {
+  Office office;
+  {
+    auto desk = office.open();
+    office.type(*desk, "/title", "Uno");
+    office.type(*desk, "/title", "Dos");
+    REQUIRE(desk->save());
+    desk->undo();
+    desk->undo();
+    CHECK(title(*desk) == "One");
+  }
+  CHECK(title(*office.open()) == "One");
+}
+
 TEST_CASE("Drafts for files that changed since are put aside, not thrown away",
           "[safety][editing]") {
   Office office;
