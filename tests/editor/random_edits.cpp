@@ -212,8 +212,13 @@ private:
       press(DeskKey::Y);
     }
     expect(desk().files() == ended, "all was done again, and the bytes are not those of the end");
+    // Half of it undone, as that is not saved.
+    for (std::size_t step = 0; step < report.steps / 2; ++step) {
+      press(DeskKey::Z);
+    }
+    const auto unsaved = desk().files();
     sitter_.start_again();
-    expect(desk().files() == ended, "after a new start the bytes are not those of the end");
+    expect(desk().files() == unsaved, "after a new start the bytes are not those before it");
     save();
   }
 

@@ -17,8 +17,8 @@ struct RandomEditsReport {
 };
 
 /// Until `edits` changed the files of a copy of the shipped dialogues. Then all is undone, all done
-/// again, and the editor started once more: the bytes must be those of the start, of the end, and
-/// of the end.
+/// again, half of it undone and the editor started once more: the bytes must be those of the start,
+/// of the end, and those before the new start.
 [[nodiscard]] RandomEditsReport edit_at_random(std::size_t edits, std::uint32_t seed);
 
 }  // namespace kiosk::test
