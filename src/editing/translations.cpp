@@ -133,6 +133,24 @@ std::vector<OlderTranslation> Translations::older_in(const Trees& trees,
   return older;
 }
 
+void Translations::take_saved(const Trees& trees, const Agreements& agreed) {
+  std::vector<PlacedText> saved;
+  for (const auto& [file, tree] : trees.all()) {
+    const auto texts = tree == nullptr ? std::vector<PlacedText>() : texts_in(*tree);
+    for (const auto& text : texts) {
+      const auto part = published_.find(text.part);
+      const bool is_known = part != published_.end() &&
+                            std::ranges::find(part->second, text.words) != part->second.end();
+      if (!is_known && (agreed.has(digest_of(text)) || before(text, texts) == nullptr)) {
+        saved.push_back(text);
+      }
+    }
+  }
+  for (auto& text : saved) {
+    published_[text.part].push_back(std::move(text.words));
+  }
+}
+
 void Translations::agree(const Tree& tree, const Pointer& text, Agreements& agreed) const {
   for (const auto& placed : texts_in(tree)) {
     if (placed.pointer == text) {

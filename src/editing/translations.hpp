@@ -33,6 +33,9 @@ public:
   [[nodiscard]] std::vector<OlderTranslation> older_in(const Trees& trees,
                                                        const Agreements& agreed) const;
 
+  /// What is saved and not older than another language of its text belongs together from now on.
+  void take_saved(const Trees& trees, const Agreements& agreed);
+
   /// Somebody has looked at this text: its languages say the same.
   void agree(const Tree& tree, const Pointer& text, Agreements& agreed) const;
 

@@ -172,6 +172,9 @@ bool Editor::update() {
 
 void Editor::save() {
   const auto saved = desk_->save();
+  if (saved) {
+    translations_.take_saved(desk_->trees(), agreements_);
+  }
   told_ = saved ? "Saved." : "Not saved: " + saved.error().message();
 }
 

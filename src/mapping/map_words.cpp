@@ -60,7 +60,7 @@ void add_line(std::string& lines, const std::string& line) {
 }
 
 std::string mend_words(const dialogue::MapCounts& counts) {
-  return counts.to_mend > 0 ? "▲ " + std::to_string(counts.to_mend) + " to mend" : std::string();
+  return counts.to_mend > 0 ? std::to_string(counts.to_mend) + " to mend" : std::string();
 }
 
 std::string page_lines(const dialogue::MapNode& node) {

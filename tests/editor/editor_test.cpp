@@ -137,6 +137,24 @@ TEST_CASE("The preview can be touched, and shows another language and size", "[e
   CHECK(sitter.words("preview") == "help-now");
 }
 
+TEST_CASE("The preview shows other screens, and goes on after each", "[safety][editor]") {
+  Sitter sitter;
+  for (const std::string panel : {"1280x800", "1080x1920", "1920x1080"}) {
+    sitter.click("preview-panel");
+    sitter.click("preview-panel=" + panel);
+    CHECK(sitter.words("preview-panel") == panel);
+    sitter.write(kHeading, "On " + panel);
+    CHECK(sitter.words("preview") == "how-taken");
+  }
+}
+
+TEST_CASE("Nobody who edits is asked by the preview whether they are still there", "[editor]") {
+  Sitter sitter;
+  sitter.pass(std::chrono::hours(8));
+  sitter.look();
+  CHECK(sitter.words("preview") == "how-taken");
+}
+
 TEST_CASE("Every page and every other file can be opened in a form", "[editor]") {
   Sitter sitter;
   std::vector<std::string> ids;
@@ -167,6 +185,7 @@ TEST_CASE("What has errors, or is not saved, cannot be published; what can is, b
   sitter.click("publish");
   CHECK(sitter.words("publish-now").find("your name") != std::string::npos);
   sitter.write("publish-author", "Maria");
+  CHECK(sitter.words("publish-now").find("what is new") != std::string::npos);
   sitter.write("publish-new", "a shorter question");
   sitter.click("publish-now");
   while (!sitter.sees("published")) {

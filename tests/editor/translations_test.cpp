@@ -41,3 +41,14 @@ TEST_CASE("Who has looked says that it still says the same, and is not asked aga
   sitter.write(kEnglish, "How is it taken?");
   CHECK(sitter.sees(kTold));
 }
+
+TEST_CASE("Once both languages were changed and saved, each is held against the other again",
+          "[safety][editor]") {
+  Sitter sitter;
+  sitter.write(kEnglish, "How do you take it?");
+  sitter.write(kSpanish, "¿Cómo lo toma?");
+  CHECK_FALSE(sitter.sees(kTold));
+  sitter.click("save");
+  sitter.write(kEnglish, "How is it taken?");
+  CHECK(sitter.sees(kTold));
+}

@@ -232,6 +232,10 @@ FieldEvents TextField::show_accents() {
         ImGui::GetIO().KeyShift ? text::LetterCase::Capital : text::LetterCase::Small;
     for (const char* const accent : text::accents(letter_case)) {
       ImGui::SameLine();
+      const auto width = ImGui::CalcTextSize(accent).x + ImGui::GetStyle().FramePadding.x * 2;
+      if (ImGui::GetContentRegionAvail().x < width) {
+        ImGui::NewLine();
+      }
       if (ImGui::SmallButton(accent)) {
         apply(text::Insert{accent}, events);
         wants_focus_ = true;

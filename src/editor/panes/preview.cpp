@@ -10,18 +10,23 @@
 
 namespace kiosk::editor {
 
+/// Who edits looks away from the preview for long.
+constexpr std::chrono::hours kNobodyLeaves{24 * 365};
+
 /// A glass nobody sees, with a visit on it.
 struct Preview::Glass {
-  Glass(const ui::Glass& glass,
+  Glass(std::size_t number,
         std::shared_ptr<const session::Content> content,
         text::Typesetter& typesetter,
         const base::Clock& clock)
-      : size(glass)
-      , window(std::move(*platform::HeadlessWindow::create({glass.width_px, glass.height_px})))
+      : panel(number)
+      , size(stage::reference_panels().at(number).glass)
+      , window(std::move(*platform::HeadlessWindow::create({size.width_px, size.height_px})))
       , textures(*window)
       , painter(textures, typesetter)
-      , stage(std::move(content), glass, typesetter, clock) {}
+      , stage(std::move(content), size, typesetter, clock) {}
 
+  std::size_t panel;
   ui::Glass size;
   std::unique_ptr<platform::HeadlessWindow> window;
   stage::WindowTextures textures;
@@ -44,6 +49,7 @@ void Preview::set_content(dialogue::Dialogue dialogue, const dialogue::Site& sit
   auto content = std::make_shared<session::Content>();
   content->dialogue = std::move(dialogue);
   content->site = site;
+  content->site.idle.base = kNobodyLeaves;
   content_ = std::move(content);
   const auto& languages = content_->dialogue.languages;
   if (std::ranges::find(languages, setting_.language) == languages.end()) {
@@ -52,8 +58,7 @@ void Preview::set_content(dialogue::Dialogue dialogue, const dialogue::Site& sit
   if (glass_) {
     glass_->stage.replace_content(content_);
   } else {
-    const auto& panel = stage::reference_panels().at(setting_.panel).glass;
-    glass_ = std::make_unique<Glass>(panel, content_, typesetter_, clock_);
+    glass_ = std::make_unique<Glass>(setting_.panel, content_, typesetter_, clock_);
   }
   shown_.reset();
 }
@@ -95,7 +100,6 @@ void Preview::set(const PreviewSetting& setting) {
   if (setting == setting_ || !content_) {
     return;
   }
-  const bool is_other_panel = setting.panel != setting_.panel;
   auto state = glass_->stage.state();
   setting_ = setting;
   state.language = setting.language;
@@ -103,10 +107,6 @@ void Preview::set(const PreviewSetting& setting) {
   state.contrast = setting.contrast;
   for (const auto& [name, value] : setting.variables) {
     state.position.variables[name] = value;
-  }
-  if (is_other_panel) {
-    const auto& panel = stage::reference_panels().at(setting.panel).glass;
-    glass_ = std::make_unique<Glass>(panel, content_, typesetter_, clock_);
   }
   glass_->stage.show(state);
   shown_.reset();
@@ -135,6 +135,12 @@ float Preview::height_px(float width_px) const {
 std::optional<platform::Pixels> Preview::take_picture(int width_px) {
   if (!glass_ || width_px < 1) {
     return std::nullopt;
+  }
+  if (glass_->panel != setting_.panel) {
+    // Here and not when it is chosen: that is in a frame of the editor's own window.
+    const auto state = glass_->stage.state();
+    glass_ = std::make_unique<Glass>(setting_.panel, content_, typesetter_, clock_);
+    glass_->stage.show(state);
   }
   auto& stage = glass_->stage;
   stage.tick();

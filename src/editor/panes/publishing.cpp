@@ -25,6 +25,8 @@ void Publishing::draw_note(Widgets& widgets) {
   widgets.line("publish-new", "such as: new phone hours", note_.what_is_new, kWidthPx);
   if (note_.author.empty()) {
     widgets.dead_button("publish-now", "Publish now", "Write your name first");
+  } else if (note_.what_is_new.empty()) {
+    widgets.dead_button("publish-now", "Publish now", "Write what is new first");
   } else if (widgets.button("publish-now", "Publish now", Weight::Main)) {
     last_.reset();
     running_ = std::async(std::launch::async, publish_, note_);
