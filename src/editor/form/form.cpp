@@ -6,6 +6,8 @@
 #include "editing/json/blank.hpp"
 #include "editing/json/edits.hpp"
 #include "editor/form/ground.hpp"
+#include "editor/parts/finding_words.hpp"
+#include "editor/parts/finding_words.hpp"
 #include <imgui.h>
 
 namespace kiosk::editor {
@@ -147,9 +149,8 @@ void Form::draw_kind(const std::string& name, const GroupShape& shape, const Poi
 void Form::draw_findings(const Pointer& pointer) {
   for (const auto* finding : subject_.findings.at(subject_.tree.file, pointer)) {
     const bool is_error = finding->diagnostic.severity == dialogue::Severity::Error;
-    const auto& mend = finding->diagnostic.mend;
     widgets_.named_words("finding:" + pointer,
-                         finding->diagnostic.what + (mend.empty() ? "" : ": " + mend),
+                         sentence_of(finding->diagnostic),
                          Font::Regular,
                          is_error ? colours::kRed : colours::kAmber);
     if (finding->kind == editing::FindingKind::OlderTranslation &&

@@ -4,8 +4,8 @@
 #include "editor/form/ground.hpp"
 #include "editor/panes/page_edits.hpp"
 #include "editor/panes/right_words.hpp"
+#include "editor/parts/finding_words.hpp"
 #include "editor/told/approvals.hpp"
-#include "editor/told/finding_words.hpp"
 #include <imgui.h>
 
 namespace kiosk::editor {

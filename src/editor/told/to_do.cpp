@@ -5,8 +5,8 @@
 #include <utility>
 
 #include "editor/form/form.hpp"
+#include "editor/parts/finding_words.hpp"
 #include "editor/told/approvals.hpp"
-#include "editor/told/finding_words.hpp"
 
 namespace kiosk::editor {
 
