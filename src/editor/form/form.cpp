@@ -7,7 +7,6 @@
 #include "editing/json/edits.hpp"
 #include "editor/form/ground.hpp"
 #include "editor/parts/finding_words.hpp"
-#include "editor/parts/finding_words.hpp"
 #include <imgui.h>
 
 namespace kiosk::editor {
