@@ -8,9 +8,11 @@
 #include "editor/sitter.hpp"
 
 #include "support/catch.hpp"
+#include "support/holds.hpp"
 
 using namespace kiosk;
 using platform::DeskKey;
+using test::holds;
 using test::Sitter;
 
 namespace {
@@ -18,10 +20,6 @@ namespace {
 bool is_in_sight(Sitter& sitter, const std::string& id) {
   const auto* element = sitter.editor().elements().find(id);
   return element != nullptr && element->is_in_sight;
-}
-
-bool holds(const std::string& words, const std::string& wanted) {
-  return words.find(wanted) != std::string::npos;
 }
 
 /// The words of the rows of the list that lead from a page to others, or from others to it.

@@ -5,8 +5,10 @@
 #include "editor/sitter.hpp"
 
 #include "support/catch.hpp"
+#include "support/holds.hpp"
 
 using namespace kiosk;
+using test::holds;
 using test::Sitter;
 
 namespace {
@@ -15,10 +17,6 @@ constexpr const char* kDialogue = "baclofen/dialogue.json";
 constexpr const char* kStart = "baclofen/topics/00-start.json";
 constexpr const char* kSourceName = "name:/sources/6";
 constexpr const char* kPageName = "field:/pages/0/id";
-
-bool holds(const std::string& bytes, const std::string& words) {
-  return bytes.find(words) != std::string::npos;
-}
 
 std::size_t things_to_mend(Sitter& sitter) {
   return sitter.editor().findings().all().size();

@@ -1,24 +1,21 @@
 // All that waits for somebody, in one list.
 
 #include <string>
-#include <string_view>
 
 #include "editor/made_up_seals.hpp"
 #include "editor/sitter.hpp"
 
 #include "support/catch.hpp"
+#include "support/holds.hpp"
 
 using namespace kiosk;
+using test::holds;
 using test::seal_first_page;
 using test::Sitter;
 
 namespace {
 
 constexpr const char* kTitle = "field:/pages/0/title/en";
-
-bool holds(const std::string& words, std::string_view what) {
-  return words.find(what) != std::string::npos;
-}
 
 }  // namespace
 
