@@ -9,6 +9,7 @@
 #include "app/content/gate.hpp"
 #include "app/content/today.hpp"
 #include "dialogue/checker.hpp"
+#include "dialogue/load/site_fit.hpp"
 #include "seals/effect.hpp"
 
 namespace kiosk::app {
@@ -69,7 +70,7 @@ dialogue::Diagnostics check_sites(const std::vector<std::filesystem::path>& path
            dialogues.empty()
                ? dialogue::check_site_languages(
                      loaded, dialogue::load_dialogues(dialogue::embedded_sources()).dialogues)
-               : cross_check(loaded, path.string(), dialogues));
+               : dialogue::check_site_fits(loaded, path.string(), dialogues));
     if (!dialogue::has_errors(loaded.diagnostics)) {
       sites.push_back(loaded.site);
     }

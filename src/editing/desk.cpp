@@ -20,7 +20,10 @@ bool has_dialogue(const Files& files) {
 }  // namespace
 
 base::Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions& options, Time now) {
-  Folder folder(options.folder);
+  Folder folder(options.folder, options.site);
+  if (!folder.site_fault().empty()) {
+    return base::Error(folder.site_fault());
+  }
   if (!has_dialogue(folder.saved())) {
     return base::Error(options.folder.string() +
                        ": there is no dialogue here. A dialogue is a folder with a file "
@@ -51,14 +54,39 @@ void Desk::recover(Time now) {
     fs::rename(journal_file_, journal_file_.string() + ".aside", failure);
     recovered_ = Recovered::PutAside;
   }
-  begin_journal(drafts.value_or(std::vector<Happened>()));
   if (drafts) {
-    repeat(*drafts, history_, now);
+    take_drafts(*drafts, now);
     recovered_ = is_saved() ? Recovered::Nothing : Recovered::Drafts;
-    known_done_ = history_.done();
-    known_undone_ = history_.steps() - history_.done();
+  } else {
+    begin_journal({});
   }
   changed();
+}
+
+void Desk::take_drafts(const Drafts& drafts, Time now) {
+  if (drafts.begun_with == folder_.saved()) {
+    begin_journal(drafts.happened);
+    repeat(drafts.happened, history_, now);
+    known_done_ = history_.done();
+    known_undone_ = history_.steps() - history_.done();
+    return;
+  }
+  // A save was cut off: some files are as they were, some as they were to be.
+  History before(drafts.begun_with);
+  repeat(drafts.happened, before, now);
+  if (auto changes = difference_of(folder_.saved(), before.files()); !changes.empty()) {
+    history_.apply({"What was edited before", std::move(changes), {}}, now);
+  }
+  begin_journal_anew();
+}
+
+/// What it was begun with is no longer what is saved: begun anew, with all in one step.
+void Desk::begin_journal_anew() {
+  std::vector<Happened> already;
+  if (auto changes = difference_of(folder_.saved(), files()); !changes.empty()) {
+    already.emplace_back(Step{"What was edited before", std::move(changes), {}});
+  }
+  begin_journal(already);
 }
 
 void Desk::begin_journal(const std::vector<Happened>& already) {
@@ -141,6 +169,11 @@ void Desk::redo() {
 }
 
 base::Outcome Desk::save() {
+  if (journal_) {
+    if (auto noted = journal_->note_saving(saved(), files()); !noted) {
+      fault_ = noted.error().message();
+    }
+  }
   auto saved = folder_.save(files());
   if (saved) {
     begin_journal({});
@@ -171,12 +204,7 @@ void Desk::keep_ours(const std::vector<Merge>& merges) {
     theirs.push_back(merge.theirs);
   }
   folder_.take(theirs);
-  // What the journal was begun with is no longer what is saved: begun anew, with all in one step.
-  std::vector<Happened> already;
-  if (auto changes = difference_of(folder_.saved(), files()); !changes.empty()) {
-    already.emplace_back(Step{"What was edited before", std::move(changes), {}});
-  }
-  begin_journal(already);
+  begin_journal_anew();
 }
 
 void Desk::sync() {

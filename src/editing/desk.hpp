@@ -21,8 +21,9 @@ namespace kiosk::editing {
 struct DeskOptions {
   std::filesystem::path folder;  ///< of dialogues, or one dialogue
   std::filesystem::path
-      journal;      ///< the file for what is not saved yet; other folders, other files
-  std::string who;  ///< for whom comes second: "maria on desk-2"
+      journal;                   ///< the file for what is not saved yet; other folders, other files
+  std::string who;               ///< for whom comes second: "maria on desk-2"
+  std::filesystem::path site{};  ///< the file of the clinic, edited too; it need not be there yet
 };
 
 /// What was found of an edit that ended without being saved.
@@ -43,6 +44,8 @@ public:
   /// As they are on the disk, as far as is known here.
   [[nodiscard]] const Files& saved() const { return folder_.saved(); }
   [[nodiscard]] const std::filesystem::path& folder() const { return folder_.path(); }
+  /// The name of the clinic's file among files(); "" if none was named.
+  [[nodiscard]] const std::string& site_file() const { return folder_.site_file(); }
   [[nodiscard]] Recovered recovered() const { return recovered_; }
   /// Grows with every change of files().
   [[nodiscard]] std::uint64_t changes() const { return changes_; }
@@ -76,6 +79,8 @@ private:
   Desk(Folder folder, FolderLock lock, const DeskOptions& options);
 
   void recover(Time now);
+  void take_drafts(const Drafts& drafts, Time now);
+  void begin_journal_anew();
   void begin_journal(const std::vector<Happened>& already);
   void write_down(const Happened& happened);
   void changed();

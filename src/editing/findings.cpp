@@ -47,7 +47,7 @@ public:
   Finding place(dialogue::Diagnostic diagnostic) {
     Finding finding;
     finding.file = diagnostic.place.file;
-    const auto& file = placed(finding.file);
+    const auto& file = file_of(finding.file);
     if (file.tree != nullptr && diagnostic.place.line > 0) {
       finding.pointer = file.tree->at(offset_of(file, diagnostic.place));
     }
@@ -56,14 +56,14 @@ public:
   }
 
 private:
-  const PlacedFile& placed(const std::string& name) {
+  const PlacedFile& file_of(const std::string& name) {
     const auto known = placed_.find(name);
     if (known != placed_.end()) {
       return known->second;
     }
     auto& file = placed_[name];
     const auto found = files_.find(name);
-    if (found != files_.end() && name.ends_with(".json")) {
+    if (found != files_.end() && !name.ends_with(".svg")) {
       file.tree = parse_tree(name, found->second);
       file.lines = lines_of(found->second);
     }
@@ -87,13 +87,17 @@ Checked check(const Files& files, dialogue::KnownFiles* known) {
   dialogue::SourceSet sources;
   sources.files = files;
   auto content = dialogue::load_and_check(sources, known);
-  Checked checked;
+  return {placed(std::move(content.diagnostics), files), std::move(content.dialogues)};
+}
+
+std::vector<Finding> placed(dialogue::Diagnostics diagnostics, const Files& files) {
+  std::vector<Finding> findings;
+  findings.reserve(diagnostics.size());
   Placer placer(files);
-  for (auto& diagnostic : content.diagnostics) {
-    checked.findings.push_back(placer.place(std::move(diagnostic)));
+  for (auto& diagnostic : diagnostics) {
+    findings.push_back(placer.place(std::move(diagnostic)));
   }
-  checked.dialogues = std::move(content.dialogues);
-  return checked;
+  return findings;
 }
 
 bool can_be_previewed(const std::vector<Finding>& findings) {

@@ -36,6 +36,9 @@ struct Checked {
 /// Of `known` files only what is changed is parsed; null: all of it.
 [[nodiscard]] Checked check(const Files& files, dialogue::KnownFiles* known = nullptr);
 
+/// Diagnostics of these files, each at its place in them.
+[[nodiscard]] std::vector<Finding> placed(dialogue::Diagnostics diagnostics, const Files& files);
+
 /// Whether a preview may show dialogues with these findings: words may be wrong or missing, but
 /// every page is whole and every touch leads somewhere.
 [[nodiscard]] bool can_be_previewed(const std::vector<Finding>& findings);

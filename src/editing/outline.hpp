@@ -34,7 +34,8 @@ struct NamedEntry {
 };
 
 struct Outline {
-  std::string folder;  ///< "baclofen"; "" if the folder that was opened is the dialogue itself
+  std::string folder;     ///< "baclofen"; "" if the folder that was opened is the dialogue itself
+  std::string site_file;  ///< of the clinic; "" if none was named
   dialogue::Text title;
   std::vector<dialogue::Language> languages;
   std::vector<TopicEntry> topics;  ///< in the order of their files

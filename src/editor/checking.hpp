@@ -5,9 +5,11 @@
 #include <future>
 #include <memory>
 #include <optional>
+#include <string>
 #include <utility>
 
 #include "editing/findings.hpp"
+#include "editing/site_check.hpp"
 
 #include "seals/judgement.hpp"
 
@@ -15,20 +17,24 @@ namespace kiosk::editor {
 
 /// What approvals are held against.
 struct SealRules {
-  seals::Ring ring;  ///< the keys that count; nothing: signatures are not looked at
+  /// The keys that count while the site file says none; nothing: signatures are not looked at.
+  seals::Ring ring;
   base::Day today{};
 };
 
 struct CheckedFiles : editing::Checked {
   seals::Judgement judgement;  ///< of the first dialogue's seals
+  editing::CheckedSite site;
 };
 
 class Checking {
 public:
-  /// Where the check runs: beside the caller, or (in tests) at once.
-  Checking(std::launch how, SealRules rules)
+  /// Where the check runs: beside the caller, or (in tests) at once. `site_file`: "" if there is
+  /// none.
+  Checking(std::launch how, SealRules rules, std::string site_file)
       : how_(how)
-      , rules_(std::move(rules)) {}
+      , rules_(std::move(rules))
+      , site_file_(std::move(site_file)) {}
 
   /// `changes` tells files apart. Gives what a check found, once.
   [[nodiscard]] std::optional<CheckedFiles> poll(const editing::Files& files,
@@ -43,6 +49,7 @@ public:
 private:
   std::launch how_;
   SealRules rules_;
+  std::string site_file_;
   /// One check at a time has it.
   std::shared_ptr<dialogue::KnownFiles> known_ = std::make_shared<dialogue::KnownFiles>();
   std::future<CheckedFiles> running_;

@@ -55,9 +55,9 @@ Editor::Editor(std::unique_ptr<editing::Desk> desk,
     , options_(std::move(options))
     , clock_(clock)
     , folder_(first_dialogue(desk_->files()))
-    , outline_(outline_of(desk_->trees(), folder_))
+    , outline_(outline_now())
     , outline_changes_(desk_->changes())
-    , checking_(options_.checking, options_.seals)
+    , checking_(options_.checking, options_.seals, desk_->site_file())
     , translations_(translations_now())
     , agreements_(options_.agreements)
     , subject_(widgets_, window, typesetter, options_.checking)
@@ -75,12 +75,18 @@ editing::Time Editor::now() const {
       std::chrono::duration_cast<editing::Time::duration>(clock_.now().time_since_epoch()));
 }
 
+editing::Outline Editor::outline_now() const {
+  auto outline = outline_of(desk_->trees(), folder_);
+  outline.site_file = desk_->site_file();
+  return outline;
+}
+
 void Editor::refresh_outline() {
   if (outline_changes_ != desk_->changes()) {
     outline_changes_ = desk_->changes();
     const auto* chosen = outline_.find_page(selection_.page);
     const auto place = chosen == nullptr ? editing::Pointer() : chosen->pointer;
-    outline_ = outline_of(desk_->trees(), folder_);
+    outline_ = outline_now();
     follow_page(place);
   }
 }
@@ -118,6 +124,10 @@ void Editor::take_checked(CheckedFiles checked) {
   const bool can_show = can_be_previewed(checked.findings) && !checked.dialogues.empty();
   std::ranges::move(told_of(translations_.older_in(desk_->trees(), agreements_)),
                     std::back_inserter(checked.findings));
+  std::ranges::move(checked.site.findings, std::back_inserter(checked.findings));
+  if (checked.site.site) {
+    options_.site = std::move(*checked.site.site);
+  }
   findings_ = editing::Findings(std::move(checked.findings));
   judgement_ = std::move(checked.judgement);
   to_do_.set_list(to_do({outline_, findings_, judgement_, options_.seals.today}), judgement_.clock);
@@ -157,9 +167,12 @@ bool Editor::update() {
     take_checked(std::move(*checked));
     is_news = true;
   }
-  if (!selection_.page.empty() && selection_.page != previewed_page_) {
-    previewed_page_ = selection_.page;
-    preview_.preview().open_page(selection_.page);
+  // The clinic's numbers stand on help now.
+  const bool is_site = !selection_.file.empty() && selection_.file == outline_.site_file;
+  const auto page = is_site ? std::string(dialogue::kHelpNowPage) : selection_.page;
+  if (!page.empty() && page != previewed_page_) {
+    previewed_page_ = page;
+    preview_.preview().open_page(page);
   }
   if (publishing_.poll() || releases_.poll()) {
     translations_ = translations_now();

@@ -31,7 +31,7 @@
 namespace kiosk::editor {
 
 struct EditorOptions {
-  dialogue::Site site;  ///< whose numbers the preview shows
+  dialogue::Site site;  ///< whose numbers the preview shows until those of the site file are read
   SealRules seals{};
   std::launch checking = std::launch::async;
   Publish publish{};
@@ -62,6 +62,7 @@ public:
   [[nodiscard]] bool is_closed() const { return is_closed_; }
 
   void select_page(const std::string& id);
+  void select_site() { selection_ = {desk_->site_file(), {}, {}}; }
   void show_map(MapForm form) { map_.show(form); }
   void show_to_do() { to_do_.show(); }
 
@@ -72,6 +73,7 @@ public:
   [[nodiscard]] bool is_checking() const { return checking_.is_busy(); }
 
 private:
+  [[nodiscard]] editing::Outline outline_now() const;
   void refresh_outline();
   /// The chosen page may have another name now, or be gone. `place`: where it stood.
   void follow_page(const editing::Pointer& place);

@@ -34,6 +34,12 @@ public:
     return std::move(*desk);
   }
 
+  /// The desk before gives the folder back first.
+  [[nodiscard]] std::unique_ptr<Desk> open_again(std::unique_ptr<Desk>& before) const {
+    before.reset();
+    return open();
+  }
+
   void type(Desk& desk, const char* pointer, const char* words) {
     const auto splice = set_at(*desk.trees().find(kFile), pointer, json_words(words));
     REQUIRE(splice);
@@ -137,6 +143,64 @@ TEST_CASE("A second editor is told who has the folder", "[editing]") {
       Desk::open({office.folder() / "dialogues", office.folder() / "state/other", "tom"}, {});
   REQUIRE_FALSE(second);
   CHECK(second.error().message().find("maria on desk-2") != std::string::npos);
+}
+
+TEST_CASE("A save that was cut off between two files goes on at the next start",
+          "[safety][editing]") {
+  Office office;
+  const auto before = office.on_disk();
+  {
+    auto desk = office.open();
+    office.type(*desk, "/title", "Uno");
+    REQUIRE(desk->apply({"Added a file", {FileAdded{"demo/topics/20-b.json", "{}"}}, {}},
+                        office.now() + 2s));
+    // The disk takes one of two files, and the program ends before it knows of it.
+    std::filesystem::create_directories(office.folder() / "dialogues/demo/topics/20-b.json/no");
+    CHECK_FALSE(desk->save());
+    CHECK(office.on_disk() != before);
+    std::filesystem::remove_all(office.folder() / "dialogues/demo/topics/20-b.json");
+  }
+  auto desk = office.open();
+  CHECK(desk->recovered() == Recovered::Drafts);
+  CHECK(title(*desk) == "Uno");
+  CHECK(desk->files().contains("demo/topics/20-b.json"));
+  REQUIRE(desk->save());
+  CHECK(std::filesystem::exists(office.folder() / "dialogues/demo/topics/20-b.json"));
+  CHECK(office.open_again(desk)->recovered() == Recovered::Nothing);
+}
+
+TEST_CASE("A clinic's file is edited with the dialogues, wherever it stands", "[editing]") {
+  const Office office;
+  const auto outside = office.folder() / "clinic/site.json";
+  const auto inside = office.folder() / "dialogues/site.json";
+  for (const auto& site : {outside, inside}) {
+    std::filesystem::create_directories(site.parent_path());
+    REQUIRE(base::write_file_atomically(site, "{\"clinic\": \"Hill\"}"));
+    auto desk = Desk::open(
+        {office.folder() / "dialogues", office.folder() / "state/journal", "tom", site}, {});
+    REQUIRE(desk);
+    auto& tom = **desk;
+    REQUIRE(tom.files().contains(tom.site_file()));
+    const auto splice =
+        set_at(*tom.trees().find(tom.site_file()), "/clinic", json_words("Riverside"));
+    REQUIRE(tom.apply({"Changed the clinic", {*splice}, {}}, {}));
+    REQUIRE(tom.save());
+    CHECK(*base::read_file(site, 100) == "{\"clinic\": \"Riverside\"}");
+    REQUIRE(base::write_file_atomically(site, "{\"clinic\": \"Valley\"}"));
+    CHECK(tom.look_outside().size() == 1);
+  }
+}
+
+TEST_CASE("A clinic's file that cannot be read is not written over", "[safety][editing]") {
+  const Office office;
+  std::filesystem::create_directories(office.folder() / "site.json");
+  const auto desk = Desk::open({office.folder() / "dialogues",
+                                office.folder() / "state/journal",
+                                "tom",
+                                office.folder() / "site.json"},
+                               {});
+  REQUIRE_FALSE(desk);
+  CHECK(desk.error().message().find("site.json") != std::string::npos);
 }
 
 TEST_CASE("A folder with no dialogue is refused in plain words", "[editing]") {

@@ -68,9 +68,9 @@ struct Desk {
 
 History found(const std::filesystem::path& file) {
   History history(kFiles);
-  const auto happened = editing::read_journal(file, kFiles);
-  REQUIRE(happened.has_value());
-  editing::repeat(*happened, history, Time());
+  const auto drafts = editing::read_journal(file, kFiles);
+  REQUIRE(drafts.has_value());
+  editing::repeat(drafts->happened, history, Time());
   return history;
 }
 
@@ -97,8 +97,8 @@ TEST_CASE("A journal cut off anywhere gives all that was whole, and never someth
   std::size_t most = 0;
   for (std::size_t size = 0; size <= whole.size(); ++size) {
     desk.folder.write("cut", whole.substr(0, size));
-    const auto happened = editing::read_journal(desk.folder.path() / "cut", kFiles);
-    const auto count = happened ? happened->size() : 0;
+    const auto drafts = editing::read_journal(desk.folder.path() / "cut", kFiles);
+    const auto count = drafts ? drafts->happened.size() : 0;
     CHECK(count >= most);
     most = count;
   }
@@ -112,7 +112,7 @@ TEST_CASE("A turned byte ends what is believed", "[editing][unit]") {
   const auto third_line = bytes.find('\n', bytes.find('\n') + 1) + 1;
   bytes[third_line + 40] ^= 1;
   desk.folder.write("turned", bytes);
-  CHECK(editing::read_journal(desk.folder.path() / "turned", kFiles)->size() == 1);
+  CHECK(editing::read_journal(desk.folder.path() / "turned", kFiles)->happened.size() == 1);
 }
 
 TEST_CASE("A journal of other files is none", "[editing][unit]") {
@@ -122,6 +122,25 @@ TEST_CASE("A journal of other files is none", "[editing][unit]") {
   CHECK_FALSE(editing::read_journal(desk.file / "not there", kFiles).has_value());
   desk.folder.write("empty", "");
   CHECK_FALSE(editing::read_journal(desk.folder.path() / "empty", kFiles).has_value());
+}
+
+TEST_CASE("A journal fits the files also if a save was cut off between two of them",
+          "[safety][editing][unit]") {
+  Desk desk;
+  const Step both{
+      "both", {editing::shortest_splice("a", "one", "1"), editing::FileAdded{"c", "three"}}, {}};
+  desk.apply(both, Time());
+  REQUIRE(desk.journal.note_saving(kFiles, desk.history.files()));
+  const Files none = kFiles;
+  const Files first{{"a", "1"}, {"b", "two"}};
+  const Files second{{"a", "one"}, {"b", "two"}, {"c", "three"}};
+  for (const auto& on_disk : {none, first, second, desk.history.files()}) {
+    const auto drafts = editing::read_journal(desk.file, on_disk);
+    REQUIRE(drafts.has_value());
+    CHECK(drafts->begun_with == kFiles);
+    CHECK(drafts->happened.size() == 1);
+  }
+  CHECK_FALSE(editing::read_journal(desk.file, {{"a", "1!"}, {"b", "two"}}).has_value());
 }
 
 TEST_CASE("A program that is killed loses nothing it had noted down", "[editing][component]") {

@@ -178,8 +178,13 @@ private:
     return std::nullopt;
   }
 
+  /// The clinic's file stands beside the folder, wherever that is.
+  std::string file_called(const std::string& name) {
+    return name == "site.json" ? sitter_.editor().desk().site_file() : name;
+  }
+
   bool is_in(const SessionLine& line) {
-    return sitter_.on_disk(line.what).find(line.words) != std::string::npos;
+    return sitter_.on_disk(file_called(line.what)).find(line.words) != std::string::npos;
   }
 
   Fault has(const SessionLine& line) {
@@ -192,12 +197,13 @@ private:
   }
 
   Fault changed(const SessionLine& line) {
-    const auto before = shipped_.find(line.what);
+    const auto file = file_called(line.what);
+    const auto before = shipped_.find(file);
     if (before == shipped_.end()) {
       return "there is no file " + line.what;
     }
-    told_changed_.insert(line.what);
-    const auto now = words_of(changed_lines(before->second, sitter_.on_disk(line.what)));
+    told_changed_.insert(file);
+    const auto now = words_of(changed_lines(before->second, sitter_.on_disk(file)));
     return now == line.words ? std::nullopt
                              : Fault(line.what + " was changed by " + now + " lines");
   }

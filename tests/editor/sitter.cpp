@@ -42,12 +42,14 @@ text::Typesetter& sitters_typesetter() {
 
 Sitter::Sitter(platform::SizePx size, editor::Publish publish, editor::Releases releases)
     : folder_(scratch_.path() / "dialogues")
+    , site_(scratch_.path() / "site.json")
     , publish_(std::move(publish))
     , releases_(std::move(releases)) {
   fs::create_directories(folder_);
   fs::copy(fs::path(KIOSK_SOURCE_DIR) / "dialogues/baclofen",
            folder_ / "baclofen",
            fs::copy_options::recursive);
+  fs::copy(fs::path(KIOSK_SOURCE_DIR) / "dialogues/example-site.json", site_);
   window_ =
       std::make_unique<platform::HeadlessDesk>(size,
                                                platform::Letters{kFonts / "Andika-Regular.ttf",
@@ -58,7 +60,8 @@ Sitter::Sitter(platform::SizePx size, editor::Publish publish, editor::Releases 
 }
 
 void Sitter::open() {
-  auto desk = there(editing::Desk::open({folder_, scratch_.path() / "journal", "somebody"}, {}));
+  auto desk =
+      there(editing::Desk::open({folder_, scratch_.path() / "journal", "somebody", site_}, {}));
   editor_ = std::make_unique<editor::Editor>(std::move(desk),
                                              editor::EditorOptions{{},
                                                                    {{}, kToday},
@@ -76,6 +79,11 @@ void Sitter::open() {
 void Sitter::start_again() {
   editor_.reset();
   open();
+}
+
+void Sitter::start_again_with_site(const fs::path& site) {
+  site_ = site;
+  start_again();
 }
 
 void Sitter::look() {

@@ -20,7 +20,8 @@ text::Typesetter& sitters_typesetter();
 
 class Sitter {
 public:
-  /// With a copy of the shipped dialogues; every check is done before the next frame.
+  /// With a copy of the shipped dialogues and of the example of a clinic's file; every check is
+  /// done before the next frame.
   explicit Sitter(platform::SizePx size = {1366, 768},
                   editor::Publish publish = {},
                   editor::Releases releases = {});
@@ -60,6 +61,8 @@ public:
 
   /// Ends the editor as a fault would, and opens it again.
   void start_again();
+  /// Another clinic's file; empty: none is named.
+  void start_again_with_site(const std::filesystem::path& site);
 
 private:
   void open();
@@ -72,6 +75,7 @@ private:
 
   test::ScratchFolder scratch_;
   std::filesystem::path folder_;
+  std::filesystem::path site_;
   editor::Publish publish_;
   editor::Releases releases_;
   base::ManualClock clock_;

@@ -199,20 +199,22 @@ void add_report(CLI::App& app, ReportOptions& options) {
 void add_edit(CLI::App& app, EditOptions& options) {
   app.add_option("folder", options.folder, "Folder of dialogues, or one dialogue")
       ->capture_default_str();
-  app.add_option("--site", options.site, "Whose name and numbers the preview shows")
+  app.add_option("--site", options.site, "The clinic's file: its name and numbers are edited too")
       ->type_name("FILE");
   app.add_option("--page", options.page, "The page to open first");
   static const std::map<std::string, EditShow> shows{{"form", EditShow::Form},
+                                                     {"clinic", EditShow::Clinic},
                                                      {"map", EditShow::Map},
                                                      {"topics", EditShow::Topics},
                                                      {"list", EditShow::List},
                                                      {"to-do", EditShow::ToDo}};
-  app.add_option(
-         "--show",
-         options.show,
-         "The page's form, the map around it, the map of all topics, the map as a list, or what "
-         "is to do")
-      ->transform(CLI::CheckedTransformer(shows).description("form, map, topics, list or to-do"));
+  app.add_option("--show",
+                 options.show,
+                 "The page's form, the clinic's, the map around the page, the map of all topics, "
+                 "the map as "
+                 "a list, or what is to do")
+      ->transform(
+          CLI::CheckedTransformer(shows).description("form, clinic, map, topics, list or to-do"));
   app.add_option_function<std::string>(
          "--window",
          [&options](const std::string& words) { options.size = parse_size(words); },

@@ -81,12 +81,13 @@ struct SchemaOptions {
   std::filesystem::path out;  ///< the folder for the schemas
 };
 
-enum class EditShow { Form, Map, Topics, List, ToDo };
+enum class EditShow { Form, Clinic, Map, Topics, List, ToDo };
 
 struct EditOptions {
   std::filesystem::path folder = "dialogues";
-  std::filesystem::path site;  ///< whose numbers the preview shows; empty: the demo's
-  std::string page;            ///< opened first; empty: the first of all
+  /// Of the clinic, edited too; empty: the preview shows the demo's numbers.
+  std::filesystem::path site;
+  std::string page;  ///< opened first; empty: the first of all
   EditShow show = EditShow::Form;
   std::filesystem::path picture;  ///< drawn once into a file instead of a window; empty: a window
   platform::SizePx size{1366, 768};

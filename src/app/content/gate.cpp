@@ -6,36 +6,12 @@
 
 #include "app/content/danger_trial.hpp"
 #include "app/content/state_folder.hpp"
-#include "dialogue/diagnostics/file_report.hpp"
+#include "dialogue/load/site_fit.hpp"
 #include "seals/effect.hpp"
 
 namespace kiosk::app {
 
 namespace {
-
-const dialogue::Dialogue* find_dialogue(const std::vector<dialogue::Dialogue>& dialogues,
-                                        const std::string& name) {
-  if (name.empty() && !dialogues.empty()) {
-    return &dialogues.front();
-  }
-  const auto found = std::find_if(dialogues.begin(), dialogues.end(), [&](const auto& dialogue) {
-    return dialogue.name == name;
-  });
-  return found == dialogues.end() ? nullptr : &*found;
-}
-
-dialogue::Diagnostic no_such_dialogue(const std::string& name,
-                                      const std::string& site_file,
-                                      const std::vector<dialogue::Dialogue>& dialogues) {
-  std::string names;
-  for (const auto& dialogue : dialogues) {
-    names += (names.empty() ? "" : ", ") + dialogue.name;
-  }
-  return dialogue::whole_file_diagnostic(
-      "D033",
-      site_file,
-      {"there is no dialogue named “" + name + "”", names, "write one of these names", {}});
-}
 
 void append(dialogue::Diagnostics& to, const dialogue::Diagnostics& from) {
   to.insert(to.end(), from.begin(), from.end());
@@ -132,15 +108,6 @@ JudgedDialogues judge_dialogues(const dialogue::ReadSources& read,
   return judged;
 }
 
-dialogue::Diagnostics cross_check(const dialogue::LoadedSite& loaded,
-                                  const std::string& site_file,
-                                  const std::vector<dialogue::Dialogue>& dialogues) {
-  if (find_dialogue(dialogues, loaded.site.dialogue) == nullptr) {
-    return {no_such_dialogue(loaded.site.dialogue, site_file, dialogues)};
-  }
-  return dialogue::check_site_languages(loaded, dialogues);
-}
-
 Gated pass_gate(const ContentInputs& inputs, const GateOptions& options) {
   auto judged = judge_dialogues(inputs.dialogues,
                                 options.passed.and_also(inputs.passed),
@@ -152,7 +119,8 @@ Gated pass_gate(const ContentInputs& inputs, const GateOptions& options) {
   gated.of_dialogues = judged.diagnostics;
   auto loaded = load_site(inputs.site);
   if (!dialogue::has_errors(loaded.diagnostics) && gated.dialogues == Passed::Yes) {
-    append(loaded.diagnostics, cross_check(loaded, inputs.site.file, judged.dialogues));
+    append(loaded.diagnostics,
+           dialogue::check_site_fits(loaded, inputs.site.file, judged.dialogues));
   }
   gated.site = dialogue::has_errors(loaded.diagnostics) ? Passed::No : Passed::Yes;
   append(gated.diagnostics, loaded.diagnostics);
@@ -160,11 +128,11 @@ Gated pass_gate(const ContentInputs& inputs, const GateOptions& options) {
     return gated;
   }
   const auto& site = gated.site == Passed::Yes ? loaded.site : options.last_good_site;
-  const auto* shown = find_dialogue(judged.dialogues, site.dialogue);
+  const auto* shown = dialogue::find_dialogue(judged.dialogues, site.dialogue);
   if (shown == nullptr) {  // the dialogue of a site that was good before has gone meanwhile
     gated.dialogues = Passed::No;
     gated.diagnostics.push_back(
-        no_such_dialogue(site.dialogue, inputs.site.file, judged.dialogues));
+        dialogue::no_such_dialogue(site.dialogue, inputs.site.file, judged.dialogues));
     return gated;
   }
   const auto content = make_content(judged, *shown, site, options.today);
@@ -183,7 +151,7 @@ std::shared_ptr<const session::Content> built_in_content(const dialogue::Site& s
   if (dialogue::has_errors(judged.diagnostics) || judged.dialogues.empty()) {
     return nullptr;
   }
-  const auto* shown = find_dialogue(judged.dialogues, site.dialogue);
+  const auto* shown = dialogue::find_dialogue(judged.dialogues, site.dialogue);
   return make_content(
       judged, shown == nullptr ? judged.dialogues.front() : *shown, site, local_today());
 }

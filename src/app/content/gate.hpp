@@ -40,11 +40,6 @@ JudgedDialogues judge_dialogues(const dialogue::ReadSources& read,
                                 answers::Cores cores = answers::Cores::All,
                                 const KeptLearning& learning = {});
 
-/// What a site says that `dialogues` do not have: its dialogue (D033), its languages (D072).
-dialogue::Diagnostics cross_check(const dialogue::LoadedSite& loaded,
-                                  const std::string& site_file,
-                                  const std::vector<dialogue::Dialogue>& dialogues);
-
 enum class Passed { No, Yes };
 
 struct Gated {

@@ -6,6 +6,7 @@
 #include <iostream>
 #include <memory>
 #include <utility>
+#include <vector>
 
 #include "editor/editor.hpp"
 #include "editor/parts/look.hpp"
@@ -44,13 +45,23 @@ std::string who_is_it() {
   return (user == nullptr ? std::string("somebody") : user->pw_name) + " on " + host.data();
 }
 
-/// What is kept beside the folder that is edited, not in it.
-std::filesystem::path drafts_of(const std::filesystem::path& folder, const std::string& ending) {
-  std::error_code failure;
-  const auto whole = std::filesystem::weakly_canonical(folder, failure);
+/// What is kept beside the files that are edited, not among them.
+std::filesystem::path kept_beside(const std::vector<std::filesystem::path>& edited,
+                                  const std::string& ending) {
+  std::string names;
+  for (const auto& path : edited) {
+    std::error_code failure;
+    names += std::filesystem::weakly_canonical(path, failure).string() + '\n';
+  }
+  names.pop_back();
   constexpr std::size_t kShort = 16;
-  return state_folder() / "drafts" /
-         (base::sha256_of_bytes(whole.string()).substr(0, kShort) + ending);
+  return state_folder() / "drafts" / (base::sha256_of_bytes(names).substr(0, kShort) + ending);
+}
+
+/// Those of the folder with another site, or with none, are other drafts.
+std::filesystem::path journal_of(const EditOptions& options) {
+  return options.site.empty() ? kept_beside({options.folder}, ".journal")
+                              : kept_beside({options.folder, options.site}, ".journal");
 }
 
 /// The edited program's parts that outlive the window.
@@ -79,8 +90,8 @@ base::Result<Parts> gather(const EditOptions& options, const base::Clock& clock)
   parts.seals = {options.site.empty() ? seals::Ring() : parts.site.review.reviewers, local_today()};
   const editing::Time now(
       std::chrono::duration_cast<editing::Time::duration>(clock.now().time_since_epoch()));
-  auto desk = editing::Desk::open(
-      {options.folder, drafts_of(options.folder, ".journal"), who_is_it()}, now);
+  auto desk =
+      editing::Desk::open({options.folder, journal_of(options), who_is_it(), options.site}, now);
   if (!desk) {
     return desk.error();
   }
@@ -97,7 +108,7 @@ editor_options(const EditOptions& options, const Parts& parts, std::launch check
           publisher(options.folder, options.site),
           editor_releases(store),
           [store] { return published_files(store); },
-          drafts_of(options.folder, ".agreed")};
+          kept_beside({options.folder}, ".agreed")};
 }
 
 void draw_frame(platform::Window& window, editor::Editor& editor) {
@@ -108,7 +119,9 @@ void draw_frame(platform::Window& window, editor::Editor& editor) {
 
 void open(editor::Editor& editor, const EditOptions& options) {
   editor.select_page(options.page);
-  if (options.show == EditShow::Map) {
+  if (options.show == EditShow::Clinic) {
+    editor.select_site();
+  } else if (options.show == EditShow::Map) {
     editor.show_map(editor::MapForm::Near);
   } else if (options.show == EditShow::Topics) {
     editor.show_map(editor::MapForm::Topics);

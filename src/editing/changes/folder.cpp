@@ -20,6 +20,7 @@ namespace fs = std::filesystem;
 
 constexpr const char* kLockName = ".baclofen-kiosk-edit.lock";
 constexpr std::size_t kMostNameBytes = 200;
+constexpr std::size_t kMostSiteBytes = std::size_t{1} << 20U;
 
 std::optional<std::string> bytes_of(const Files& files, const std::string& file) {
   const auto found = files.find(file);
@@ -54,18 +55,53 @@ std::string words_in(int descriptor) {
   return words;
 }
 
+/// What a file is called beside those below `root`: its whole path if it stands elsewhere.
+std::string name_below(const fs::path& root, const fs::path& file) {
+  std::error_code failure;
+  const auto whole = fs::absolute(file, failure).lexically_normal();
+  const auto below = whole.lexically_relative(fs::absolute(root, failure).lexically_normal());
+  const bool is_elsewhere = below.empty() || *below.begin() == "..";
+  return (is_elsewhere ? whole : below).generic_string();
+}
+
+void add_site(const fs::path& path, const std::string& name, Files& files) {
+  if (files.contains(name)) {
+    return;
+  }
+  if (auto bytes = base::read_file(path, kMostSiteBytes)) {
+    files.emplace(name, std::move(*bytes));
+  }
+}
+
 }  // namespace
 
-Folder::Folder(fs::path path)
+Folder::Folder(fs::path path, const fs::path& site)
     : path_(std::move(path)) {
-  auto read = dialogue::read_sources(path_);
-  root_ = std::move(read.sources.root);
-  saved_ = std::move(read.sources.files);
-  diagnostics_ = std::move(read.diagnostics);
+  auto sources = dialogue::read_sources(path_);
+  root_ = std::move(sources.sources.root);
+  saved_ = std::move(sources.sources.files);
+  diagnostics_ = std::move(sources.diagnostics);
+  if (!site.empty()) {
+    site_file_ = name_below(root_, site);
+    add_site(root_ / site_file_, site_file_, saved_);
+    std::error_code failure;
+    if (!saved_.contains(site_file_) && fs::exists(fs::symlink_status(site, failure))) {
+      site_fault_ = site.string() + ": it is there and cannot be read as a site file. Look at its "
+                                    "name and at who may read it";
+    }
+  }
+}
+
+Files Folder::read() const {
+  auto files = dialogue::read_sources(path_).sources.files;
+  if (!site_file_.empty()) {
+    add_site(root_ / site_file_, site_file_, files);
+  }
+  return files;
 }
 
 std::vector<ChangedOutside> Folder::changed_outside() const {
-  return difference(saved_, dialogue::read_sources(path_).sources.files);
+  return difference(saved_, read());
 }
 
 void Folder::take(const std::vector<ChangedOutside>& changes) {
@@ -99,7 +135,7 @@ base::Outcome Folder::save_one(const std::string& file, const std::optional<std:
 
 base::Outcome Folder::save(const Files& files) {
   const auto wanted = difference(saved_, files);
-  const auto on_disk = dialogue::read_sources(path_).sources.files;
+  const auto on_disk = read();
   for (const auto& change : wanted) {
     const auto now = bytes_of(on_disk, change.file);
     if (now != change.before && now != change.now) {

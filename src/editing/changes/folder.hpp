@@ -25,10 +25,16 @@ struct ChangedOutside {
 
 class Folder {
 public:
-  /// Reads the folder, which is one of dialogues or a dialogue itself.
-  explicit Folder(std::filesystem::path path);
+  /// Reads the folder, which is one of dialogues or a dialogue itself, and the clinic's site file
+  /// beside it, wherever it stands; empty: there is none.
+  explicit Folder(std::filesystem::path path, const std::filesystem::path& site = {});
 
   [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+  /// What the site file is called among the files: as those beside it if it stands in the folder,
+  /// else by its whole path; "" if there is none.
+  [[nodiscard]] const std::string& site_file() const { return site_file_; }
+  /// Why the site file cannot be edited, though it is there; empty if it can.
+  [[nodiscard]] const std::string& site_fault() const { return site_fault_; }
   /// What could not be read.
   [[nodiscard]] const dialogue::Diagnostics& diagnostics() const { return diagnostics_; }
   /// As they were read or saved last.
@@ -44,11 +50,15 @@ public:
   [[nodiscard]] base::Outcome save(const Files& files);
 
 private:
+  /// As it is on the disk now.
+  [[nodiscard]] Files read() const;
   [[nodiscard]] base::Outcome save_one(const std::string& file,
                                        const std::optional<std::string>& bytes);
 
   std::filesystem::path path_;
   std::filesystem::path root_;  ///< that the names of files begin at
+  std::string site_file_;
+  std::string site_fault_;
   dialogue::Diagnostics diagnostics_;
   Files saved_;
 };

@@ -1,5 +1,7 @@
 #include "editing/changes/journal.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
 #include <string_view>
 #include <system_error>
@@ -93,6 +95,32 @@ std::optional<Json> unsealed(std::string_view line) {
   return json.is_discarded() ? std::nullopt : std::optional(std::move(json));
 }
 
+std::string name_of(const Files& files, const std::string& file) {
+  const auto found = files.find(file);
+  return found == files.end() ? std::string() : base::sha256_of_bytes(found->second);
+}
+
+/// One change of one file for each, with what the file is called before and after.
+Json json_of_saving(const Files& from, const Files& to) {
+  auto saving = Json::array();
+  for (const auto& change : difference_of(from, to)) {
+    const auto& file = file_of(change);
+    saving.push_back(
+        {{"change", json_of(change)}, {"from", name_of(from, file)}, {"to", name_of(to, file)}});
+  }
+  return {{"saving", saving}};
+}
+
+/// Files that were written already are as they were before.
+void take_back_saving(const Json& saving, Files& files) {
+  for (const auto& one : saving) {
+    const auto change = change_of(one.at("change"));
+    if (name_of(files, file_of(change)) == one.at("to").get<std::string>()) {
+      static_cast<void>(editing::apply(inverse({change}), files));
+    }
+  }
+}
+
 /// Whole lines that are as they were written, up to the first that is not.
 std::vector<Json> read_lines(std::string_view bytes) {
   std::vector<Json> lines;
@@ -147,22 +175,36 @@ base::Outcome Journal::sync() {
                                            : base::last_fault("the journal of drafts");
 }
 
-std::optional<std::vector<Happened>> read_journal(const std::filesystem::path& file,
-                                                  const Files& files) {
+base::Outcome Journal::note_saving(const Files& from, const Files& to) {
+  if (base::write_all(*file_, sealed(json_of_saving(from, to))) != 0) {
+    return base::last_fault("the journal of drafts");
+  }
+  return sync();
+}
+
+std::optional<Drafts> read_journal(const std::filesystem::path& file, const Files& files) {
   const auto bytes = base::read_file(file, kMostBytes);
   if (!bytes) {
     return std::nullopt;
   }
   const auto lines = read_lines(*bytes);
+  if (lines.empty()) {
+    return std::nullopt;
+  }
   try {
-    if (lines.empty() || lines.front().at("files") != name_of(files)) {
+    Drafts drafts{files, {}};
+    for (auto line = lines.rbegin(); line != std::prev(lines.rend()); ++line) {
+      if (line->is_object() && line->contains("saving")) {
+        take_back_saving(line->at("saving"), drafts.begun_with);
+      } else {
+        drafts.happened.push_back(happened_of(*line));
+      }
+    }
+    std::ranges::reverse(drafts.happened);
+    if (lines.front().at("files") != name_of(drafts.begun_with)) {
       return std::nullopt;
     }
-    std::vector<Happened> all;
-    for (auto line = std::next(lines.begin()); line != lines.end(); ++line) {
-      all.push_back(happened_of(*line));
-    }
-    return all;
+    return drafts;
   } catch (const Json::exception&) {  // written by another version
     return std::nullopt;
   }

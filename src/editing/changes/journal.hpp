@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "editing/changes/change.hpp"
 #include "editing/changes/history.hpp"
 
 #include "base/descriptor.hpp"
@@ -43,16 +44,26 @@ public:
   [[nodiscard]] base::Outcome add(const Happened& happened);
   [[nodiscard]] base::Outcome sync();
 
+  /// Before `from` becomes `to` on the disk, one file after the other: the journal fits the files
+  /// also if only some of them were written. Safe from a power cut once this returns.
+  [[nodiscard]] base::Outcome note_saving(const Files& from, const Files& to);
+
 private:
   explicit Journal(int descriptor);
 
   std::unique_ptr<base::Descriptor> file_;
 };
 
-/// What a journal holds, if it was begun with these files; what was written last may be cut off
-/// and is left out then. Nothing if there is no journal, or it is one of other files.
-[[nodiscard]] std::optional<std::vector<Happened>> read_journal(const std::filesystem::path& file,
-                                                                const Files& files);
+struct Drafts {
+  Files begun_with;
+  std::vector<Happened> happened;
+};
+
+/// What a journal holds, if it was begun with these files, or was being saved to them; what was
+/// written last may be cut off and is left out then. Nothing if there is no journal, or it is one
+/// of other files.
+[[nodiscard]] std::optional<Drafts> read_journal(const std::filesystem::path& file,
+                                                 const Files& files);
 
 /// Does to `history` what happened.
 void repeat(const std::vector<Happened>& all, History& history, Time when);

@@ -117,10 +117,10 @@ SharedTree parse_tree(const std::string& file, const std::string& bytes) {
 }
 
 void Trees::update(const Files& files) {
-  constexpr std::string_view kEnding = ".json";
+  constexpr std::string_view kPicture = ".svg";
   std::map<std::string, SharedTree> trees;
   for (const auto& [file, bytes] : files) {
-    if (!file.ends_with(kEnding)) {
+    if (file.ends_with(kPicture)) {
       continue;
     }
     const auto before = parsed_.find(file);

@@ -51,7 +51,7 @@ using SharedTree = std::shared_ptr<const Tree>;
 
 class Trees {
 public:
-  /// Parses what is new or changed since the last call.
+  /// Parses what is new or changed since the last call; pictures are left out.
   void update(const Files& files);
 
   /// Null if there is no such file, or it is no JSON.

@@ -22,10 +22,12 @@ using editing::Pointer;
 
 constexpr const char* kId = "id";
 
-/// Groups one sees at a glance are not folded away.
+/// Groups one sees at a glance are not folded away: few values, or phone numbers only.
 bool is_small(const GroupShape& group) {
   constexpr std::size_t kFew = 3;
-  return group.members.size() <= kFew;
+  return group.members.size() <= kFew || std::ranges::all_of(group.members, [](const auto& member) {
+           return std::holds_alternative<dialogue::PhoneShape>(member.shape->kind);
+         });
 }
 
 /// What holds entries is left out by deleting them.

@@ -122,23 +122,38 @@ void PagesPane::draw_topic(Widgets& widgets,
   ImGui::Unindent(kStepInPx);
 }
 
+void PagesPane::draw_other(Widgets& widgets,
+                           const PagesPaneInput& input,
+                           const Subject& other,
+                           Selection& selection) {
+  const auto found = input.findings.in(other.file, "");
+  const bool has_error =
+      !found.empty() && found.front()->diagnostic.severity == dialogue::Severity::Error;
+  if (widgets.row("file:" + other.file,
+                  other.name,
+                  selection.file == other.file,
+                  has_error ? "to mend" : "",
+                  colours::kRed)) {
+    selection = {other.file, {}, {}};
+    was_pressed_ = true;
+  }
+}
+
 void PagesPane::draw_others(Widgets& widgets, const PagesPaneInput& input, Selection& selection) {
   if (!search_.empty()) {
     return;
   }
   ImGui::Separator();
+  if (input.outline.site_file.empty()) {
+    widgets.named_words("no-site",
+                        "No clinic is set: the numbers in the preview are made up.",
+                        Font::Regular,
+                        colours::kInkSoft);
+  } else {
+    draw_other(widgets, input, site_subject(input.outline), selection);
+  }
   for (const auto& other : other_files(input.outline, input.files)) {
-    const auto found = input.findings.in(other.file, "");
-    const bool has_error =
-        !found.empty() && found.front()->diagnostic.severity == dialogue::Severity::Error;
-    if (widgets.row("file:" + other.file,
-                    other.name,
-                    selection.file == other.file,
-                    has_error ? "to mend" : "",
-                    colours::kRed)) {
-      selection = {other.file, {}, {}};
-      was_pressed_ = true;
-    }
+    draw_other(widgets, input, other, selection);
   }
 }
 

@@ -37,6 +37,10 @@ private:
                   const PagesPaneInput& input,
                   const editing::TopicEntry& topic,
                   Selection& selection);
+  void draw_other(Widgets& widgets,
+                  const PagesPaneInput& input,
+                  const Subject& other,
+                  Selection& selection);
   void draw_others(Widgets& widgets, const PagesPaneInput& input, Selection& selection);
   [[nodiscard]] bool matches(const PagesPaneInput& input, const editing::PageEntry& page) const;
 

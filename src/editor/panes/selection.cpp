@@ -34,6 +34,9 @@ Selection selection_at(const std::string& file,
 
 Subject subject_of(const Selection& selection, const editing::Outline& outline) {
   Subject subject{selection.file, selection.part, {}, nullptr};
+  if (!outline.site_file.empty() && selection.file == outline.site_file) {
+    return site_subject(outline);
+  }
   for (const auto& topic : outline.topics) {
     if (topic.file != selection.file) {
       continue;
@@ -57,6 +60,10 @@ Subject subject_of(const Selection& selection, const editing::Outline& outline) 
     subject.shape = format->shape;
   }
   return subject;
+}
+
+Subject site_subject(const editing::Outline& outline) {
+  return {outline.site_file, {}, "Your clinic and its numbers", &dialogue::site_file_shape()};
 }
 
 std::vector<Subject> other_files(const editing::Outline& outline, const editing::Files& files) {

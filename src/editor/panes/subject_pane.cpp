@@ -1,5 +1,6 @@
 #include "editor/panes/subject_pane.hpp"
 
+#include "editing/site_check.hpp"
 #include "editor/form/form.hpp"
 #include "editor/form/ground.hpp"
 #include "editor/panes/page_edits.hpp"
@@ -88,14 +89,28 @@ std::optional<Step> SubjectPane::draw_page_tools(const SubjectPaneInput& input,
   return step;
 }
 
+std::optional<Step> SubjectPane::draw_without_form(const SubjectPaneInput& input,
+                                                   const Selection& selection) {
+  const auto& site_file = input.outline.site_file;
+  if (selection.file.empty()) {
+    widgets_.words("Choose a page at the left.");
+  } else if (selection.file == site_file && !input.trees.all().contains(site_file)) {
+    widgets_.words("Your clinic is not set up yet: its name and its phone numbers.");
+    if (widgets_.button("make-site", "Set up your clinic", Weight::Main)) {
+      return Step{"Set up your clinic", {editing::FileAdded{site_file, editing::blank_site()}}, {}};
+    }
+  } else {
+    widgets_.words(
+        "This file cannot be read as it is. Undo the last step, or mend the file by hand.");
+  }
+  return std::nullopt;
+}
+
 std::optional<Step> SubjectPane::draw(const SubjectPaneInput& input, Selection& selection) {
   const auto subject = subject_of(selection, input.outline);
   const auto tree = input.trees.find(subject.file);
   if (subject.shape == nullptr || tree == nullptr) {
-    widgets_.words(subject.file.empty() ? "Choose a page at the left."
-                                        : "This file cannot be read as it is. Undo the last step, "
-                                          "or mend the file by hand.");
-    return std::nullopt;
+    return draw_without_form(input, selection);
   }
   widgets_.named_words(
       "subject", subject.name.empty() ? selection.page : subject.name, Font::Heading);

@@ -50,6 +50,8 @@ public:
 private:
   [[nodiscard]] std::optional<editing::Step>
   draw_page_tools(const SubjectPaneInput& input, const editing::Tree& tree, Selection& selection);
+  [[nodiscard]] std::optional<editing::Step> draw_without_form(const SubjectPaneInput& input,
+                                                               const Selection& selection);
   void draw_approvals(const SubjectPaneInput& input, const std::string& page);
   void draw_to_mend(const SubjectPaneInput& input, const Subject& subject);
 

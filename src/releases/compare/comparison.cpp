@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "dialogue/format/files.hpp"
 #include "releases/compare/alignment.hpp"
 #include "releases/compare/paths.hpp"
 #include "releases/compare/texts.hpp"
@@ -161,8 +162,9 @@ std::vector<std::string> compare_sites(const dialogue::Site& before, const dialo
       };
   compare_one("clinic", before.clinic, after.clinic);
   for (const auto& slot : dialogue::kPhoneSlots) {
-    compare_one(
-        std::string("number ") + slot.key, before.phones.*slot.number, after.phones.*slot.number);
+    compare_one("number of “" + dialogue::phones_shape().find(slot.key)->name + "”",
+                before.phones.*slot.number,
+                after.phones.*slot.number);
   }
   compare_one("dialogue", before.dialogue, after.dialogue);
   const auto joined = [](const std::vector<Language>& languages) {

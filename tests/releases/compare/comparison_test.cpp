@@ -145,8 +145,8 @@ TEST_CASE("Another number of the clinic is told with both", "[releases][diff][un
   CHECK(compare_sites(one, one).empty());
   const auto sentences = compare_sites(one, other);
   CHECK(sentences.size() == 2);
-  CHECK(says(sentences, "number clinic: “555-0172”; it was “555-0171”"));
-  CHECK(says(sentences, "number poison: “555-0173”; it was none"));
+  CHECK(says(sentences, "number of “The clinic”: “555-0172”; it was “555-0171”"));
+  CHECK(says(sentences, "number of “The poison help line”: “555-0173”; it was none"));
 }
 
 TEST_CASE("Files that are new, gone or another are told", "[releases][diff][unit]") {
