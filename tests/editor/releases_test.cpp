@@ -21,6 +21,7 @@ namespace {
 struct Shelf {
   std::string in_use = "2-bbbbbbbbbbbb";
   std::string compared;
+  std::filesystem::path opened;
 
   editor::Releases releases() {
     return {[this] {
@@ -36,11 +37,18 @@ struct Shelf {
             },
             [this](const std::string& id) {
               compared = id;
-              return Answered{Outcome::Done, "They stand side by side."};
+              return Answered{Outcome::Done, "They stand side by side.", {"/some/one.html"}};
             },
             [this](const std::string& id) {
               in_use = id;
               return Answered{Outcome::Done, "Patients see release " + id + "."};
+            },
+            [](const std::string&) {
+              return std::vector<std::string>{"number of “The clinic”: “555-0110”; it was none"};
+            },
+            [this](const std::filesystem::path& file) {
+              opened = file;
+              return Answered{Outcome::Done, "It is open."};
             }};
   }
 
@@ -103,10 +111,43 @@ TEST_CASE("What is different in a release is told", "[releases][editor]") {
   wait_until_told(sitter);
   CHECK(shelf.compared == "1-aaaaaaaaaaaa");
   CHECK(sitter.words("release-told") == "They stand side by side.");
+  CHECK(sitter.words("release-open:0") == "Open one.html");
+  sitter.click("release-open:0");
+  REQUIRE(test::comes_true([&] {
+    sitter.look();
+    return sitter.words("release-told") == "It is open.";
+  }));
+  CHECK(shelf.opened == "/some/one.html");
+}
+
+TEST_CASE("Before a release is shown, what of the clinic's numbers changes with it is told",
+          "[safety][releases][editor]") {
+  Shelf shelf;
+  Sitter sitter({1366, 768}, {}, shelf.releases());
+  sitter.click("releases");
+  sitter.click("release:1-aaaaaaaaaaaa");
+  CHECK_FALSE(sitter.sees("release-site:0"));
+  sitter.click("release-use");
+  CHECK(sitter.words("release-site:0") == "number of “The clinic”: “555-0110”; it was none");
+}
+
+TEST_CASE("Escape closes the box of releases, and Close stands within a small window",
+          "[releases][editor]") {
+  Shelf shelf;
+  Sitter sitter({1024, 600}, {}, shelf.releases());
+  sitter.click("releases");
+  sitter.click("release:1-aaaaaaaaaaaa");
+  sitter.click("release-use");
+  const auto* close = sitter.editor().elements().find("releases-close");
+  REQUIRE(close != nullptr);
+  CHECK(close->box.y_px + close->box.height_px < 600);
+  sitter.press(platform::DeskKey::Escape);
+  CHECK_FALSE(sitter.sees("releases-close"));
 }
 
 TEST_CASE("Before anything was published the editor says so", "[releases][editor]") {
-  Sitter sitter({1366, 768}, {}, {[] { return std::vector<editor::ReleaseLine>(); }, {}, {}, {}});
+  Sitter sitter(
+      {1366, 768}, {}, {[] { return std::vector<editor::ReleaseLine>(); }, {}, {}, {}, {}, {}});
   sitter.click("releases");
   CHECK(sitter.words("no-releases") ==
         "Nothing has been published yet. Publish makes the first release.");

@@ -19,6 +19,13 @@ add_command(CLI::App& app, ReleaseOptions& options, const char* name, const char
   return {command, values};
 }
 
+void add_errors_only(CLI::App& command, Told& told) {
+  command.add_flag_callback(
+      "--errors-only",
+      [&told] { told = Told::ErrorsOnly; },
+      "Tells what keeps the content from patients, and no warnings or notes");
+}
+
 void add_make(CLI::App& app, ReleaseOptions& options) {
   const auto [command, values] = add_command<ReleaseMakeOptions>(
       app, options, "make", "Checks and proves dialogues, and makes a release of them");
@@ -31,6 +38,7 @@ void add_make(CLI::App& app, ReleaseOptions& options) {
   command->add_option("--note", values->note, "What is new, in a line")
       ->required()
       ->type_name("WORDS");
+  add_errors_only(*command, values->told);
   command->footer(
       "Example: baclofen-kiosk release make dialogues --author Maria --note \"new phone number\"");
 }
@@ -49,6 +57,7 @@ void add_use(CLI::App& app, ReleaseOptions& options) {
   const auto [command, values] = add_command<ReleaseUseOptions>(
       app, options, "use", "Shows this release on the kiosk from now on");
   command->add_option("id", values->id, "The release, such as 7")->required()->type_name("ID");
+  add_errors_only(*command, values->told);
 }
 
 void add_back(CLI::App& app, ReleaseOptions& options) {

@@ -12,11 +12,15 @@ class App;
 
 namespace kiosk::app {
 
+/// What is told of the content: all of it, or what keeps it from being shown.
+enum class Told { All, ErrorsOnly };
+
 struct ReleaseMakeOptions {
   std::filesystem::path dialogues;
   std::filesystem::path site;  ///< empty: the release has none
   std::string author;
   std::string note;
+  Told told = Told::All;
 };
 
 struct ReleaseListOptions {};
@@ -27,6 +31,7 @@ struct ReleaseShowOptions {
 
 struct ReleaseUseOptions {
   std::string id;
+  Told told = Told::All;
 };
 
 struct ReleaseBackOptions {};

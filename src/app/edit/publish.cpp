@@ -1,7 +1,6 @@
 #include "app/edit/publish.hpp"
 
 #include <regex>
-#include <sstream>
 #include <string>
 #include <vector>
 
@@ -19,39 +18,28 @@ std::string release_in(const std::string& said) {
   return std::regex_search(said, found, id) ? found.str() : std::string();
 }
 
-/// Without the warnings and notes, which keep nobody from publishing.
-std::string without_reminders(const std::string& said) {
-  std::istringstream lines(said);
-  std::string kept;
-  bool keeps = true;
-  for (std::string line; std::getline(lines, line);) {
-    if (!line.starts_with(' ')) {
-      keeps = line.find(": warning D") == std::string::npos &&
-              line.find(": note D") == std::string::npos;
-    }
-    if (keeps) {
-      kept += line + '\n';
-    }
-  }
-  return kept;
-}
-
 editor::Answered publish(const std::filesystem::path& dialogues,
                          const std::filesystem::path& site,
                          const editor::PublishNote& note) {
-  std::vector<std::string> make{
-      "release", "make", dialogues.string(), "--author", note.author, "--note", note.what_is_new};
+  std::vector<std::string> make{"release",
+                                "make",
+                                dialogues.string(),
+                                "--author",
+                                note.author,
+                                "--note",
+                                note.what_is_new,
+                                "--errors-only"};
   if (!site.empty()) {
     make.insert(make.end(), {"--site", site.string()});
   }
   const auto made = run_own_command(make);
   if (made.exit_code != kFine) {
-    return {editor::Outcome::Refused, without_reminders(made.said)};
+    return {editor::Outcome::Refused, made.said};
   }
   const auto release = release_in(made.said);
-  const auto used = run_own_command({"release", "use", release});
+  const auto used = run_own_command({"release", "use", release, "--errors-only"});
   if (used.exit_code != kFine) {
-    return {editor::Outcome::Refused, without_reminders(used.said)};
+    return {editor::Outcome::Refused, used.said};
   }
   return {editor::Outcome::Done, "Published as release " + release + "."};
 }

@@ -7,6 +7,9 @@
 #include "app/content/release_inputs.hpp"
 #include "app/content/state_folder.hpp"
 #include "app/edit/own_command.hpp"
+#include "app/release/diff.hpp"
+#include "app/release/telling.hpp"
+#include "base/child_process.hpp"
 #include "dialogue/load/loader.hpp"
 
 namespace kiosk::app {
@@ -22,10 +25,9 @@ std::vector<ReleaseLine> list(const releases::Store& store) {
   std::vector<ReleaseLine> lines;
   for (const auto& id : store.ids()) {
     const auto record = store.headline(id).record;
-    constexpr std::size_t kDay = 10;
-    const auto told =
-        record ? record->date.substr(0, kDay) + ", " + record->author + ": " + record->note
-               : std::string("damaged, it cannot be shown");
+    const auto told = record
+                          ? date_words(record->date) + ", " + record->author + ": " + record->note
+                          : std::string("damaged, it cannot be shown");
     lines.push_back({words_of(id),
                      std::to_string(id.serial) + " · " + told,
                      in_use == id ? editor::InUse::Yes : editor::InUse::No});
@@ -61,8 +63,12 @@ base::Result<dialogue::Dialogue> read(const releases::Store& store, const std::s
 
 Answered compare(const releases::Store& store, const std::string& id) {
   const auto in_use = store.in_use();
+  const auto other = store.find(id);
   if (!in_use) {
     return {Outcome::Refused, "No release is in use: there is nothing to compare it with."};
+  }
+  if (!other) {
+    return {Outcome::Refused, other.error().message()};
   }
   const auto folder = state_folder() / "comparisons";
   const auto done = run_own_command({"release",
@@ -73,11 +79,13 @@ Answered compare(const releases::Store& store, const std::string& id) {
                                      folder.string(),
                                      "--store",
                                      store.folder().string()});
+  const auto name = folder / comparison_name(*in_use, *other);
   return done.exit_code == kFine
              ? Answered{Outcome::Done,
-                        "Both stand side by side in these files, from what patients see to the "
-                        "release you chose.\n" +
-                            done.said}
+                        "What patients see and the release you chose stand side by side, to read "
+                        "here or to send to a reviewer. The files are in " +
+                            folder.string() + ".",
+                        {name.string() + ".html", name.string() + ".pdf"}}
              : Answered{Outcome::Refused, done.said};
 }
 
@@ -89,13 +97,28 @@ Answered use(const releases::Store& store, const std::string& id) {
              : Answered{Outcome::Refused, done.said};
 }
 
+std::vector<std::string> changes_of_site(const releases::Store& store, const std::string& words) {
+  const auto id = store.find(words);
+  return id ? site_changes(store, store.in_use(), *id) : std::vector<std::string>();
+}
+
+Answered open_file(const std::filesystem::path& file) {
+  const auto done = base::run({"/usr/bin/xdg-open", file.string()});
+  return done && done->exit_code == kFine
+             ? Answered{Outcome::Done, file.filename().string() + " is open in another window."}
+             : Answered{Outcome::Refused,
+                        "This computer has no program for it. The file is " + file.string() + "."};
+}
+
 }  // namespace
 
 editor::Releases editor_releases(const releases::Store& store) {
   return {[store] { return list(store); },
           [store](const std::string& id) { return read(store, id); },
           [store](const std::string& id) { return compare(store, id); },
-          [store](const std::string& id) { return use(store, id); }};
+          [store](const std::string& id) { return use(store, id); },
+          [store](const std::string& id) { return changes_of_site(store, id); },
+          open_file};
 }
 
 editing::Files published_files(const releases::Store& store) {

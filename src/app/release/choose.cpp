@@ -27,24 +27,40 @@ void tell_in_use(const releases::Store& store, const releases::ReleaseId& id) {
   }
 }
 
+/// Going back brings old numbers back, and nobody thinks of them.
+void tell_site_changes(const std::vector<std::string>& changes) {
+  if (changes.empty()) {
+    return;
+  }
+  std::cout << "What patients are told of your clinic is another now:\n";
+  for (const auto& change : changes) {
+    std::cout << "  " << change << '\n';
+  }
+}
+
 /// Proved at once, so that the kiosk need not; nothing changes if it is refused.
-int switch_to(const releases::Store& store, const releases::ReleaseId& id, Switch switch_over) {
+int switch_to(const releases::Store& store,
+              const releases::ReleaseId& id,
+              Switch switch_over,
+              Told told = Told::All) {
   ContentOptions options;
   options.releases = store.folder();
   const auto gated = prove(read_release_inputs(options, id), store.folder_of(id));
   if (!gated) {
     return tell_failure(gated.error(), kCannotStart);
   }
-  tell_diagnostics(gated->diagnostics);
+  tell_diagnostics(gated->diagnostics, told);
   if (!gated->content || dialogue::has_errors(gated->diagnostics)) {
     std::cerr << "Release " << words_of(id) << " is not used: it may not be shown.\n";
     return kContentHasErrors;
   }
+  const auto changes = site_changes(store, store.in_use(), id);
   if (const auto switched = switch_over(store, id); !switched) {
     return tell_failure(switched.error().within("release " + words_of(id) + " is not used"),
                         kCannotStart);
   }
   tell_in_use(store, id);
+  tell_site_changes(changes);
   tell_removed(store);
   return kFine;
 }
@@ -78,7 +94,7 @@ int use_release(const releases::Store& store, const ReleaseUseOptions& options) 
   if (!id) {
     return tell_failure(id.error(), kWrongCommandLine);
   }
-  return switch_to(store, *id, releases::use);
+  return switch_to(store, *id, releases::use, options.told);
 }
 
 int go_back(const releases::Store& store) {

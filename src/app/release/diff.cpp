@@ -44,8 +44,7 @@ int write_for_reviewer(const releases::ReleaseComparison& comparison,
     return tell_failure(typesetter.error(), kCannotStart);
   }
   const auto document = releases::document_of(comparison);
-  const auto name = "releases-" + std::to_string(comparison.before_id.serial) + "-and-" +
-                    std::to_string(comparison.after_id.serial);
+  const auto name = comparison_name(comparison.before_id, comparison.after_id);
   const auto html = folder / (name + ".html");
   const auto pdf = folder / (name + ".pdf");
   std::error_code failure;
@@ -62,6 +61,10 @@ int write_for_reviewer(const releases::ReleaseComparison& comparison,
 }
 
 }  // namespace
+
+std::string comparison_name(const releases::ReleaseId& before, const releases::ReleaseId& after) {
+  return "releases-" + std::to_string(before.serial) + "-and-" + std::to_string(after.serial);
+}
 
 int diff_releases(const releases::Store& store, const ReleaseDiffOptions& options) {
   const auto before = read(store, options.before);

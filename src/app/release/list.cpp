@@ -16,13 +16,6 @@ namespace {
 
 constexpr int kIdWidth = 20;
 
-/// "2026-11-29 17:24 UTC" of "2026-11-29T17:24:00Z".
-std::string date_words(const std::string& date) {
-  constexpr std::size_t kDay = 10;
-  constexpr std::size_t kMinute = 16;
-  return date.substr(0, kDay) + " " + date.substr(kDay + 1, kMinute - kDay - 1) + " UTC";
-}
-
 void print_line(const releases::Store& store, const releases::ReleaseId& id) {
   const auto release = store.read(id);
   std::cout << (store.in_use() == id ? "> " : "  ") << std::left << std::setw(kIdWidth)

@@ -71,12 +71,13 @@ int tell_refused(const Gated& gated) {
 
 /// Files that only look like dialogues are not released; they are told once, and what is proved is
 /// what will be shown.
-base::Result<Gated> prove_and_tell(ContentInputs& inputs, const std::filesystem::path& folder) {
+base::Result<Gated>
+prove_and_tell(ContentInputs& inputs, const std::filesystem::path& folder, Told told) {
   auto gated = prove(inputs, folder);
   if (!gated) {
     return gated;
   }
-  tell_diagnostics(gated->diagnostics);
+  tell_diagnostics(gated->diagnostics, told);
   if (!inputs.dialogues.sources.not_read.empty() && gated->content) {
     inputs.dialogues.sources.not_read.clear();
     return prove(inputs, folder);
@@ -114,7 +115,7 @@ int make_release(const releases::Store& store, const ReleaseMakeOptions& options
   if (!staging) {
     return tell_failure(staging.error().within("no release was made"), kCannotStart);
   }
-  const auto gated = prove_and_tell(inputs, staging->folder());
+  const auto gated = prove_and_tell(inputs, staging->folder(), options.told);
   if (!gated) {
     return tell_failure(gated.error().within("no release was made"), kCannotStart);
   }

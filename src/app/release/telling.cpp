@@ -1,19 +1,46 @@
 #include "app/release/telling.hpp"
 
+#include <algorithm>
 #include <iostream>
+#include <iterator>
 
 #include "app/content/release_inputs.hpp"
+#include "releases/compare/release_comparison.hpp"
 #include "releases/store/retention.hpp"
 
 namespace kiosk::app {
+
+std::string date_words(const std::string& date) {
+  constexpr std::size_t kDay = 10;
+  constexpr std::size_t kMinute = 16;
+  constexpr std::size_t kAll = 20;
+  return date.size() == kAll
+             ? date.substr(0, kDay) + " " + date.substr(kDay + 1, kMinute - kDay - 1) + " UTC"
+             : date;
+}
+
+std::vector<std::string> site_changes(const releases::Store& store,
+                                      const std::optional<releases::ReleaseId>& before,
+                                      const releases::ReleaseId& after) {
+  if (!before || *before == after) {
+    return {};
+  }
+  const auto was = store.read(*before);
+  const auto is = store.read(after);
+  return was && is ? releases::compare_sites_of(*was, *is) : std::vector<std::string>();
+}
 
 int tell_failure(const base::Error& why, int exit_code) {
   std::cerr << "baclofen-kiosk: " << why.message() << '\n';
   return exit_code;
 }
 
-void tell_diagnostics(const dialogue::Diagnostics& diagnostics) {
-  std::cerr << dialogue::format_for_people(diagnostics);
+void tell_diagnostics(const dialogue::Diagnostics& diagnostics, Told told) {
+  dialogue::Diagnostics shown;
+  std::ranges::copy_if(diagnostics, std::back_inserter(shown), [told](const auto& one) {
+    return told == Told::All || one.severity == dialogue::Severity::Error;
+  });
+  std::cerr << dialogue::format_for_people(shown);
 }
 
 std::string command_words(const releases::Store& store, const std::string& command) {

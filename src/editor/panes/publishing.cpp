@@ -2,6 +2,7 @@
 
 #include "editor/form/ground.hpp"
 #include "editor/parts/has_come.hpp"
+#include "editor/parts/keys.hpp"
 #include <imgui.h>
 
 namespace kiosk::editor {
@@ -19,6 +20,7 @@ void Publishing::draw_note(Widgets& widgets) {
     return;
   }
   constexpr float kWidthPx = 340;
+  widgets.words("Publish what is saved", Font::Heading);
   widgets.words("Who publishes it");
   widgets.line("publish-author", "your name", note_.author, kWidthPx);
   widgets.words("What is new");
@@ -31,6 +33,10 @@ void Publishing::draw_note(Widgets& widgets) {
     last_.reset();
     running_ = std::async(std::launch::async, publish_, note_);
     note_.what_is_new.clear();
+    ImGui::CloseCurrentPopup();
+  }
+  ImGui::SameLine();
+  if (widgets.button("publish-not", "Cancel") || is_pressed(ImGuiKey_Escape, Repeating::No)) {
     ImGui::CloseCurrentPopup();
   }
   ImGui::EndPopup();

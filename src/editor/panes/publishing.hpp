@@ -1,10 +1,12 @@
 #pragma once
 // What is saved goes to the kiosk: asked for in the editor, done beside it.
 
+#include <filesystem>
 #include <functional>
 #include <future>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "editor/parts/widgets.hpp"
 
@@ -19,7 +21,8 @@ enum class Outcome { Done, Refused };
 
 struct Answered {
   Outcome outcome = Outcome::Refused;
-  std::string words;  ///< for staff: what was done, or why not
+  std::string words;                           ///< for staff: what was done, or why not
+  std::vector<std::filesystem::path> files{};  ///< that were written, to be opened
 };
 
 using Publish = std::function<Answered(const PublishNote&)>;

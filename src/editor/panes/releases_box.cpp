@@ -4,6 +4,7 @@
 
 #include "editor/form/ground.hpp"
 #include "editor/parts/has_come.hpp"
+#include "editor/parts/keys.hpp"
 #include <imgui.h>
 
 namespace kiosk::editor {
@@ -12,6 +13,7 @@ namespace {
 
 constexpr const char* kBox = "releases-box";
 constexpr float kWidthShare = 0.6F;
+constexpr float kHeightShare = 0.92F;
 constexpr float kListShare = 0.35F;
 
 }  // namespace
@@ -32,11 +34,10 @@ void ReleasesBox::open() {
   ImGui::OpenPopup(kBox);
 }
 
-void ReleasesBox::start(const std::function<Answered(const std::string&)>& what,
-                        const std::string& id) {
+void ReleasesBox::start(const std::function<Answered()>& what) {
   told_.reset();
   asked_ = Asked::Nothing;
-  running_ = std::async(std::launch::async, what, id);
+  running_ = std::async(std::launch::async, what);
 }
 
 void ReleasesBox::draw_list(Widgets& widgets) {
@@ -77,11 +78,12 @@ std::optional<LookedAt> ReleasesBox::draw_actions(Widgets& widgets, const Releas
   }
   ImGui::SameLine();
   if (widgets.button("release-compare", "What is different")) {
-    start(releases_.compare, line.id);
+    start([compare = releases_.compare, id = line.id] { return compare(id); });
   }
   ImGui::SameLine();
   if (widgets.button("release-use", "Show it to patients …", Weight::Main)) {
     asked_ = Asked::ToUse;
+    site_changes_ = releases_.site_changes(line.id);
   }
   return wanted;
 }
@@ -92,8 +94,14 @@ void ReleasesBox::draw_question(Widgets& widgets, const ReleaseLine& line) {
       "release-question",
       "From now on patients see release " + line.id +
           " in place of the one they see now. What you are editing stays as it is.");
+  if (!site_changes_.empty()) {
+    widgets.words("Your clinic changes with it:", Font::Bold);
+  }
+  for (std::size_t number = 0; number < site_changes_.size(); ++number) {
+    widgets.named_words("release-site:" + std::to_string(number), site_changes_[number]);
+  }
   if (widgets.button("release-use-now", "Show it to patients now", Weight::Main)) {
-    start(releases_.use, line.id);
+    start([use = releases_.use, id = line.id] { return use(id); });
   }
   ImGui::SameLine();
   if (widgets.button("release-use-not", "No, leave it")) {
@@ -101,20 +109,30 @@ void ReleasesBox::draw_question(Widgets& widgets, const ReleaseLine& line) {
   }
 }
 
-std::optional<LookedAt> ReleasesBox::draw(Widgets& widgets) {
+void ReleasesBox::draw_told(Widgets& widgets) {
+  if (!told_) {
+    return;
+  }
+  const Ground ground(told_->outcome == Outcome::Done ? colours::kTealTint : colours::kRedTint);
+  widgets.named_words("release-told", told_->words);
+  const auto files = told_->files;
+  for (std::size_t number = 0; number < files.size(); ++number) {
+    const auto name = files[number].filename().string();
+    if (widgets.button("release-open:" + std::to_string(number), "Open " + name)) {
+      start([open = releases_.open, file = files[number]] { return open(file); });
+    }
+  }
+}
+
+std::optional<LookedAt> ReleasesBox::draw_box(Widgets& widgets) {
   std::optional<LookedAt> wanted;
-  if (!releases_.list) {
-    return wanted;
-  }
-  if (widgets.button("releases", "Releases …")) {
-    open();
-  }
-  ImGui::SetNextWindowSize(ImVec2(ImGui::GetIO().DisplaySize.x * kWidthShare, 0));
-  if (!ImGui::BeginPopupModal(
-          kBox, nullptr, ImGuiWindowFlags_AlwaysAutoResize | ImGuiWindowFlags_NoTitleBar)) {
-    return wanted;
-  }
+  constexpr float kCloseWidthPx = 80;
   widgets.words("Releases", Font::Heading);
+  ImGui::SameLine(ImGui::GetContentRegionAvail().x - kCloseWidthPx);
+  if (widgets.button("releases-close", "Close", Weight::Usual, -1) ||
+      is_pressed(ImGuiKey_Escape, Repeating::No)) {
+    ImGui::CloseCurrentPopup();
+  }
   draw_list(widgets);
   const auto line = std::ranges::find(lines_, chosen_, &ReleaseLine::id);
   if (running_.valid()) {
@@ -125,13 +143,26 @@ std::optional<LookedAt> ReleasesBox::draw(Widgets& widgets) {
       draw_question(widgets, *line);
     }
   }
-  if (told_) {
-    const Ground ground(told_->outcome == Outcome::Done ? colours::kTealTint : colours::kRedTint);
-    widgets.named_words("release-told", told_->words);
+  draw_told(widgets);
+  return wanted;
+}
+
+std::optional<LookedAt> ReleasesBox::draw(Widgets& widgets) {
+  std::optional<LookedAt> wanted;
+  if (!releases_.list) {
+    return wanted;
   }
-  if (widgets.button("releases-close", "Close")) {
-    ImGui::CloseCurrentPopup();
+  if (widgets.button("releases", "Releases …")) {
+    open();
   }
+  const auto glass = ImGui::GetIO().DisplaySize;
+  ImGui::SetNextWindowSizeConstraints(ImVec2(glass.x * kWidthShare, 0),
+                                      ImVec2(glass.x * kWidthShare, glass.y * kHeightShare));
+  if (!ImGui::BeginPopupModal(
+          kBox, nullptr, ImGuiWindowFlags_AlwaysAutoResize | ImGuiWindowFlags_NoTitleBar)) {
+    return wanted;
+  }
+  wanted = draw_box(widgets);
   ImGui::EndPopup();
   return wanted;
 }

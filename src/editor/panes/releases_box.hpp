@@ -1,6 +1,7 @@
 #pragma once
 // The releases of the kiosk: which patients see, what is different in another, and the way back.
 
+#include <filesystem>
 #include <functional>
 #include <future>
 #include <optional>
@@ -23,12 +24,16 @@ struct ReleaseLine {
   InUse in_use = InUse::No;
 };
 
-/// What can be done with releases. The last two take seconds, and run beside the window.
+/// What can be done with releases. Comparing and using take seconds, and run beside the window.
 struct Releases {
   std::function<std::vector<ReleaseLine>()> list;  ///< the newest first
   std::function<base::Result<dialogue::Dialogue>(const std::string& id)> read;
   std::function<Answered(const std::string& id)> compare;  ///< with what is in use
   std::function<Answered(const std::string& id)> use;
+  /// What of the clinic's name and numbers becomes another if it is used: sentences.
+  std::function<std::vector<std::string>(const std::string& id)> site_changes;
+  /// Shows a file with the program that this computer has for it.
+  std::function<Answered(const std::filesystem::path& file)> open;
 };
 
 /// A release that is looked at in the preview.
@@ -56,12 +61,15 @@ private:
   void draw_list(Widgets& widgets);
   std::optional<LookedAt> draw_actions(Widgets& widgets, const ReleaseLine& line);
   void draw_question(Widgets& widgets, const ReleaseLine& line);
-  void start(const std::function<Answered(const std::string&)>& what, const std::string& id);
+  void draw_told(Widgets& widgets);
+  std::optional<LookedAt> draw_box(Widgets& widgets);
+  void start(const std::function<Answered()>& what);
 
   Releases releases_;
   std::vector<ReleaseLine> lines_;
   std::string chosen_;
   Asked asked_ = Asked::Nothing;
+  std::vector<std::string> site_changes_;  ///< asked about
   std::future<Answered> running_;
   std::optional<Answered> told_;
 };

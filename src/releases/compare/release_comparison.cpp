@@ -45,6 +45,10 @@ const dialogue::Dialogue* find(const Dialogues& dialogues, const std::string& na
 
 }  // namespace
 
+std::vector<std::string> compare_sites_of(const Release& before, const Release& after) {
+  return compare_sites(site_of(before), site_of(after));
+}
+
 base::Result<ReleaseComparison> compare_releases(const Release& before, const Release& after) {
   const auto old_dialogues = dialogues_of(before);
   const auto new_dialogues = dialogues_of(after);
@@ -55,7 +59,7 @@ base::Result<ReleaseComparison> compare_releases(const Release& before, const Re
   }
   ReleaseComparison comparison{
       before.id(), after.id(), before.record, after.record, {}, {}, {}, {}};
-  comparison.site = compare_sites(site_of(before), site_of(after));
+  comparison.site = compare_sites_of(before, after);
   comparison.files = compare_files(before.manifest, after.manifest);
   for (const auto& one : *new_dialogues) {
     if (const auto* was = find(*old_dialogues, one.name)) {

@@ -27,6 +27,10 @@ struct ReleaseComparison {
 [[nodiscard]] base::Result<ReleaseComparison> compare_releases(const Release& before,
                                                                const Release& after);
 
+/// As compare_sites(), of what the releases have of a clinic.
+[[nodiscard]] std::vector<std::string> compare_sites_of(const Release& before,
+                                                        const Release& after);
+
 /// Lines of at most `width` characters, old words on the left and new ones on the right; what is
 /// gone stands between [- and -], what is new between {+ and +}.
 [[nodiscard]] std::string for_terminal(const ReleaseComparison& comparison, std::size_t width);

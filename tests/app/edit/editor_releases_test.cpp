@@ -22,6 +22,7 @@ TEST_CASE("The editor lists releases with who made them, and marks the one in us
   const auto lines = releases.list();
   REQUIRE(lines.size() == 2);
   CHECK(lines[0].words.starts_with("2 · 20"));
+  CHECK(lines[0].words.find(" UTC, ") != std::string::npos);
   CHECK(lines[0].words.ends_with(", Maria: Second"));
   CHECK(lines[0].in_use == editor::InUse::No);
   CHECK(lines[1].words.ends_with(", Maria: first words"));

@@ -46,6 +46,36 @@ TEST_CASE("A release is made, used, and gone back from", "[releases][app][integr
   CHECK(publisher.says("there is no release to go back to"));
 }
 
+TEST_CASE("Going back says that the clinic's old number comes back with it",
+          "[safety][releases][app][integration]") {
+  Publisher publisher;
+  REQUIRE(publisher.make_titled("First") == app::kFine);
+  REQUIRE(publisher.use("1") == app::kFine);
+  publisher.clinic.replace(publisher.clinic.site(), test::kClinicPhone, "555-0199");
+  REQUIRE(publisher.make_titled("Second") == app::kFine);
+  REQUIRE(publisher.use("2") == app::kFine);
+  CHECK(publisher.says("number of “The clinic”: “555-0199”; it was “555-0171”"));
+  REQUIRE(publisher.back() == app::kFine);
+  CHECK(publisher.says("What patients are told of your clinic is another now:"));
+  CHECK(publisher.says("number of “The clinic”: “555-0171”; it was “555-0199”"));
+}
+
+TEST_CASE("Who publishes from the editor is told what keeps it from patients, and no warnings",
+          "[releases][app][integration]") {
+  Publisher publisher;
+  const app::ReleaseMakeOptions all{
+      publisher.clinic.folder(), publisher.clinic.site(), "Maria", "new words"};
+  auto errors_only = all;
+  errors_only.told = app::Told::ErrorsOnly;
+  publisher.clinic.add_unseen_danger();
+  CHECK(publisher.run(errors_only) == app::kContentHasErrors);
+  CHECK(publisher.says("error D168"));
+  CHECK_FALSE(publisher.says(": note D"));
+  CHECK_FALSE(publisher.says(": warning D"));
+  CHECK(publisher.run(all) == app::kContentHasErrors);
+  CHECK((publisher.says(": note D") || publisher.says(": warning D")));
+}
+
 TEST_CASE("What is released is what was proved, whatever happens to the folder afterwards",
           "[releases][safety][app][integration]") {
   Publisher publisher;
