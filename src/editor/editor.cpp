@@ -168,8 +168,8 @@ bool Editor::update() {
     is_news = true;
   }
   // The clinic's numbers stand on help now.
-  const bool is_site = !selection_.file.empty() && selection_.file == outline_.site_file;
-  const auto page = is_site ? std::string(dialogue::kHelpNowPage) : selection_.page;
+  const auto page =
+      is_site(selection_, outline_) ? std::string(dialogue::kHelpNowPage) : selection_.page;
   if (!page.empty() && page != previewed_page_) {
     previewed_page_ = page;
     preview_.preview().open_page(page);

@@ -211,8 +211,7 @@ void add_edit(CLI::App& app, EditOptions& options) {
   app.add_option("--show",
                  options.show,
                  "The page's form, the clinic's, the map around the page, the map of all topics, "
-                 "the map as "
-                 "a list, or what is to do")
+                 "the map as a list, or what is to do")
       ->transform(
           CLI::CheckedTransformer(shows).description("form, clinic, map, topics, list or to-do"));
   app.add_option_function<std::string>(

@@ -99,7 +99,7 @@ Answered use(const releases::Store& store, const std::string& id) {
 
 std::vector<std::string> changes_of_site(const releases::Store& store, const std::string& words) {
   const auto id = store.find(words);
-  return id ? site_changes(store, store.in_use(), *id) : std::vector<std::string>();
+  return id ? site_changes(store, *id) : std::vector<std::string>();
 }
 
 Answered open_file(const std::filesystem::path& file) {

@@ -54,7 +54,7 @@ int switch_to(const releases::Store& store,
     std::cerr << "Release " << words_of(id) << " is not used: it may not be shown.\n";
     return kContentHasErrors;
   }
-  const auto changes = site_changes(store, store.in_use(), id);
+  const auto changes = site_changes(store, id);
   if (const auto switched = switch_over(store, id); !switched) {
     return tell_failure(switched.error().within("release " + words_of(id) + " is not used"),
                         kCannotStart);

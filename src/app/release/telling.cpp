@@ -19,15 +19,14 @@ std::string date_words(const std::string& date) {
              : date;
 }
 
-std::vector<std::string> site_changes(const releases::Store& store,
-                                      const std::optional<releases::ReleaseId>& before,
-                                      const releases::ReleaseId& after) {
-  if (!before || *before == after) {
+std::vector<std::string> site_changes(const releases::Store& store, const releases::ReleaseId& id) {
+  const auto in_use = store.in_use();
+  if (!in_use || *in_use == id) {
     return {};
   }
-  const auto was = store.read(*before);
-  const auto is = store.read(after);
-  return was && is ? releases::compare_sites_of(*was, *is) : std::vector<std::string>();
+  const auto before = store.read(*in_use);
+  const auto after = store.read(id);
+  return before && after ? releases::compare_sites_of(*before, *after) : std::vector<std::string>();
 }
 
 int tell_failure(const base::Error& why, int exit_code) {

@@ -1,7 +1,6 @@
 #pragma once
 // What the release commands say, in one voice.
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,12 +14,10 @@ namespace kiosk::app {
 /// "2026-11-29 17:24 UTC" of "2026-11-29T17:24:00Z".
 [[nodiscard]] std::string date_words(const std::string& date);
 
-/// What of the clinic's name and numbers becomes another if `after` is shown in place of `before`:
-/// sentences. None if one of them cannot be read.
-[[nodiscard]] std::vector<std::string>
-site_changes(const releases::Store& store,
-             const std::optional<releases::ReleaseId>& before,
-             const releases::ReleaseId& after);
+/// What of the clinic's name and numbers becomes another if the release is shown in place of the
+/// one in use: sentences. None if none is in use, or one of them cannot be read.
+[[nodiscard]] std::vector<std::string> site_changes(const releases::Store& store,
+                                                    const releases::ReleaseId& id);
 
 /// On stderr; gives `exit_code`.
 int tell_failure(const base::Error& why, int exit_code);

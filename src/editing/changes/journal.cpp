@@ -100,13 +100,11 @@ std::string name_of(const Files& files, const std::string& file) {
   return found == files.end() ? std::string() : base::sha256_of_bytes(found->second);
 }
 
-/// One change of one file for each, with what the file is called before and after.
+/// One change for each file, with what the file is called after it.
 Json json_of_saving(const Files& from, const Files& to) {
   auto saving = Json::array();
   for (const auto& change : difference_of(from, to)) {
-    const auto& file = file_of(change);
-    saving.push_back(
-        {{"change", json_of(change)}, {"from", name_of(from, file)}, {"to", name_of(to, file)}});
+    saving.push_back({{"change", json_of(change)}, {"to", name_of(to, file_of(change))}});
   }
   return {{"saving", saving}};
 }

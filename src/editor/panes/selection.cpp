@@ -34,7 +34,7 @@ Selection selection_at(const std::string& file,
 
 Subject subject_of(const Selection& selection, const editing::Outline& outline) {
   Subject subject{selection.file, selection.part, {}, nullptr};
-  if (!outline.site_file.empty() && selection.file == outline.site_file) {
+  if (is_site(selection, outline)) {
     return site_subject(outline);
   }
   for (const auto& topic : outline.topics) {
@@ -60,6 +60,10 @@ Subject subject_of(const Selection& selection, const editing::Outline& outline) 
     subject.shape = format->shape;
   }
   return subject;
+}
+
+bool is_site(const Selection& selection, const editing::Outline& outline) {
+  return !outline.site_file.empty() && selection.file == outline.site_file;
 }
 
 Subject site_subject(const editing::Outline& outline) {

@@ -32,6 +32,9 @@ struct Subject {
 /// Null shape: it is not there (any more).
 [[nodiscard]] Subject subject_of(const Selection& selection, const editing::Outline& outline);
 
+/// Whether the clinic's site file is what is chosen.
+[[nodiscard]] bool is_site(const Selection& selection, const editing::Outline& outline);
+
 /// The clinic's site file, which may not be there yet.
 [[nodiscard]] Subject site_subject(const editing::Outline& outline);
 

@@ -94,7 +94,7 @@ std::optional<Step> SubjectPane::draw_without_form(const SubjectPaneInput& input
   const auto& site_file = input.outline.site_file;
   if (selection.file.empty()) {
     widgets_.words("Choose a page at the left.");
-  } else if (selection.file == site_file && !input.trees.all().contains(site_file)) {
+  } else if (is_site(selection, input.outline) && !input.trees.all().contains(site_file)) {
     widgets_.words("Your clinic is not set up yet: its name and its phone numbers.");
     if (widgets_.button("make-site", "Set up your clinic", Weight::Main)) {
       return Step{"Set up your clinic", {editing::FileAdded{site_file, editing::blank_site()}}, {}};
