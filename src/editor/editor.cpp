@@ -235,6 +235,7 @@ void Editor::draw_middle(std::optional<editing::Step>& step) {
 
 void Editor::draw() {
   elements_.begin_frame();
+  widgets_.begin_frame();
   set_look();
   take_shortcuts();
   const auto size = ImGui::GetIO().DisplaySize;
@@ -261,7 +262,9 @@ void Editor::draw() {
   });
   ImGui::SameLine(0, 0);
   const auto middle_share = map_.is_shown() ? kMapShare : kSubjectShare;
-  draw_column("middle", size.x * middle_share, colours::kPaper, [&] { draw_middle(step); });
+  // Each is scrolled by itself.
+  const auto* const middle = to_do_.is_shown() ? "to-do" : map_.is_shown() ? "map" : "middle";
+  draw_column(middle, size.x * middle_share, colours::kPaper, [&] { draw_middle(step); });
   ImGui::SameLine(0, 0);
   draw_column("right", 0, colours::kPreviewGround, [&] {
     draw_looked_at();

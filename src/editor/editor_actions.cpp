@@ -134,7 +134,7 @@ void Editor::draw_actions() {
       desk_->undo();
       refresh_outline();
     }
-    Widgets::tip(undo->name);
+    widgets_.tip(undo->name);
   }
   ImGui::SameLine();
   const auto* redo = desk_->to_redo();
@@ -145,7 +145,7 @@ void Editor::draw_actions() {
       desk_->redo();
       refresh_outline();
     }
-    Widgets::tip(redo->name);
+    widgets_.tip(redo->name);
   }
   if (const auto* last = desk_->to_undo()) {
     widgets_.named_words("last-step", "Last: " + last->name, Font::Regular, colours::kInkSoft);

@@ -122,6 +122,28 @@ TEST_CASE("The wheel scrolls a text that is higher than its field, typing shows 
   CHECK(on.field.text().find("12") != std::string::npos);
 }
 
+TEST_CASE("A text that is scrolled in its field begins with a whole line", "[editor][unit]") {
+  std::string words;
+  for (int i = 0; i < 60; ++i) {
+    words += "some words ";
+  }
+  FieldOnDesk on(words);
+  on.point_at(50, 20);
+  test::turn_wheel(-0.15F);  // by less than a line
+  on.frame();
+  test::turn_wheel(0);
+  on.frame();
+  on.point_at(0, 2);
+  on.click();
+  on.type("1");
+  on.desk.wait(2);
+  on.frame();
+  on.point_at(0, kLinePx - 2);
+  on.click();
+  on.type("2");
+  CHECK(on.field.text().find("21") != std::string::npos);
+}
+
 TEST_CASE("One texture is held, and made again only when words change", "[editor][unit]") {
   FieldOnDesk on("one two");
   CHECK(on.desk.store.held.size() == 1);

@@ -17,6 +17,8 @@ namespace kiosk::editor {
 namespace {
 
 constexpr float kPaddingPx = 12;
+/// A box grows in the frame after the keys came, and what it stands in knows one frame later.
+constexpr int kFramesUntilGrown = 3;
 
 /// The room words have in a field; that of a scroll bar is always kept, or they would be wrapped
 /// anew when it comes.
@@ -44,6 +46,25 @@ Sight begin_child(const char* id, ImVec2 size) {
   ImGui::PopStyleColor();
   ImGui::PopStyleVar(2);
   return in_sight ? Sight::In : Sight::Out;
+}
+
+/// A line is seen as a whole or not at all, wherever the wheel stops.
+float scroll_in_lines(float line_px) {
+  return std::round(ImGui::GetScrollY() / line_px) * line_px;
+}
+
+/// What of an item may be painted, also where its scroll bar stands.
+struct Clip {
+  ImVec2 from;
+  ImVec2 to;
+};
+
+Clip clip_of(ImVec2 from, ImVec2 size) {
+  const auto* list = ImGui::GetWindowDrawList();
+  const auto least = list->GetClipRectMin();
+  const auto most = list->GetClipRectMax();
+  return {{std::max(from.x, least.x), std::max(from.y, least.y)},
+          {std::min(from.x + size.x, most.x), std::min(from.y + size.y, most.y)}};
 }
 
 void append(FieldEvents& events, text::Edited edited) {
@@ -95,8 +116,13 @@ TextField::~TextField() = default;
 
 void TextField::apply(const text::Operation& operation, FieldEvents& events) {
   append(events, box_.apply(operation));
+  show_caret();
+}
+
+void TextField::show_caret() {
   moved_at_s_ = ImGui::GetTime();
   scrolls_to_caret_ = true;
+  frames_until_grown_ = kFramesUntilGrown;
 }
 
 FieldEvents
@@ -105,21 +131,21 @@ TextField::show(const char* id, const FieldLook& look, const std::vector<Remarke
   box_.set_look(look.style, words_width(look));
   if (std::exchange(wants_focus_, false)) {
     ImGui::SetNextWindowFocus();
-    moved_at_s_ = ImGui::GetTime();
-    scrolls_to_caret_ = true;
+    show_caret();
   }
   const ImVec2 size(look.width_px, field_height(look, box_));
   const auto from = ImGui::GetCursorScreenPos();
+  const auto clip = clip_of(from, size);
   const auto sight = begin_child(id, size);
   has_focus_ = ImGui::IsWindowFocused();
   ImGui::InvisibleButton("words",
                          {std::max(1.0F, ImGui::GetContentRegionAvail().x),
                           std::max(size.y, box_.height_px() + 2 * kPaddingPx)});
-  const auto top = ImGui::GetItemRectMin();
-  const float seen_from = ImGui::GetScrollY() - kPaddingPx;
+  const float scroll = scroll_in_lines(box_.line_height_px());
+  const float seen_from = scroll - kPaddingPx;
   Frame frame{look,
               remarked,
-              {std::round(top.x + kPaddingPx), std::round(top.y + kPaddingPx)},
+              {std::round(from.x + kPaddingPx), std::round(from.y + kPaddingPx - scroll)},
               {seen_from, seen_from + size.y}};
   if (sight == Sight::In) {
     take_mouse(frame, events);
@@ -131,13 +157,18 @@ TextField::show(const char* id, const FieldLook& look, const std::vector<Remarke
     scroll_to_caret(frame);
   }
   if (sight == Sight::In) {
+    auto& list = *ImGui::GetWindowDrawList();
     draw(frame);
-    draw_edge(*ImGui::GetWindowDrawList(),
-              from,
-              {from.x + size.x, from.y + size.y},
-              has_focus_ ? Focus::Yes : Focus::No);
+    list.PushClipRect(clip.from, clip.to);
+    draw_edge(list, from, {from.x + size.x, from.y + size.y}, has_focus_ ? Focus::Yes : Focus::No);
+    list.PopClipRect();
   }
   ImGui::EndChild();
+  if (frames_until_grown_ > 0) {
+    --frames_until_grown_;
+    const auto caret = box_.caret_rect();
+    events.to_show = Span{frame.origin.y + caret.y_px, frame.origin.y + caret.bottom_px()};
+  }
   return events;
 }
 
@@ -190,6 +221,10 @@ void TextField::scroll_to_caret(const Frame& frame) {
 
 void TextField::draw(const Frame& frame) {
   auto& list = *ImGui::GetWindowDrawList();
+  constexpr float kOverhangPx = 3;  // of letters over their line
+  const float top = frame.origin.y + frame.seen.top_px + kPaddingPx - kOverhangPx;
+  const float bottom = frame.origin.y + frame.seen.bottom_px - kPaddingPx + kOverhangPx;
+  list.PushClipRect({list.GetClipRectMin().x, top}, {list.GetClipRectMax().x, bottom}, true);
   fill(list, frame.origin, box_.selection_rects(), selection_colour());
   const auto texture = words_.show(box_, frame.look.style, words_width(frame.look), frame.seen);
   if (texture != 0) {
@@ -218,6 +253,7 @@ void TextField::draw(const Frame& frame) {
   if (has_focus_ && std::fmod(since_s, 2 * blink_s) < blink_s) {
     fill(list, frame.origin, {box_.caret_rect()}, caret_colour());
   }
+  list.PopClipRect();
 }
 
 FieldEvents TextField::show_accents() {

@@ -11,6 +11,7 @@
 
 #include "editor/field/box_texture.hpp"
 #include "editor/field/field_keys.hpp"
+#include "editor/parts/elements.hpp"
 
 #include "base/byte_range.hpp"
 #include "text/editing/text_box.hpp"
@@ -36,7 +37,7 @@ struct RemarkedWords {
 struct FieldLook {
   text::ParagraphStyle style;
   float width_px = 0;
-  /// The field is as high as its text, within these; what is higher is scrolled.
+  /// The field is as high as its text, within these; what is higher is scrolled by whole lines.
   int least_lines = 1;
   int most_lines = 10;
 };
@@ -46,6 +47,8 @@ struct FieldEvents {
   std::vector<text::Replacement> changes;  ///< one after the other
   std::size_t left_out = 0;                ///< code points; said by words_left_out()
   Leaving leaving = Leaving::No;           ///< focus() the next field
+  /// Where the caret stands on the window when it was moved: scroll there.
+  std::optional<Span> to_show;
   /// The misspelt word that was clicked with the other button: offer what may have been meant.
   std::optional<base::ByteRange> asked_about;
 };
@@ -99,6 +102,7 @@ private:
   void apply(const text::Operation& operation, FieldEvents& events);
   void take_keys(const Frame& frame, FieldEvents& events);
   void take_mouse(const Frame& frame, FieldEvents& events);
+  void show_caret();
   void scroll_to_caret(const Frame& frame);
   void draw(const Frame& frame);
 
@@ -107,6 +111,7 @@ private:
   BoxTexture words_;
   double moved_at_s_ = 0;  ///< ImGui's time at which the caret was moved last
   bool scrolls_to_caret_ = false;
+  int frames_until_grown_ = 0;
   bool wants_focus_ = false;
   bool has_focus_ = false;
   bool accents_open_ = false;

@@ -14,8 +14,17 @@ namespace {
 /// More than one page has; each holds a picture of its words.
 constexpr std::size_t kMostFields = 256;
 
+/// As high as its text, so that the form scrolls and no text in it; but never so high that a box
+/// and its name do not fit into the form together.
+int most_lines(float font_px) {
+  constexpr float kRoundAboutPx = 90;
+  return static_cast<int>((ImGui::GetWindowHeight() - kRoundAboutPx) /
+                          (font_px * text::kLineHeight));
+}
+
 FieldLook look_of(const std::string& language) {
   FieldLook look;
+  look.most_lines = std::max(look.most_lines, most_lines(ImGui::GetFontSize()));
   look.style.size_px = ImGui::GetFontSize();
   look.style.language = language;
   look.width_px = ImGui::CalcItemWidth();
@@ -126,7 +135,7 @@ void WordsBoxes::draw_remarks(const std::string& id,
   if (widgets_.button("right:" + id, "It is right", Weight::Quiet)) {
     right_word_ = RightWord{word, language};
   }
-  Widgets::tip("Adds it to the words of this dialogue that are spelt right");
+  widgets_.tip("Adds it to the words of this dialogue that are spelt right");
 }
 
 void WordsBoxes::draw_suggestions(const std::string& id, FieldEvents& events) {
@@ -168,6 +177,7 @@ bool WordsBoxes::draw(const std::string& id, const std::string& language, std::s
   widgets_.note(id, Role::Field, box.field.text());
   if (box.field.has_focus()) {
     typed_last_ = id;
+    widgets_.note_typed_in({id, ImGui::GetItemRectMin().y, events.to_show});
   }
   // Still there while one of its buttons is pressed, which takes the focus.
   if (typed_last_ == id) {

@@ -81,8 +81,9 @@ void Form::draw_member(const GroupShape& group, const MemberShape& member, const
   const bool is_one_of_several =
       std::ranges::find(group.exactly_one_of, member.key) != group.exactly_one_of.end();
   // The one there is of several is what its card is headed with.
+  const auto outer_help = std::exchange(help_, member.help);
   draw_value(is_one_of_several ? std::string() : member.name, *member.shape, at);
-  Widgets::tip(member.help);
+  help_ = outer_help;
   if (member.need == Need::Optional && !is_one_of_several && !holds_entries(*member.shape)) {
     if (widgets_.button("leave-out:" + at, "Leave out “" + member.name + "”", Weight::Quiet)) {
       edit("Left out “" + member.name + "”", remove_at(subject_.tree, at), {});
@@ -109,7 +110,7 @@ void Form::draw_missing_members(const GroupShape& group, const Pointer& pointer)
     if (widgets_.button("add:" + below(pointer, member.key), "+ " + member.name, Weight::Quiet)) {
       add_member(group, member, pointer);
     }
-    Widgets::tip(member.help);
+    widgets_.tip(member.help);
   }
 }
 
@@ -132,19 +133,25 @@ void Form::draw_value(const std::string& name,
 void Form::draw_kind(const std::string& name, const GroupShape& shape, const Pointer& pointer) {
   if (name.empty() || is_small(shape)) {
     if (!name.empty()) {
-      widgets_.words(name, Font::Bold);
+      draw_label(name, Font::Bold, colours::kInk);
     }
     draw_group(shape, pointer);
     return;
   }
   const bool is_open = ImGui::TreeNodeEx(hidden(name, "fold:" + pointer).c_str(), 0);
   widgets_.note("fold:" + pointer, Role::Row, name);
+  widgets_.tip(help_);
   if (is_open) {
     draw_group(shape, pointer);
     ImGui::TreePop();
   } else {
     draw_findings_in(pointer);
   }
+}
+
+void Form::draw_label(const std::string& name, Font font, std::uint32_t colour) {
+  widgets_.words(name, font, colour);
+  widgets_.tip(help_);
 }
 
 void Form::draw_findings(const Pointer& pointer) {

@@ -2,6 +2,7 @@
 // A part of a file as something to fill in, made from the format's own tables: every part of the
 // format can be edited, with what is wrong beside it.
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -54,6 +55,10 @@ private:
                    const Pointer& pointer);
   void draw_missing_members(const dialogue::GroupShape& group, const Pointer& pointer);
   void draw_value(const std::string& name, const dialogue::Shape& shape, const Pointer& pointer);
+  /// The name of a member, with what the member is for in a tip.
+  void draw_label(const std::string& name,
+                  Font font = Font::Regular,
+                  std::uint32_t colour = colours::kInkSoft);
   void draw_findings(const Pointer& pointer);
   void draw_findings_in(const Pointer& pointer);
 
@@ -114,6 +119,7 @@ private:
   std::optional<editing::Step> step_;
   std::optional<Pointer> agreed_;
   std::string page_to_open_;
+  std::string help_;  ///< what the member is for that is being drawn
 };
 
 /// The name of the element in which the value at this place is edited.

@@ -46,7 +46,7 @@ void Form::draw_kind(const std::string& name, const ListShape& shape, const Poin
   constexpr std::size_t kShort = 6;
   const bool folds = group_in(shape) == nullptr && count > kShort;
   if (!name.empty() && !folds) {
-    widgets_.words(name, Font::Bold);
+    draw_label(name, Font::Bold, colours::kInk);
   }
   const auto title = name + " (" + std::to_string(count) + ")";
   if (!folds) {
@@ -55,6 +55,7 @@ void Form::draw_kind(const std::string& name, const ListShape& shape, const Poin
   } else {
     const bool is_open = ImGui::TreeNodeEx(hidden(title, "fold:" + pointer).c_str(), 0);
     widgets_.note("fold:" + pointer, Role::Row, title);
+    widgets_.tip(help_);
     if (!is_open) {
       return draw_findings_in(pointer);
     }
@@ -156,6 +157,7 @@ void Form::draw_kind(const std::string& name,
   const auto& languages = subject_.outline.languages;
   const bool is_open = ImGui::TreeNodeEx(hidden(name, "fold:" + pointer).c_str(), 0);
   widgets_.note("fold:" + pointer, Role::Row, name);
+  widgets_.tip(help_);
   if (!is_open) {
     return draw_findings_in(pointer);
   }
@@ -188,7 +190,7 @@ void Form::draw_kind(const std::string& name,
                      const dialogue::MapShape& shape,
                      const Pointer& pointer) {
   if (!name.empty()) {
-    widgets_.words(name, Font::Bold);
+    draw_label(name, Font::Bold, colours::kInk);
   }
   const auto* map = find(pointer);
   if (map == nullptr) {

@@ -29,7 +29,7 @@ void Form::rename(const editing::Renaming& renaming, const std::string& typed_at
 }
 
 void Form::draw_name(const std::string& name, Refers names, const Pointer& pointer) {
-  widgets_.words(name, Font::Regular, colours::kInkSoft);
+  draw_label(name);
   const auto* value = find(pointer);
   auto words = value == nullptr ? std::string() : value->words;
   if (names == Refers::ToPage && words == dialogue::kHelpNowPage) {

@@ -84,7 +84,7 @@ bool holds(const dialogue::JsonValue& list, const std::string& word) {
 
 void Form::draw_reference(const std::string& name, Refers refers, const Pointer& pointer) {
   if (!name.empty()) {
-    widgets_.words(name, Font::Regular, colours::kInkSoft);
+    draw_label(name);
   }
   const auto* value = find(pointer);
   const auto now = value == nullptr ? std::string() : value->words;

@@ -57,7 +57,7 @@ void Form::draw_kind(const std::string& name,
     return draw_reference(name, shape.refers, pointer);
   }
   if (!name.empty()) {
-    widgets_.words(name, Font::Regular, colours::kInkSoft);
+    draw_label(name);
   }
   draw_words(name, pointer, {});
 }
@@ -75,7 +75,7 @@ void Form::draw_kind(const std::string& name,
     ImGui::TableNextColumn();
     ImGui::PushItemWidth(-1);
     if (!name.empty()) {
-      widgets_.words(name + " · " + language_name(language), Font::Regular, colours::kInkSoft);
+      draw_label(name + " · " + language_name(language));
     }
     const auto at = below(pointer, language);
     if (find(at) != nullptr) {
@@ -101,7 +101,7 @@ void Form::draw_kind(const std::string& name,
     return draw_name(name, shape.names, pointer);
   }
   if (!name.empty()) {
-    widgets_.words(name, Font::Regular, colours::kInkSoft);
+    draw_label(name);
   }
   auto words = words_of(find(pointer));
   if (widgets_.line(field_id(pointer), shape.notation.description, words)) {
@@ -113,7 +113,7 @@ void Form::draw_kind(const std::string& name,
 void Form::draw_kind(const std::string& name,
                      const dialogue::PhoneShape& /*shape*/,
                      const Pointer& pointer) {
-  widgets_.words(name, Font::Regular, colours::kInkSoft);
+  draw_label(name);
   auto words = words_of(find(pointer));
   if (widgets_.line(field_id(pointer), "a number as people dial it", words)) {
     edit(changed(name), set_at(subject_.tree, pointer, editing::json_words(words)), pointer);
@@ -124,7 +124,7 @@ void Form::draw_kind(const std::string& name,
 void Form::draw_kind(const std::string& name,
                      const dialogue::NumberShape& shape,
                      const Pointer& pointer) {
-  widgets_.words(name, Font::Regular, colours::kInkSoft);
+  draw_label(name);
   const auto* value = find(pointer);
   auto number = value == nullptr ? shape.range.least : value->number;
   if (widgets_.number(field_id(pointer), number)) {
@@ -142,6 +142,7 @@ void Form::draw_kind(const std::string& name,
   if (widgets_.tick(field_id(pointer), name, is_on)) {
     edit(changed(name), set_at(subject_.tree, pointer, json_bool(is_on)), {});
   }
+  widgets_.tip(help_);
   draw_findings(pointer);
 }
 
@@ -149,7 +150,7 @@ void Form::draw_kind(const std::string& name,
                      const dialogue::OneOfShape& shape,
                      const Pointer& pointer) {
   if (!name.empty()) {
-    widgets_.words(name, Font::Regular, colours::kInkSoft);
+    draw_label(name);
   }
   std::vector<std::string> names;
   names.reserve(shape.options.size());

@@ -180,7 +180,7 @@ bool MapCanvas::spot(const std::string& id, const std::string& words, const MapB
     tell(words, place);
   } else if (ImGui::IsItemHovered()) {
     outline(box, colours::kTealDeep, kPointedPx);
-    Widgets::tip(words);
+    widgets_.tip(words);
   }
   return is_pressed;
 }

@@ -103,7 +103,7 @@ void MapPane::draw_zoom() {
     if (widgets_.button(id, words)) {
       canvas_.zoom(zoom);
     }
-    Widgets::tip(tip);
+    widgets_.tip(tip);
   };
   button(Zoom::Smaller, "map-smaller", "–", "Smaller: the key -, or Ctrl and the wheel");
   button(Zoom::Larger, "map-larger", "+", "Larger: the key +, or Ctrl and the wheel");

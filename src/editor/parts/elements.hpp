@@ -15,6 +15,12 @@ struct Box {
   float height_px = 0;
 };
 
+/// From one height on the window to a lower one.
+struct Span {
+  float top_px = 0;
+  float bottom_px = 0;
+};
+
 enum class Role { Button, Field, Row, Words };
 
 struct Element {

@@ -1,7 +1,9 @@
 #include "editor/parts/widgets.hpp"
 
 #include <algorithm>
+#include <array>
 
+#include "editor/parts/keys.hpp"
 #include <imgui.h>
 #include <imgui_stdlib.h>
 
@@ -67,8 +69,8 @@ void Widgets::dead_button(const std::string& id, const std::string& words, const
   ImGui::BeginDisabled();
   ImGui::Button(hidden(words, id).c_str());
   ImGui::EndDisabled();
-  if (ImGui::IsItemHovered(ImGuiHoveredFlags_AllowWhenDisabled)) {
-    ImGui::SetTooltip("%s", why.c_str());
+  if (ImGui::IsItemHovered(ImGuiHoveredFlags_AllowWhenDisabled) && pointer_rests()) {
+    show_tip(why);
   }
   note(id, Role::Words, words + " (" + why + ")");
 }
@@ -115,6 +117,7 @@ bool Widgets::line(const std::string& id,
                    float width_px) {
   set_width(width_px);
   const bool changed = ImGui::InputTextWithHint(hidden("", id).c_str(), hint.c_str(), &words);
+  note_keys(id);
   note(id, Role::Field, words);
   return changed;
 }
@@ -154,6 +157,7 @@ bool Widgets::number(const std::string& id, double& value) {
   constexpr float kWidthPx = 150;
   ImGui::SetNextItemWidth(kWidthPx);
   const bool changed = ImGui::InputDouble(hidden("", id).c_str(), &value, 1, 10, "%.6g");
+  note_keys(id);
   note(id, Role::Field, std::to_string(value));
   return changed;
 }
@@ -185,10 +189,61 @@ void Widgets::note(const std::string& id, Role role, const std::string& words) {
       {id, role, words, {from.x, from.y, to.x - from.x, to.y - from.y}, ImGui::IsItemVisible()});
 }
 
-void Widgets::tip(const std::string& words) {
-  if (!words.empty() && ImGui::IsItemHovered()) {
-    ImGui::SetTooltip("%s", words.c_str());
+void Widgets::note_keys(const std::string& id) {
+  if (ImGui::IsItemActive()) {
+    note_typed_in({id, ImGui::GetItemRectMin().y, {}});
   }
+}
+
+void Widgets::begin_frame() {
+  const auto& io = ImGui::GetIO();
+  if (io.MouseDelta.x != 0 || io.MouseDelta.y != 0 || io.MouseWheel != 0 ||
+      ImGui::IsAnyMouseDown()) {
+    rests_since_s_ = ImGui::GetTime();
+    types_ = false;
+  }
+  constexpr std::array kKeys{ImGuiKey_Backspace,
+                             ImGuiKey_Delete,
+                             ImGuiKey_Enter,
+                             ImGuiKey_Tab,
+                             ImGuiKey_LeftArrow,
+                             ImGuiKey_RightArrow,
+                             ImGuiKey_UpArrow,
+                             ImGuiKey_DownArrow};
+  const bool has_key =
+      std::ranges::any_of(kKeys, [](ImGuiKey key) { return is_pressed(key, Repeating::No); });
+  types_ = types_ || has_key || !io.InputQueueCharacters.empty();
+}
+
+bool Widgets::pointer_rests() const {
+  constexpr double kMomentS = 0.6;
+  return !types_ && ImGui::GetTime() - rests_since_s_ > kMomentS;
+}
+
+void Widgets::tip(const std::string& words) {
+  if (!words.empty() && ImGui::IsItemHovered() && pointer_rests()) {
+    show_tip(words);
+  }
+}
+
+void Widgets::show_tip(const std::string& words) {
+  constexpr float kWidestPx = 420;
+  constexpr float kGapPx = 5;
+  const auto& style = ImGui::GetStyle();
+  const auto size = ImGui::CalcTextSize(words.c_str(), nullptr, false, kWidestPx);
+  const float width = size.x + 2 * style.WindowPadding.x;
+  const float height = size.y + 2 * style.WindowPadding.y + kGapPx;
+  const auto from = ImGui::GetItemRectMin();
+  const float x_px = std::max(0.0F, std::min(from.x, ImGui::GetIO().DisplaySize.x - width));
+  const bool has_room_above = from.y > height;
+  ImGui::SetNextWindowPos(
+      {x_px, has_room_above ? from.y - height : ImGui::GetItemRectMax().y + kGapPx});
+  ImGui::BeginTooltip();
+  ImGui::PushTextWrapPos(style.WindowPadding.x + kWidestPx);
+  ImGui::TextUnformatted(words.c_str());
+  ImGui::PopTextWrapPos();
+  note("tip", Role::Words, words);
+  ImGui::EndTooltip();
 }
 
 }  // namespace kiosk::editor

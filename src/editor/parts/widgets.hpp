@@ -2,7 +2,9 @@
 // Dear ImGui's widgets as the editor has them: each is drawn and noted down as an element.
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "editor/parts/elements.hpp"
@@ -12,10 +14,20 @@ namespace kiosk::editor {
 
 enum class Weight { Usual, Main, Danger, Quiet };
 
+/// The field that has the keys.
+struct TypedIn {
+  std::string id;
+  float top_px = 0;             ///< on the window
+  std::optional<Span> to_show;  ///< the caret, when it was moved
+};
+
 class Widgets {
 public:
   explicit Widgets(Elements& elements)
       : elements_(elements) {}
+
+  /// Before all widgets of a frame.
+  void begin_frame();
 
   /// True when it was pressed. `width_px` 0: as wide as its words.
   bool button(const std::string& id,
@@ -59,11 +71,25 @@ public:
   /// Notes down the widget that was drawn last.
   void note(const std::string& id, Role role, const std::string& words);
 
-  /// What the last widget is for, while the pointer rests on it.
-  static void tip(const std::string& words);
+  void note_typed_in(TypedIn field) { typed_in_ = std::move(field); }
+  /// Nothing if nobody typed into what was drawn since this was asked last.
+  [[nodiscard]] std::optional<TypedIn> take_typed_in() {
+    return std::exchange(typed_in_, std::nullopt);
+  }
+
+  /// What the last widget is for, above it: once the pointer has rested there for a moment, and not
+  /// while somebody types.
+  void tip(const std::string& words);
 
 private:
+  void note_keys(const std::string& id);
+  void show_tip(const std::string& words);
+  [[nodiscard]] bool pointer_rests() const;
+
   Elements& elements_;
+  std::optional<TypedIn> typed_in_;
+  double rests_since_s_ = 0;  ///< ImGui's time at which the pointer was moved last
+  bool types_ = false;        ///< since then
 };
 
 /// What Dear ImGui tells widgets of one name apart by.
