@@ -56,6 +56,9 @@ public:
   bool update();
   /// Between begin_frame() and present() of the window.
   void draw();
+  /// Whether something stood elsewhere in the last frame than it should: draw once more before that
+  /// frame is shown.
+  [[nodiscard]] bool take_moves() { return subject_.take_moves(); }
 
   /// As if the window's cross was pressed. What is not saved is asked about first.
   void ask_to_close();

@@ -97,7 +97,7 @@ public:
   virtual void begin_frame() = 0;
   virtual void present() = 0;
 
-  /// After begin_frame and a throw: unwinds ImGui so that the next frame can start.
+  /// In the place of present(), also after a throw: unwinds ImGui so that the next frame can start.
   virtual void abandon_frame() = 0;
 
   /// White with this coverage; tint it when drawing.

@@ -88,6 +88,7 @@ TEST_CASE("A page is added, copied and deleted, and each can be undone", "[edito
   sitter.click("page-copy");
   CHECK(sitter.sees("page:how-taken-copy"));
   sitter.click("page-delete");
+  sitter.click("delete-now");
   CHECK_FALSE(sitter.sees("page:how-taken-copy"));
   for (int i = 0; i < 3; ++i) {
     sitter.click("undo");

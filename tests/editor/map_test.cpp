@@ -157,6 +157,7 @@ TEST_CASE("A page that was deleted is broken on the map, and a press leads to wh
   sitter.editor().select_page("restart-baclofen");
   sitter.look();
   sitter.click("page-delete");
+  sitter.click("delete-now");
   open_on_map(sitter, "missed-dose");
   CHECK(holds(sitter.words("map:restart-baclofen"), "BROKEN: no such page"));
   sitter.click("map-whole");

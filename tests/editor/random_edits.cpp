@@ -157,6 +157,10 @@ private:
     }
     note("press " + element.id);
     sitter_.click_in_sight(element.id);
+    if (sitter_.sees("delete-now")) {
+      note("press delete-now");
+      sitter_.click_in_sight("delete-now");
+    }
     if (element.role == Role::Field) {
       pick_or_type(element.id);
     }

@@ -114,6 +114,11 @@ editor_options(const EditOptions& options, const Parts& parts, std::launch check
 void draw_frame(platform::Window& window, editor::Editor& editor) {
   window.begin_frame();
   editor.draw();
+  if (editor.take_moves()) {
+    window.abandon_frame();
+    window.begin_frame();
+    editor.draw();
+  }
   window.present();
 }
 

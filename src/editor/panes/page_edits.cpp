@@ -62,13 +62,14 @@ std::optional<Step> step_of(std::string name, std::optional<editing::Splice> spl
 
 std::optional<Step> add_page(const editing::Tree& tree,
                              const Outline& outline,
-                             const std::string& kind,
+                             const NewPage& wanted,
                              std::string& id) {
   const dialogue::Shape shape{dialogue::page_shape(), {}, {}};
-  auto page = editing::blank_of(shape, outline.languages, kind);
+  auto page = editing::blank_of(shape, outline.languages, wanted.kind);
   id = free_id(outline, "new-page");
   set_words(page, "id", id);
-  return step_of("Added a page", insert_into(tree, kPages, pages_in(tree), page));
+  const auto place = wanted.behind == nullptr ? pages_in(tree) : number_of(*wanted.behind) + 1;
+  return step_of("Added a page", insert_into(tree, kPages, place, page));
 }
 
 std::optional<Step> copy_page(const editing::Tree& tree,

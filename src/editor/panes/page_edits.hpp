@@ -10,11 +10,15 @@
 
 namespace kiosk::editor {
 
-/// A page of this kind behind the last one of the topic, with everything it must have and no words
-/// yet. `id` gets the name it has in the files.
+struct NewPage {
+  std::string kind;
+  const editing::PageEntry* behind = nullptr;  ///< null: behind the last page of the topic
+};
+
+/// A page with everything it must have and no words yet. `id` gets the name it has in the files.
 [[nodiscard]] std::optional<editing::Step> add_page(const editing::Tree& tree,
                                                     const editing::Outline& outline,
-                                                    const std::string& kind,
+                                                    const NewPage& wanted,
                                                     std::string& id);
 
 /// The same page again behind it, under another name in the files, as a draft.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "editor/panes/page_edits.hpp"
+#include "editor/parts/keys.hpp"
 #include "editor/told/approvals.hpp"
 #include <imgui.h>
 
@@ -65,7 +66,8 @@ draw_new_page(Widgets& widgets, const PagesPaneInput& input, Selection& selectio
     }
     if (widgets.row(std::string("new-page=") + kind.word, kind.name, false, {}, 0)) {
       std::string id;
-      step = add_page(*tree, input.outline, kind.word, id);
+      step =
+          add_page(*tree, input.outline, {kind.word, input.outline.find_page(selection.page)}, id);
       selection = {selection.file, id, {}};
     }
   }
@@ -101,8 +103,10 @@ void PagesPane::draw_topic(Widgets& widgets,
   push_font(Font::Bold);
   const bool is_topic = selection.file == topic.file && selection.page.empty();
   if (widgets.row("topic:" + topic.id, topic.title.in(language), is_topic, {}, 0)) {
-    selection = {topic.file, {}, "/topic"};
+    shown_ = selection = {topic.file, {}, "/topic"};
     was_pressed_ = true;
+  } else if (is_topic) {
+    keep_in_sight();
   }
   pop_font();
   constexpr float kStepInPx = 12;
@@ -115,8 +119,10 @@ void PagesPane::draw_topic(Widgets& widgets,
                     is_chosen,
                     mark.words,
                     mark.colour)) {
-      selection = {page->file, page->id, {}};
+      shown_ = selection = {page->file, page->id, {}};
       was_pressed_ = true;
+    } else if (is_chosen) {
+      keep_in_sight();
     }
   }
   ImGui::Unindent(kStepInPx);
@@ -137,6 +143,36 @@ void PagesPane::draw_other(Widgets& widgets,
     selection = {other.file, {}, {}};
     was_pressed_ = true;
   }
+}
+
+void PagesPane::keep_in_sight() const {
+  const float top = ImGui::GetWindowPos().y;
+  const bool is_in_sight = ImGui::GetItemRectMin().y >= top &&
+                           ImGui::GetItemRectMax().y <= top + ImGui::GetWindowHeight();
+  if (follows_ && !is_in_sight) {
+    constexpr float kMiddle = 0.5F;
+    ImGui::SetScrollHereY(kMiddle);
+  }
+}
+
+void PagesPane::draw_search(Widgets& widgets) {
+  const float clear_px = ImGui::GetFrameHeight();
+  const auto room = -clear_px - ImGui::GetStyle().ItemSpacing.x;
+  const bool has_words = !search_.empty();
+  widgets.line("search", "Search pages and text …", search_, has_words ? room : 0);
+  const bool has_keys = ImGui::IsItemActive() || ImGui::IsItemDeactivated();
+  if (has_keys && is_pressed(ImGuiKey_Escape)) {
+    search_.clear();
+    ImGui::SetKeyboardFocusHere(-1);
+  }
+  if (!has_words) {
+    return;
+  }
+  ImGui::SameLine();
+  if (widgets.button("search-clear", "×", Weight::Quiet, clear_px)) {
+    search_.clear();
+  }
+  widgets.tip("Shows all pages again (Esc)");
 }
 
 void PagesPane::draw_others(Widgets& widgets, const PagesPaneInput& input, Selection& selection) {
@@ -161,11 +197,17 @@ std::optional<editing::Step>
 PagesPane::draw(Widgets& widgets, const PagesPaneInput& input, Selection& selection) {
   was_pressed_ = false;
   widgets.words("Pages", Font::Heading);
-  widgets.line("search", "Search pages and text …", search_);
+  draw_search(widgets);
+  follows_ = selection.file != shown_.file || selection.page != shown_.page;
+  shown_ = selection;
   const float button_px = ImGui::GetFrameHeightWithSpacing();
   ImGui::BeginChild("pages", ImVec2(0, -button_px));
+  const auto rows = ImGui::GetCursorPosY();
   for (const auto& topic : input.outline.topics) {
     draw_topic(widgets, input, topic, selection);
+  }
+  if (!search_.empty() && ImGui::GetCursorPosY() == rows) {
+    widgets.named_words("search-none", "No page has “" + search_ + "” in it.");
   }
   draw_others(widgets, input, selection);
   ImGui::EndChild();

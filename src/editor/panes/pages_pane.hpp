@@ -41,11 +41,16 @@ private:
                   const PagesPaneInput& input,
                   const Subject& other,
                   Selection& selection);
+  void draw_search(Widgets& widgets);
+  /// The row that was drawn last is that of what is chosen.
+  void keep_in_sight() const;
   void draw_others(Widgets& widgets, const PagesPaneInput& input, Selection& selection);
   [[nodiscard]] bool matches(const PagesPaneInput& input, const editing::PageEntry& page) const;
 
   std::string search_;
   bool was_pressed_ = false;
+  Selection shown_;       ///< what was chosen when the list was drawn last
+  bool follows_ = false;  ///< it was chosen elsewhere since
 };
 
 }  // namespace kiosk::editor

@@ -3,9 +3,11 @@
 #include "editing/site_check.hpp"
 #include "editor/form/form.hpp"
 #include "editor/form/ground.hpp"
+#include "editor/panes/leads_here.hpp"
 #include "editor/panes/page_edits.hpp"
 #include "editor/panes/right_words.hpp"
 #include "editor/parts/finding_words.hpp"
+#include "editor/parts/keys.hpp"
 #include "editor/told/approvals.hpp"
 #include <imgui.h>
 
@@ -16,6 +18,7 @@ namespace {
 using editing::Step;
 
 constexpr std::size_t kMostShown = 8;
+constexpr const char* kDeleting = "deleting";
 
 }  // namespace
 
@@ -83,6 +86,10 @@ std::optional<Step> SubjectPane::draw_page_tools(const SubjectPaneInput& input,
   if (page->id == dialogue::kHelpNowPage) {
     widgets_.dead_button("page-delete", "Delete page", "The help page cannot be deleted");
   } else if (widgets_.button("page-delete", "Delete page", Weight::Danger)) {
+    leads_here_ = leads_here(input.trees, input.outline, *page);
+    ImGui::OpenPopup(kDeleting);
+  }
+  if (draw_deleting(name_of(*page, input.outline)) == Answer::Yes) {
     step = delete_page(tree, input.outline, *page);
     selection = {selection.file, {}, "/topic"};
   }
@@ -106,12 +113,54 @@ std::optional<Step> SubjectPane::draw_without_form(const SubjectPaneInput& input
   return std::nullopt;
 }
 
+SubjectPane::Answer SubjectPane::draw_deleting(const std::string& name) {
+  constexpr float kWidthPx = 600;
+  ImGui::SetNextWindowSize(ImVec2(kWidthPx, 0));
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(20, 16));
+  const bool is_open = ImGui::BeginPopupModal(
+      kDeleting, nullptr, ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize);
+  ImGui::PopStyleVar();
+  if (!is_open) {
+    return Answer::None;
+  }
+  widgets_.named_words("deleting", "Delete the page “" + name + "”?", Font::Bold);
+  for (std::size_t i = 0; i < leads_here_.size(); ++i) {
+    widgets_.named_words("leads-here:" + std::to_string(i), leads_here_[i]);
+  }
+  widgets_.words(leads_here_.empty() ? "Nothing leads here. Undo brings it back."
+                                     : "They lead nowhere then, until you mend them. Undo brings "
+                                       "it back.");
+  auto answer = Answer::None;
+  if (widgets_.button("delete-now", "Delete it", Weight::Danger)) {
+    answer = Answer::Yes;
+  }
+  ImGui::SameLine();
+  const bool is_kept = widgets_.button("delete-not", "Keep it");
+  if (is_kept || answer == Answer::Yes || is_pressed(ImGuiKey_Escape)) {
+    ImGui::CloseCurrentPopup();
+  }
+  ImGui::EndPopup();
+  return answer;
+}
+
+void SubjectPane::follow(const Selection& selection, const Subject& subject) {
+  // A page that is called otherwise, or was moved, is still the same.
+  const bool is_elsewhere = selection.page != shown_.page && subject.pointer != shown_at_;
+  if (selection.file != shown_.file || is_elsewhere) {
+    scroll_.begin_new();
+  }
+  shown_ = selection;
+  shown_at_ = subject.pointer;
+}
+
 std::optional<Step> SubjectPane::draw(const SubjectPaneInput& input, Selection& selection) {
   const auto subject = subject_of(selection, input.outline);
   const auto tree = input.trees.find(subject.file);
   if (subject.shape == nullptr || tree == nullptr) {
     return draw_without_form(input, selection);
   }
+  follow(selection, subject);
+  static_cast<void>(widgets_.take_typed_in());
   widgets_.named_words(
       "subject", subject.name.empty() ? selection.page : subject.name, Font::Heading);
   auto step = draw_page_tools(input, *tree, selection);
@@ -119,6 +168,7 @@ std::optional<Step> SubjectPane::draw(const SubjectPaneInput& input, Selection& 
     draw_approvals(input, selection.page);
   }
   draw_to_mend(input, subject);
+  scroll_.draw_gap();
   const FormSubject form_subject{
       input.trees, *tree, input.outline, input.findings, "“" + subject.name + "”"};
   boxes_.begin_frame();
@@ -126,6 +176,7 @@ std::optional<Step> SubjectPane::draw(const SubjectPaneInput& input, Selection& 
   ImGui::PushID((subject.file + subject.pointer).c_str());
   form.draw_group(*subject.shape, subject.pointer);
   ImGui::PopID();
+  scroll_.end(widgets_.take_typed_in());
   agreed_ = form.agreed();
   if (const auto* page = input.outline.find_page(form.page_to_open())) {
     selection = {page->file, page->id, {}};

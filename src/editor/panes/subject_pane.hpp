@@ -10,6 +10,7 @@
 #include "editing/findings.hpp"
 #include "editing/outline.hpp"
 #include "editor/field/words_boxes.hpp"
+#include "editor/panes/form_scroll.hpp"
 #include "editor/panes/selection.hpp"
 #include "editor/parts/widgets.hpp"
 
@@ -47,17 +48,30 @@ public:
     return std::exchange(agreed_, std::nullopt);
   }
 
+  /// Whether the last frame showed the form elsewhere than it is to stand: draw it once more
+  /// before anybody sees it.
+  [[nodiscard]] bool take_moves() { return scroll_.take_moves(); }
+
 private:
+  enum class Answer { None, Yes };
+
+  void follow(const Selection& selection, const Subject& subject);
   [[nodiscard]] std::optional<editing::Step>
   draw_page_tools(const SubjectPaneInput& input, const editing::Tree& tree, Selection& selection);
   [[nodiscard]] std::optional<editing::Step> draw_without_form(const SubjectPaneInput& input,
                                                                const Selection& selection);
+  /// Asks first: what is broken then, and how it is taken back.
+  [[nodiscard]] Answer draw_deleting(const std::string& name);
   void draw_approvals(const SubjectPaneInput& input, const std::string& page);
   void draw_to_mend(const SubjectPaneInput& input, const Subject& subject);
 
   Widgets& widgets_;
   WordsBoxes boxes_;
   std::optional<editing::Pointer> agreed_;
+  std::vector<std::string> leads_here_;  ///< of the page that is about to be deleted
+  FormScroll scroll_;
+  Selection shown_;  ///< in the last frame, and where it stood
+  editing::Pointer shown_at_;
 };
 
 }  // namespace kiosk::editor
