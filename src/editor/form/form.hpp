@@ -14,6 +14,7 @@
 #include "editing/outline.hpp"
 #include "editing/renaming.hpp"
 #include "editor/field/words_boxes.hpp"
+#include "editor/parts/pick_list.hpp"
 #include "editor/parts/widgets.hpp"
 
 #include "dialogue/format/files.hpp"
@@ -31,9 +32,10 @@ struct FormSubject {
 
 class Form {
 public:
-  Form(Widgets& widgets, WordsBoxes& boxes, const FormSubject& subject)
+  Form(Widgets& widgets, WordsBoxes& boxes, PickList& list, const FormSubject& subject)
       : widgets_(widgets)
       , boxes_(boxes)
+      , list_(list)
       , subject_(subject) {}
 
   /// The members of the group at `pointer`, one below the other.
@@ -45,6 +47,10 @@ public:
   [[nodiscard]] const std::optional<editing::Pointer>& agreed() const { return agreed_; }
   /// The page that is to be opened; empty if none.
   [[nodiscard]] const std::string& page_to_open() const { return page_to_open_; }
+  /// The place that is to lead to a page that is not there yet; nothing if there is none.
+  [[nodiscard]] const std::optional<editing::Pointer>& new_page_for() const {
+    return new_page_for_;
+  }
 
 private:
   using Pointer = editing::Pointer;
@@ -115,10 +121,12 @@ private:
 
   Widgets& widgets_;
   WordsBoxes& boxes_;
+  PickList& list_;
   const FormSubject& subject_;
   std::optional<editing::Step> step_;
   std::optional<Pointer> agreed_;
   std::string page_to_open_;
+  std::optional<Pointer> new_page_for_;
   std::string help_;  ///< what the member is for that is being drawn
 };
 

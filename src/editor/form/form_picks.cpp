@@ -19,28 +19,21 @@ using editing::below;
 using editing::Outline;
 using editing::Pointer;
 
-/// Names for people, and the ids the files have, in one order.
-struct Pickable {
-  std::vector<std::string> ids;
-  std::vector<std::string> names;
-
-  void add(const std::string& id, const std::string& name) {
-    ids.push_back(id);
-    names.push_back(name);
-  }
-};
+using Pickable = std::vector<PickEntry>;
 
 void add_pages(const Outline& outline, Pickable& all) {
+  const auto& language = outline.languages.empty() ? "" : outline.languages.front();
   for (const auto& topic : outline.topics) {
     for (const auto& page : topic.pages) {
-      all.add(page.id, name_of(page, outline));
+      all.push_back({page.id, name_of(page, outline), topic.title.in(language)});
     }
   }
 }
 
 void add_named(const std::vector<editing::NamedEntry>& entries, Pickable& all) {
   for (const auto& entry : entries) {
-    all.add(entry.key, entry.title.empty() ? entry.key : entry.key + ": " + entry.title);
+    all.push_back(
+        {entry.key, entry.title.empty() ? entry.key : entry.key + ": " + entry.title, {}});
   }
 }
 
@@ -48,7 +41,7 @@ Pickable pickable(const Outline& outline, Refers refers) {
   Pickable all;
   switch (refers) {
     case Refers::ToPageOrTopics:
-      all.add(dialogue::kTopicsTarget, "The list of topics");
+      all.push_back({dialogue::kTopicsTarget, "The list of topics", {}});
       add_pages(outline, all);
       break;
     case Refers::ToPage:
@@ -62,7 +55,7 @@ Pickable pickable(const Outline& outline, Refers refers) {
       break;
     case Refers::ToVariable:
       for (const auto& variable : outline.variables) {
-        all.add(variable.first, variable.first);
+        all.push_back({variable.first, variable.first, {}});
       }
       break;
     case Refers::ToNothing:
@@ -89,13 +82,19 @@ void Form::draw_reference(const std::string& name, Refers refers, const Pointer&
   const auto* value = find(pointer);
   const auto now = value == nullptr ? std::string() : value->words;
   const auto all = pickable(subject_.outline, refers);
-  const auto found = std::ranges::find(all.ids, now);
-  auto picked = static_cast<std::size_t>(std::distance(all.ids.begin(), found));
+  const auto found = std::ranges::find(all, now, &PickEntry::id);
+  const auto number = static_cast<std::size_t>(std::distance(all.begin(), found));
   const bool is_page = leads_to_page(refers) && subject_.outline.find_page(now) != nullptr;
+  const bool can_make = leads_to_page(refers) && subject_.tree.find("/pages") != nullptr;
   constexpr float kRoomForOpenPx = 80;
-  if (widgets_.pick(field_id(pointer), all.names, picked, is_page ? -kRoomForOpenPx : 0)) {
+  const auto picked = list_.draw(
+      field_id(pointer),
+      {all, number, is_page ? -kRoomForOpenPx : 0, can_make ? "+ New page" : std::string()});
+  if (picked.kind == Picked::Kind::New) {
+    new_page_for_ = pointer;
+  } else if (picked.kind == Picked::Kind::Entry) {
     edit(name.empty() ? "Picked another" : "Changed “" + name + "”",
-         set_at(subject_.tree, pointer, editing::json_words(all.ids[picked])),
+         set_at(subject_.tree, pointer, editing::json_words(all[picked.number].id)),
          {});
   }
   if (is_page) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <utility>
+#include <variant>
 
 #include "editing/json/blank.hpp"
 #include "editing/json/edits.hpp"
@@ -70,6 +71,24 @@ std::optional<Step> add_page(const editing::Tree& tree,
   set_words(page, "id", id);
   const auto place = wanted.behind == nullptr ? pages_in(tree) : number_of(*wanted.behind) + 1;
   return step_of("Added a page", insert_into(tree, kPages, place, page));
+}
+
+std::optional<Step> add_page_for(const editing::Tree& tree,
+                                 const Outline& outline,
+                                 const editing::Pointer& place,
+                                 const PageEntry* behind) {
+  std::string id;
+  auto step = add_page(tree, outline, {"page", behind}, id);
+  auto link = set_at(tree, place, editing::json_words(id));
+  if (!step || !link) {
+    return std::nullopt;
+  }
+  step->name = "Added a page and a link to it";
+  // From the end of the file to its beginning: a splice moves what stands behind it.
+  const auto& page = std::get<editing::Splice>(step->changes.front());
+  const bool is_behind = link->begin > page.begin;
+  step->changes.insert(is_behind ? step->changes.begin() : step->changes.end(), std::move(*link));
+  return step;
 }
 
 std::optional<Step> copy_page(const editing::Tree& tree,

@@ -21,6 +21,12 @@ struct NewPage {
                                                     const NewPage& wanted,
                                                     std::string& id);
 
+/// A page to read, to which the link at `place` of the same file leads from then on.
+[[nodiscard]] std::optional<editing::Step> add_page_for(const editing::Tree& tree,
+                                                        const editing::Outline& outline,
+                                                        const editing::Pointer& place,
+                                                        const editing::PageEntry* behind);
+
 /// The same page again behind it, under another name in the files, as a draft.
 [[nodiscard]] std::optional<editing::Step> copy_page(const editing::Tree& tree,
                                                      const editing::Outline& outline,

@@ -172,7 +172,7 @@ std::optional<Step> SubjectPane::draw(const SubjectPaneInput& input, Selection& 
   const FormSubject form_subject{
       input.trees, *tree, input.outline, input.findings, "“" + subject.name + "”"};
   boxes_.begin_frame();
-  Form form(widgets_, boxes_, form_subject);
+  Form form(widgets_, boxes_, list_, form_subject);
   ImGui::PushID((subject.file + subject.pointer).c_str());
   form.draw_group(*subject.shape, subject.pointer);
   ImGui::PopID();
@@ -180,6 +180,9 @@ std::optional<Step> SubjectPane::draw(const SubjectPaneInput& input, Selection& 
   agreed_ = form.agreed();
   if (const auto* page = input.outline.find_page(form.page_to_open())) {
     selection = {page->file, page->id, {}};
+  }
+  if (const auto& place = form.new_page_for(); place && !step) {
+    return add_page_for(*tree, input.outline, *place, input.outline.find_page(selection.page));
   }
   if (const auto word = boxes_.take_right_word(); word && !step) {
     return add_right_word(input.trees, input.outline, *word);

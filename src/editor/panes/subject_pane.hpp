@@ -12,6 +12,7 @@
 #include "editor/field/words_boxes.hpp"
 #include "editor/panes/form_scroll.hpp"
 #include "editor/panes/selection.hpp"
+#include "editor/parts/pick_list.hpp"
 #include "editor/parts/widgets.hpp"
 
 #include "seals/judgement.hpp"
@@ -33,7 +34,8 @@ public:
               const text::Typesetter& typesetter,
               std::launch reads_dictionaries)
       : widgets_(widgets)
-      , boxes_(widgets, window, typesetter, reads_dictionaries) {}
+      , boxes_(widgets, window, typesetter, reads_dictionaries)
+      , list_(widgets) {}
 
   /// What is remarked on the words from now on.
   [[nodiscard]] Proofreading& proofreading() { return boxes_.proofreading(); }
@@ -67,6 +69,7 @@ private:
 
   Widgets& widgets_;
   WordsBoxes boxes_;
+  PickList list_;
   std::optional<editing::Pointer> agreed_;
   std::vector<std::string> leads_here_;  ///< of the page that is about to be deleted
   FormScroll scroll_;
