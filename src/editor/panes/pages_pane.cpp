@@ -135,13 +135,16 @@ void PagesPane::draw_other(Widgets& widgets,
   const auto found = input.findings.in(other.file, "");
   const bool has_error =
       !found.empty() && found.front()->diagnostic.severity == dialogue::Severity::Error;
+  const bool is_chosen = selection.file == other.file;
   if (widgets.row("file:" + other.file,
                   other.name,
-                  selection.file == other.file,
+                  is_chosen,
                   has_error ? "to mend" : "",
                   colours::kRed)) {
-    selection = {other.file, {}, {}};
+    shown_ = selection = {other.file, {}, {}};
     was_pressed_ = true;
+  } else if (is_chosen) {
+    keep_in_sight();
   }
 }
 
