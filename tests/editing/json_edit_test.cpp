@@ -84,6 +84,49 @@ TEST_CASE("A new entry is laid out as those beside it", "[editing][unit]") {
   CHECK(facts.find(R"("facts": ["F1", "F2", "F3"],)") != std::string::npos);
 }
 
+TEST_CASE("A new group with many members is written in lines where its neighbours are",
+          "[editing][unit]") {
+  const std::string bytes = R"({
+  "pages": [
+    {
+      "id": "pump",
+      "facts": ["F1"]
+    }
+  ]
+}
+)";
+  const auto page = json_object({{"id", json_words("new")},
+                                 {"title", json_object({{"en", json_words("")}})},
+                                 {"sources", json_list({json_words("BHM")})}});
+  const auto insert = [&](const auto& file, const JsonValue& root) {
+    return editing::insert_item(file, *root.find("pages"), 1, page);
+  };
+  const std::string lines = R"(,
+    {
+      "id": "new",
+      "title": { "en": "" },
+      "sources": ["BHM"]
+    }
+  ]
+)";
+  CHECK(edited(bytes, insert).find(lines) != std::string::npos);
+  const auto with_windows_ends = [](std::string words) {
+    for (auto at = words.find('\n'); at != std::string::npos; at = words.find('\n', at + 2)) {
+      words.insert(at, "\r");
+    }
+    return words;
+  };
+  CHECK(edited(with_windows_ends(bytes), insert) == with_windows_ends(edited(bytes, insert)));
+}
+
+TEST_CASE("Groups of a list that is filled stand on lines of their own", "[editing][unit]") {
+  const auto filled = edited("{\n  \"choices\": []\n}\n", [](const auto& file, const auto& root) {
+    return editing::insert_item(
+        file, *root.find("choices"), 0, json_object({{"goto", json_words("topics")}}));
+  });
+  CHECK(filled == "{\n  \"choices\": [\n    { \"goto\": \"topics\" }\n  ]\n}\n");
+}
+
 TEST_CASE("An empty list is filled, and the last entry leaves it empty", "[editing][unit]") {
   const auto filled = edited(kPage, [](const auto& file, const JsonValue& root) {
     return editing::insert_item(file, *root.find("asks")->find("en"), 0, json_words("what is it"));

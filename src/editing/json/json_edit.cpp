@@ -59,6 +59,39 @@ Splice fill(const JsonFile& file, const JsonValue& empty, const JsonValue& fille
   return splice(file, empty.extent, written(filled, indent_at(file, empty.extent.begin)));
 }
 
+/// Whether a group is written as its neighbours are: each of its members on a line of its own.
+bool is_in_lines(const JsonFile& file, const std::vector<Extent>& entries, const JsonValue& value) {
+  constexpr std::size_t kFew = 2;
+  return value.members.size() > kFew && std::ranges::all_of(entries, [&](const Extent& entry) {
+           return part(file, entry.begin, entry.end).find('\n') != std::string::npos;
+         });
+}
+
+/// With the ends of lines that the file has.
+std::string with_line_ends(std::string text, const std::string& gap) {
+  if (gap.starts_with('\r')) {
+    for (auto at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 2)) {
+      text.insert(at, "\r");
+    }
+  }
+  return text;
+}
+
+/// A new entry as it stands behind `gap`.
+std::string entry_text(const JsonFile& file,
+                       const std::vector<Extent>& entries,
+                       const std::string& gap,
+                       const JsonValue& value) {
+  const auto newline = gap.find('\n');
+  if (newline == std::string::npos) {
+    return written_on_a_line(value);
+  }
+  const auto indent = gap.substr(newline + 1);
+  return with_line_ends(is_in_lines(file, entries, value) ? written_in_lines(value, indent)
+                                                          : written(value, indent),
+                        gap);
+}
+
 /// `key`: what stands before the value, "" in a list.
 Splice insert(const JsonFile& file,
               const JsonValue& container,
@@ -67,9 +100,7 @@ Splice insert(const JsonFile& file,
               const JsonValue& value) {
   const auto entries = entries_of(container);
   const auto gap = gap_before(file, container, entries.front());
-  const auto newline = gap.find('\n');
-  const auto text = key + (newline == std::string::npos ? written_on_a_line(value)
-                                                        : written(value, gap.substr(newline + 1)));
+  const auto text = key + entry_text(file, entries, gap, value);
   if (place < entries.size()) {
     const auto begin = entries[place].begin;
     return splice(file, {begin, begin}, text + "," + gap);

@@ -72,6 +72,16 @@ bool is_shallow(const JsonValue& value) {
   return depth(value) <= 2 && !holds_a_list(value);
 }
 
+/// A list of groups has each on a line of its own, so that a change of one is a change of one line.
+bool holds_rows(const JsonValue& value) {
+  const auto is_group = [](const JsonValue& item) { return item.type == JsonType::Object; };
+  return std::any_of(value.items.begin(), value.items.end(), is_group) ||
+         std::any_of(value.items.begin(), value.items.end(), holds_rows) ||
+         std::any_of(value.members.begin(), value.members.end(), [](const JsonMember& member) {
+           return holds_rows(member.value);
+         });
+}
+
 template <typename Entries, typename Write>
 std::string joined(const Entries& entries, const std::string& between, const Write& write) {
   std::string all;
@@ -148,9 +158,11 @@ std::string written_on_a_line(const JsonValue& value) {
 
 std::string written(const JsonValue& value, const std::string& indent) {
   auto line = written_on_a_line(value);
-  if (depth(value) == 0 || is_shallow(value) || indent.size() + line.size() <= kLineLetters) {
-    return line;
-  }
+  const bool fits = is_shallow(value) || indent.size() + line.size() <= kLineLetters;
+  return depth(value) == 0 || (fits && !holds_rows(value)) ? line : written_in_lines(value, indent);
+}
+
+std::string written_in_lines(const JsonValue& value, const std::string& indent) {
   const auto inner = indent + "  ";
   if (value.type == JsonType::Array) {
     const auto write = [&](const JsonValue& item) { return written(item, inner); };

@@ -23,8 +23,13 @@ json_object(std::vector<std::pair<std::string, dialogue::JsonValue>> members);
 /// All on one line.
 [[nodiscard]] std::string written_on_a_line(const dialogue::JsonValue& value);
 
-/// On one line if it fits or is short in depth, such as a text in all languages; else each entry on
-/// a line of its own, `indent` and two blanks in. The first line has no indent.
+/// On one line if it fits or is short in depth, such as a text in all languages, and holds no list
+/// of groups; else as written_in_lines().
 [[nodiscard]] std::string written(const dialogue::JsonValue& value, const std::string& indent);
+
+/// Each entry of a list or group on a line of its own, `indent` and two blanks in. The first line
+/// has no indent.
+[[nodiscard]] std::string written_in_lines(const dialogue::JsonValue& value,
+                                           const std::string& indent);
 
 }  // namespace kiosk::editing
