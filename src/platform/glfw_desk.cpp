@@ -9,11 +9,75 @@
 
 #include "platform/gl_canvas.hpp"
 #include "platform/glfw_screen.hpp"
+#include "platform/key_queue.hpp"
 #include "platform/widget_window.hpp"
 
 namespace kiosk::platform {
 
 namespace {
+
+#if IMGUI_VERSION_NUM < 18700  // later versions have such a queue of their own
+
+bool is_modifier(int key) {
+  return key >= GLFW_KEY_LEFT_SHIFT && key <= GLFW_KEY_RIGHT_SUPER;
+}
+
+bool is_keypad_letter(int key) {
+  return key >= GLFW_KEY_KP_0 && key <= GLFW_KEY_KP_EQUAL && key != GLFW_KEY_KP_ENTER;
+}
+
+KeySort sort_of(int key, int modifiers) {
+  if (is_modifier(key)) {
+    return KeySort::Modifier;
+  }
+  const bool has_control = (modifiers & GLFW_MOD_CONTROL) != 0;
+  const bool is_named = key >= GLFW_KEY_ESCAPE && !is_keypad_letter(key);
+  return has_control || is_named ? KeySort::Command : KeySort::Letter;
+}
+
+/// GLFW's callbacks know the window alone.
+KeyQueue& queue_of(GLFWwindow* window) {
+  return *static_cast<KeyQueue*>(glfwGetWindowUserPointer(window));
+}
+
+void queue_key(GLFWwindow* window, int key, int scancode, int action, int modifiers) {
+  if (action != GLFW_REPEAT) {
+    const auto kind = action == GLFW_PRESS ? DeskInput::Kind::Press : DeskInput::Kind::Release;
+    queue_of(window).push({kind, key, scancode, modifiers, sort_of(key, modifiers), 0});
+  }
+}
+
+void queue_character(GLFWwindow* window, unsigned int character) {
+  DeskInput input;
+  input.kind = DeskInput::Kind::Character;
+  input.character = character;
+  queue_of(window).push(input);
+}
+
+void take_over_keys(GLFWwindow* window, KeyQueue& queue) {
+  glfwSetWindowUserPointer(window, &queue);
+  glfwSetKeyCallback(window, queue_key);
+  glfwSetCharCallback(window, queue_character);
+}
+
+void tell_imgui(GLFWwindow* window, const DeskInput& input) {
+  if (input.kind == DeskInput::Kind::Character) {
+    ImGui_ImplGlfw_CharCallback(window, input.character);
+    return;
+  }
+  const int action = input.kind == DeskInput::Kind::Press ? GLFW_PRESS : GLFW_RELEASE;
+  ImGui_ImplGlfw_KeyCallback(window, input.key, input.scancode, action, input.modifiers);
+}
+
+#else
+
+void take_over_keys(GLFWwindow* /*window*/, KeyQueue& /*queue*/) {
+}
+
+void tell_imgui(GLFWwindow* /*window*/, const DeskInput& /*input*/) {
+}
+
+#endif
 
 class GlfwDesk final : public CanvasWindow {
 public:
@@ -22,6 +86,7 @@ public:
       , window_(window) {
     constexpr bool kWithCallbacks = true;
     ImGui_ImplGlfw_InitForOpenGL(window, kWithCallbacks);
+    take_over_keys(window, keys_);
   }
   GlfwDesk(const GlfwDesk&) = delete;
   GlfwDesk& operator=(const GlfwDesk&) = delete;
@@ -37,7 +102,7 @@ public:
 
   std::vector<WindowEvent> wait(std::chrono::milliseconds timeout) override {
     canvas().make_current();  // callbacks tell the current context
-    if (timeout.count() <= 0) {
+    if (timeout.count() <= 0 || !keys_.is_empty()) {
       glfwPollEvents();
     } else {
       glfwWaitEventsTimeout(std::chrono::duration<double>(timeout).count());
@@ -54,12 +119,16 @@ public:
 
   void begin_frame() override {
     canvas().make_current();
+    for (const auto& input : keys_.take_frame()) {
+      tell_imgui(window_, input);
+    }
     ImGui_ImplGlfw_NewFrame();
     CanvasWindow::begin_frame();
   }
 
 private:
   GLFWwindow* window_;
+  KeyQueue keys_;
 };
 
 }  // namespace
