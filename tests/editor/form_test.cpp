@@ -1,6 +1,7 @@
 // The form under the hands of somebody who types: what stays in sight, and what stays where it is.
 
 #include <algorithm>
+#include <fstream>
 #include <iterator>
 #include <string>
 
@@ -200,4 +201,35 @@ TEST_CASE("A search is cleared by its cross and by Escape, and says when it find
   CHECK(sitter.words("search").empty());
   CHECK(sitter.sees("page:how-taken"));
   CHECK_FALSE(sitter.sees("search-none"));
+}
+
+TEST_CASE("Nobody approves a page by picking a word; an older file that says so can be mended",
+          "[safety][editor][form]") {
+  const std::string state = "field:/pages/0/review/state";
+  Sitter sitter;
+  CHECK_FALSE(sitter.sees(state));
+  auto words = sitter.on_disk("baclofen/topics/00-start.json");
+  const std::string draft = R"("state": "draft")";
+  REQUIRE(words.find(draft) != std::string::npos);
+  words.replace(words.find(draft), draft.size(), R"("state": "signed")");
+  std::ofstream(sitter.folder() / "baclofen/topics/00-start.json") << words;
+  sitter.start_again();
+  CHECK(sitter.words(state).starts_with("Signed"));
+  sitter.click(state);
+  sitter.click(state + "=Draft");
+  CHECK_FALSE(sitter.sees(state));
+}
+
+TEST_CASE("The form has words where the files have names, and says the language of each box",
+          "[editor][form]") {
+  Sitter sitter;
+  sitter.click("page:what-is-baclofen");
+  const auto& all = sitter.editor().elements().all();
+  CHECK(std::ranges::none_of(all, [](const editor::Element& element) {
+    return element.words.find("how_taken") != std::string::npos;
+  }));
+  CHECK(std::ranges::any_of(
+      all, [](const editor::Element& element) { return element.words == "how taken"; }));
+  CHECK(sitter.words("language:/pages/0/blocks/0/text/en") == "English");
+  CHECK(sitter.words("language:/pages/0/blocks/0/text/es") == "Español");
 }

@@ -17,14 +17,24 @@ SharedShape condition_shape() {
   return condition;
 }
 
+/// Nobody approves a page by a word: a seal does.
+SharedShape review_state_shape() {
+  std::vector<Option> options;
+  for (const auto& state : kReviewStates) {
+    const bool approves = state.value == ReviewState::Signed;
+    options.push_back({state.word, state.name, approves ? Offered::No : Offered::Yes});
+  }
+  return one_of_shape(std::move(options));
+}
+
 SharedShape review_group() {
   static const auto review = group_shape(
       "review",
       "Who has looked at it",
       {{{"state",
          "State",
-         "signed once a clinician has checked it",
-         one_of_words(kReviewStates),
+         "draft; signed is what older files say, and approves nothing: a seal does",
+         review_state_shape(),
          Need::Required},
         {"notes", "To verify", "What to verify", list_shape(words_shape(), {}), Need::Optional}},
        {},

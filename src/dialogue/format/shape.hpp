@@ -52,9 +52,13 @@ struct NumberShape {
 };
 struct BoolShape {};
 
+/// Whether somebody may choose it by hand.
+enum class Offered { Yes, No };
+
 struct Option {
   std::string word;
   std::string name;  ///< what staff are shown for it
+  Offered offered = Offered::Yes;
 };
 struct OneOfShape {
   std::vector<Option> options;

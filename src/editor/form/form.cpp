@@ -43,6 +43,10 @@ std::string field_id(const Pointer& pointer) {
   return "field:" + pointer;
 }
 
+std::string remove_words(const std::string& name) {
+  return "× Remove “" + name + "”";
+}
+
 std::optional<editing::Step> Form::take_step() {
   return std::exchange(step_, std::nullopt);
 }
@@ -85,8 +89,8 @@ void Form::draw_member(const GroupShape& group, const MemberShape& member, const
   draw_value(is_one_of_several ? std::string() : member.name, *member.shape, at);
   help_ = outer_help;
   if (member.need == Need::Optional && !is_one_of_several && !holds_entries(*member.shape)) {
-    if (widgets_.button("leave-out:" + at, "Leave out “" + member.name + "”", Weight::Quiet)) {
-      edit("Left out “" + member.name + "”", remove_at(subject_.tree, at), {});
+    if (widgets_.button("leave-out:" + at, remove_words(member.name), Weight::Quiet)) {
+      edit("Removed “" + member.name + "”", remove_at(subject_.tree, at), {});
     }
   }
 }

@@ -133,6 +133,9 @@ private:
 /// The name of the element in which the value at this place is edited.
 [[nodiscard]] std::string field_id(const editing::Pointer& pointer);
 
+/// What the button says that takes a part of this name away.
+[[nodiscard]] std::string remove_words(const std::string& name);
+
 /// "English", "Español"; the tag itself for others.
 [[nodiscard]] std::string language_name(const std::string& language);
 

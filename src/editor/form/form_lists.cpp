@@ -8,6 +8,7 @@
 #include "editing/json/json_text.hpp"
 #include "editor/form/form.hpp"
 #include "editor/form/ground.hpp"
+#include "editor/parts/spoken.hpp"
 #include <imgui.h>
 
 namespace kiosk::editor {
@@ -206,8 +207,9 @@ void Form::draw_kind(const std::string& name,
 void Form::draw_entry(const dialogue::MapShape& shape, const Pointer& map, std::size_t index) {
   const auto& entry = find(map)->members[index];
   const auto at = below(map, entry.key);
-  if (shape.key_refers == dialogue::Refers::ToVariable) {
-    widgets_.words(entry.key, Font::Regular, colours::kInkSoft);
+  const bool is_variable = shape.key_refers == dialogue::Refers::ToVariable;
+  if (is_variable) {
+    draw_label(spoken(entry.key));
     draw_values(entry.key, at);
   } else {
     // By its number, so that it stays open while its key is typed.
@@ -221,8 +223,9 @@ void Form::draw_entry(const dialogue::MapShape& shape, const Pointer& map, std::
     draw_value({}, *shape.value, at);
     ImGui::TreePop();
   }
-  if (widgets_.button("delete:" + at, "Delete “" + entry.key + "”", Weight::Quiet)) {
-    edit("Deleted “" + entry.key + "”", remove_at(subject_.tree, at), {});
+  const auto name = is_variable ? spoken(entry.key) : entry.key;
+  if (widgets_.button("delete:" + at, remove_words(name), Weight::Quiet)) {
+    edit("Removed “" + name + "”", remove_at(subject_.tree, at), {});
   }
 }
 

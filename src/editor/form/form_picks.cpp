@@ -7,6 +7,7 @@
 #include "editing/json/edits.hpp"
 #include "editing/json/json_text.hpp"
 #include "editor/form/form.hpp"
+#include "editor/parts/spoken.hpp"
 #include <imgui.h>
 
 namespace kiosk::editor {
@@ -55,7 +56,7 @@ Pickable pickable(const Outline& outline, Refers refers) {
       break;
     case Refers::ToVariable:
       for (const auto& variable : outline.variables) {
-        all.push_back({variable.first, variable.first, {}});
+        all.push_back({variable.first, spoken(variable.first), {}});
       }
       break;
     case Refers::ToNothing:
@@ -116,7 +117,7 @@ void Form::draw_values(const std::string& variable, const Pointer& pointer) {
     const auto found = std::ranges::find(known->second, value->words);
     auto picked = static_cast<std::size_t>(std::distance(known->second.begin(), found));
     if (widgets_.pick(field_id(pointer), known->second, picked)) {
-      edit("Changed “" + variable + "”",
+      edit("Changed “" + spoken(variable) + "”",
            set_at(subject_.tree, pointer, editing::json_words(known->second[picked])),
            {});
     }
@@ -147,10 +148,10 @@ void Form::draw_add_variable(const dialogue::MapShape& shape, const Pointer& map
     if (value->find(variable) != nullptr || values.empty()) {
       continue;
     }
-    if (widgets_.button("add:" + below(map, variable), "+ " + variable, Weight::Quiet)) {
+    if (widgets_.button("add:" + below(map, variable), "+ " + spoken(variable), Weight::Quiet)) {
       const bool is_list = std::holds_alternative<dialogue::ListShape>(shape.value->kind);
       const auto first = editing::json_words(values.front());
-      edit("Added “" + variable + "”",
+      edit("Added “" + spoken(variable) + "”",
            set_member(
                subject_.tree, map, variable, is_list ? editing::json_list({first}) : first, {}),
            {});

@@ -27,6 +27,28 @@ std::string words_of(const JsonValue* value) {
   return value == nullptr ? std::string() : value->words;
 }
 
+/// What can be picked, and what is there now.
+struct OptionsNow {
+  std::vector<std::string> words;
+  std::vector<std::string> names;
+  std::size_t picked = 0;
+  bool is_settled = false;  ///< it is the only one there is to pick
+};
+
+OptionsNow options_for(const dialogue::OneOfShape& shape, const std::string& now) {
+  OptionsNow options;
+  for (const auto& option : shape.options) {
+    if (option.offered == dialogue::Offered::Yes || option.word == now) {
+      options.words.push_back(option.word);
+      options.names.push_back(option.name);
+    }
+  }
+  const auto found = std::ranges::find(options.words, now);
+  options.picked = static_cast<std::size_t>(std::distance(options.words.begin(), found));
+  options.is_settled = options.words.size() == 1 && options.picked == 0;
+  return options;
+}
+
 JsonValue json_bool(bool is_on) {
   JsonValue value;
   value.type = dialogue::JsonType::Bool;
@@ -74,10 +96,13 @@ void Form::draw_kind(const std::string& name,
   for (const auto& language : languages) {
     ImGui::TableNextColumn();
     ImGui::PushItemWidth(-1);
+    const auto at = below(pointer, language);
     if (!name.empty()) {
       draw_label(name + " · " + language_name(language));
+    } else {
+      widgets_.named_words(
+          "language:" + at, language_name(language), Font::Regular, colours::kInkSoft);
     }
-    const auto at = below(pointer, language);
     if (find(at) != nullptr) {
       draw_words(name, at, language);
     } else if (widgets_.button("add:" + at, "+ " + language_name(language), Weight::Quiet)) {
@@ -149,20 +174,17 @@ void Form::draw_kind(const std::string& name,
 void Form::draw_kind(const std::string& name,
                      const dialogue::OneOfShape& shape,
                      const Pointer& pointer) {
+  const auto options = options_for(shape, words_of(find(pointer)));
+  if (options.is_settled) {
+    return draw_findings(pointer);
+  }
   if (!name.empty()) {
     draw_label(name);
   }
-  std::vector<std::string> names;
-  names.reserve(shape.options.size());
-  for (const auto& option : shape.options) {
-    names.push_back(option.name);
-  }
-  const auto now =
-      std::ranges::find(shape.options, words_of(find(pointer)), &dialogue::Option::word);
-  auto picked = static_cast<std::size_t>(std::distance(shape.options.begin(), now));
-  if (widgets_.pick(field_id(pointer), names, picked)) {
+  auto picked = options.picked;
+  if (widgets_.pick(field_id(pointer), options.names, picked)) {
     edit(changed(name),
-         set_at(subject_.tree, pointer, editing::json_words(shape.options[picked].word)),
+         set_at(subject_.tree, pointer, editing::json_words(options.words[picked])),
          {});
   }
   draw_findings(pointer);

@@ -1,0 +1,11 @@
+#pragma once
+// Names of the files as people read them.
+
+#include <string>
+
+namespace kiosk::editor {
+
+/// "how_taken" as "how taken".
+[[nodiscard]] std::string spoken(std::string name);
+
+}  // namespace kiosk::editor
