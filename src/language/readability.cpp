@@ -87,31 +87,55 @@ std::optional<ReadingLanguage> reading_language_of(std::string_view tag) {
   return base == "es" ? std::optional(ReadingLanguage::Spanish) : std::nullopt;
 }
 
+Reader::Reader(ReadingLanguage language, const std::vector<std::string>& named_words)
+    : language_(language)
+    , named_(single_words(named_words)) {
+}
+
+bool Reader::is_harder(double score, const Readability& than) const {
+  return than.hardest_sentence.empty() ||
+         (language_ == ReadingLanguage::English ? score > than.hardest_score
+                                                : score < than.hardest_score);
+}
+
+Readability Reader::read(const std::string& text) const {
+  Readability reading;
+  for (const auto& sentence : sentences_of(text)) {
+    const auto counts = count(sentence.words, language_, named_);
+    if (counts.words == 0) {
+      continue;
+    }
+    Readability alone{counts, 0, sentence.written, score(counts, language_), {}};
+    if (is_harder(alone.hardest_score, reading)) {
+      alone.hard_words = hard_words(sentence.words, language_, named_);
+    }
+    add(alone, reading);
+  }
+  reading.score = score(reading.counts, language_);
+  return reading;
+}
+
+void Reader::add(const Readability& next, Readability& reading) const {
+  if (!next.hardest_sentence.empty() && is_harder(next.hardest_score, reading)) {
+    reading.hardest_sentence = next.hardest_sentence;
+    reading.hardest_score = next.hardest_score;
+    reading.hard_words = next.hard_words;
+  }
+  reading.counts.sentences += next.counts.sentences;
+  reading.counts.words += next.counts.words;
+  reading.counts.syllables += next.counts.syllables;
+  reading.score = score(reading.counts, language_);
+}
+
 Readability read(const std::vector<std::string>& texts,
                  ReadingLanguage language,
                  const std::vector<std::string>& named_words) {
-  const auto named = single_words(named_words);
-  const double sign = language == ReadingLanguage::English ? 1 : -1;
+  const Reader reader(language, named_words);
   Readability reading;
-  double hardest = 0;
-  for (const auto& text : texts) {
-    for (const auto& sentence : sentences_of(text)) {
-      const auto counts = count(sentence.words, language, named);
-      if (counts.words == 0) {
-        continue;
-      }
-      reading.counts.sentences += 1;
-      reading.counts.words += counts.words;
-      reading.counts.syllables += counts.syllables;
-      const auto difficulty = sign * score(counts, language);
-      if (reading.hardest_sentence.empty() || difficulty > hardest) {
-        hardest = difficulty;
-        reading.hardest_sentence = sentence.written;
-        reading.hard_words = hard_words(sentence.words, language, named);
-      }
-    }
-  }
   reading.score = score(reading.counts, language);
+  for (const auto& text : texts) {
+    reader.add(reader.read(text), reading);
+  }
   return reading;
 }
 

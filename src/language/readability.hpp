@@ -11,6 +11,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,12 +48,30 @@ struct Readability {
   Counts counts;
   double score = 0;              ///< grade (English) or perspicuity (Spanish)
   std::string hardest_sentence;  ///< as written; empty for no words
+  double hardest_score = 0;      ///< of that sentence alone
   std::vector<std::string>
       hard_words;  ///< at most three of the hardest sentence, the longest first
 };
 
-/// Reads `texts` one after the other; each ends a sentence. `named_words` are left out, whatever
-/// their case: words a visitor knows or must learn.
+/// Reads many texts of one language.
+class Reader {
+public:
+  /// `named_words` are left out, whatever their case: words a visitor knows or must learn.
+  Reader(ReadingLanguage language, const std::vector<std::string>& named_words);
+
+  [[nodiscard]] Readability read(const std::string& text) const;
+
+  /// As if the text behind `next` were read after the one behind `reading`; each ends a sentence.
+  void add(const Readability& next, Readability& reading) const;
+
+private:
+  [[nodiscard]] bool is_harder(double score, const Readability& than) const;
+
+  ReadingLanguage language_;
+  std::set<std::string> named_;  ///< word by word
+};
+
+/// Reads `texts` one after the other; each ends a sentence.
 [[nodiscard]] Readability read(const std::vector<std::string>& texts,
                                ReadingLanguage language,
                                const std::vector<std::string>& named_words);
