@@ -122,15 +122,28 @@ std::vector<OlderTranslation> Translations::older_in(const Trees& trees,
     if (tree == nullptr) {
       continue;
     }
-    const auto texts = texts_in(*tree);
-    for (const auto& text : texts) {
-      const auto* then = before(text, texts);
-      if (then != nullptr && !agreed.has(digest_of(text))) {
-        compare(*then, text, file, older);
+    for (const auto& text : changed_in(tree)) {
+      if (!agreed.has(digest_of(text.now))) {
+        compare(text.before, text.now, file, older);
       }
     }
   }
   return older;
+}
+
+const std::vector<Translations::ChangedText>&
+Translations::changed_in(const SharedTree& tree) const {
+  auto& known = changes_[tree->file];
+  if (known.tree != tree) {
+    known = {tree, {}};
+    const auto texts = texts_in(*tree);
+    for (const auto& text : texts) {
+      if (const auto* then = before(text, texts)) {
+        known.texts.push_back({text, *then});
+      }
+    }
+  }
+  return known.texts;
 }
 
 void Translations::take_saved(const Trees& trees, const Agreements& agreed) {
@@ -146,6 +159,7 @@ void Translations::take_saved(const Trees& trees, const Agreements& agreed) {
       }
     }
   }
+  changes_.clear();
   for (auto& text : saved) {
     published_[text.part].push_back(std::move(text.words));
   }

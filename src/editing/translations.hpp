@@ -48,6 +48,18 @@ private:
     Words words;
   };
 
+  /// A text that is not as it was published.
+  struct ChangedText {
+    PlacedText now;
+    Words before;
+  };
+  /// Those of a file as it was when they were looked for last.
+  struct KnownChanges {
+    SharedTree tree;
+    std::vector<ChangedText> texts;
+  };
+
+  [[nodiscard]] const std::vector<ChangedText>& changed_in(const SharedTree& tree) const;
   [[nodiscard]] static std::string digest_of(const PlacedText& text);
   [[nodiscard]] std::vector<PlacedText> texts_in(const Tree& tree) const;
   void collect(const dialogue::JsonValue& value,
@@ -64,6 +76,7 @@ private:
 
   std::vector<dialogue::Language> languages_;
   std::map<std::string, std::vector<Words>> published_;  ///< by part
+  mutable std::map<std::string, KnownChanges> changes_;  ///< by file
 };
 
 }  // namespace kiosk::editing
