@@ -1,13 +1,13 @@
 #include "editing/findings.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
+#include <memory>
 #include <string_view>
 #include <utility>
 
 #include "base/utf8.hpp"
-#include "dialogue/checker.hpp"
+#include "dialogue/diagnostics/about_words.hpp"
 
 namespace kiosk::editing {
 
@@ -15,7 +15,8 @@ namespace {
 
 /// A file with its values and where its lines begin.
 struct PlacedFile {
-  SharedTree tree;  ///< null: no JSON
+  std::shared_ptr<const dialogue::JsonValue> root;  ///< null: no JSON
+  const std::string* bytes = nullptr;
   std::vector<std::size_t> lines;
 };
 
@@ -29,7 +30,7 @@ std::vector<std::size_t> lines_of(const std::string& bytes) {
 
 /// The byte of a place, which counts lines and characters from 1.
 std::size_t offset_of(const PlacedFile& file, const dialogue::Place& place) {
-  const auto& bytes = file.tree->bytes;
+  const auto& bytes = *file.bytes;
   std::size_t at = file.lines[std::min(place.line, file.lines.size()) - 1];
   for (std::size_t column = 1; column < place.column && at < bytes.size(); ++column) {
     do {
@@ -41,15 +42,16 @@ std::size_t offset_of(const PlacedFile& file, const dialogue::Place& place) {
 
 class Placer {
 public:
-  explicit Placer(const Files& files)
-      : files_(files) {}
+  Placer(const Files& files, const dialogue::KnownContent* known)
+      : files_(files)
+      , known_(known) {}
 
   Finding place(dialogue::Diagnostic diagnostic) {
     Finding finding;
     finding.file = diagnostic.place.file;
     const auto& file = file_of(finding.file);
-    if (file.tree != nullptr && diagnostic.place.line > 0) {
-      finding.pointer = file.tree->at(offset_of(file, diagnostic.place));
+    if (file.root != nullptr && diagnostic.place.line > 0) {
+      finding.pointer = pointer_at(*file.root, offset_of(file, diagnostic.place));
     }
     finding.diagnostic = std::move(diagnostic);
     return finding;
@@ -64,36 +66,51 @@ private:
     auto& file = placed_[name];
     const auto found = files_.find(name);
     if (found != files_.end() && !name.ends_with(".svg")) {
-      file.tree = parse_tree(name, found->second);
+      file.root = values_of(name, found->second);
+      file.bytes = &found->second;
       file.lines = lines_of(found->second);
     }
     return file;
   }
 
+  [[nodiscard]] std::shared_ptr<const dialogue::JsonValue>
+  values_of(const std::string& name, const std::string& bytes) const {
+    const auto* known = known_ == nullptr ? nullptr : known_->readings.files.find(name, bytes);
+    if (known != nullptr) {
+      return known->root;
+    }
+    const auto tree = parse_tree(name, bytes);
+    return tree == nullptr ? nullptr
+                           : std::shared_ptr<const dialogue::JsonValue>(tree, &tree->root);
+  }
+
   const Files& files_;
+  const dialogue::KnownContent* known_;
   std::map<std::string, PlacedFile> placed_;
 };
 
-/// Empty words, no words in a language, slots and stars; and all rules about words.
-bool is_about_words(const std::string& id) {
-  constexpr std::array kOfLoading{"D034", "D036", "D045", "D046", "D082", "D084", "D086"};
-  constexpr std::string_view kFirstAboutWords = "D120";
-  return id >= kFirstAboutWords || std::ranges::find(kOfLoading, id) != kOfLoading.end();
+/// The rules on words, and on paths through pages that are there. Not that no rule reads the
+/// language: then the dialogue has none.
+bool is_of_rules_after_names(const std::string& id) {
+  constexpr std::string_view kFirst = "D120";
+  return id >= kFirst && id != "D142";
 }
 
 }  // namespace
 
-Checked check(const Files& files, dialogue::KnownFiles* known) {
+Checked check(const Files& files, dialogue::KnownContent* known) {
   dialogue::SourceSet sources;
   sources.files = files;
   auto content = dialogue::load_and_check(sources, known);
-  return {placed(std::move(content.diagnostics), files), std::move(content.dialogues)};
+  return {placed(std::move(content.diagnostics), files, known), std::move(content.dialogues)};
 }
 
-std::vector<Finding> placed(dialogue::Diagnostics diagnostics, const Files& files) {
+std::vector<Finding> placed(dialogue::Diagnostics diagnostics,
+                            const Files& files,
+                            const dialogue::KnownContent* known) {
   std::vector<Finding> findings;
   findings.reserve(diagnostics.size());
-  Placer placer(files);
+  Placer placer(files, known);
   for (auto& diagnostic : diagnostics) {
     findings.push_back(placer.place(std::move(diagnostic)));
   }
@@ -103,7 +120,8 @@ std::vector<Finding> placed(dialogue::Diagnostics diagnostics, const Files& file
 bool can_be_previewed(const std::vector<Finding>& findings) {
   return std::ranges::none_of(findings, [](const Finding& finding) {
     const auto& found = finding.diagnostic;
-    return found.severity == dialogue::Severity::Error && !is_about_words(found.id);
+    return found.severity == dialogue::Severity::Error && !is_about_words(found) &&
+           !is_of_rules_after_names(found.id);
   });
 }
 

@@ -8,8 +8,8 @@
 
 #include "editing/json/tree.hpp"
 
+#include "dialogue/checker.hpp"
 #include "dialogue/diagnostics/diagnostic.hpp"
-#include "dialogue/json/known_files.hpp"
 #include "dialogue/model/model.hpp"
 
 namespace kiosk::editing {
@@ -33,11 +33,14 @@ struct Checked {
 };
 
 /// Reads, checks and proves the files. Tens of milliseconds for the shipped dialogue.
-/// Of `known` files only what is changed is parsed; null: all of it.
-[[nodiscard]] Checked check(const Files& files, dialogue::KnownFiles* known = nullptr);
+/// Of what is `known` only what is changed is read and looked at again; null: nothing is.
+[[nodiscard]] Checked check(const Files& files, dialogue::KnownContent* known = nullptr);
 
-/// Diagnostics of these files, each at its place in them.
-[[nodiscard]] std::vector<Finding> placed(dialogue::Diagnostics diagnostics, const Files& files);
+/// Diagnostics of these files, each at its place in them. Files that are `known` are not read
+/// again.
+[[nodiscard]] std::vector<Finding> placed(dialogue::Diagnostics diagnostics,
+                                          const Files& files,
+                                          const dialogue::KnownContent* known = nullptr);
 
 /// Whether a preview may show dialogues with these findings: words may be wrong or missing, but
 /// every page is whole and every touch leads somewhere.

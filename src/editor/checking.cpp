@@ -15,7 +15,7 @@ struct ToCheck {
   std::string site_file;
 };
 
-CheckedFiles check(const ToCheck& to_check, dialogue::KnownFiles& known) {
+CheckedFiles check(const ToCheck& to_check, dialogue::KnownContent& known) {
   CheckedFiles checked{editing::check(to_check.files, &known), {}, {}};
   checked.site = editing::check_site(to_check.files, to_check.site_file, checked.dialogues);
   if (!checked.dialogues.empty()) {

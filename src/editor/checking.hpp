@@ -51,7 +51,7 @@ private:
   SealRules rules_;
   std::string site_file_;
   /// One check at a time has it.
-  std::shared_ptr<dialogue::KnownFiles> known_ = std::make_shared<dialogue::KnownFiles>();
+  std::shared_ptr<dialogue::KnownContent> known_ = std::make_shared<dialogue::KnownContent>();
   std::future<CheckedFiles> running_;
   std::uint64_t checked_ = 0;
 };

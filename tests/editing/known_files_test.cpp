@@ -35,7 +35,7 @@ std::string without(std::string bytes, std::size_t at) {
 
 TEST_CASE("A file that was read before is judged as if it were new", "[safety][editing]") {
   const auto shipped = dialogue::embedded_sources().files;
-  dialogue::KnownFiles known;
+  dialogue::KnownContent known;
   CHECK(told(check(shipped, &known)) == told(check(shipped)));
   auto files = shipped;
   constexpr std::size_t kSpoilt = 40;
@@ -50,7 +50,7 @@ TEST_CASE("A file that was read before is judged as if it were new", "[safety][e
 TEST_CASE("What is wrong with the JSON of a file is told at each check", "[safety][editing]") {
   auto files = dialogue::embedded_sources().files;
   files[kStart] = "\xEF\xBB\xBF" + files[kStart];
-  dialogue::KnownFiles known;
+  dialogue::KnownContent known;
   const auto first = told(check(files, &known));
   CHECK(first == told(check(files)));
   CHECK(told(check(files, &known)) == first);

@@ -38,6 +38,16 @@ void FileReport::add(const char* id, Extent where, Message message) {
   into_.push_back(std::move(diagnostic));
 }
 
+Told FileReport::told() const {
+  const auto begin = into_.begin() + static_cast<std::ptrdiff_t>(begin_);
+  return {{begin, into_.end()}, count_};
+}
+
+void FileReport::tell_again(const Told& told) {
+  into_.insert(into_.end(), told.diagnostics.begin(), told.diagnostics.end());
+  count_ = told.count;
+}
+
 void FileReport::add_whole(const char* id, Message message) {
   into_.push_back(whole_file_diagnostic(id, source_.name(), std::move(message)));
 }

@@ -30,6 +30,11 @@ public:
 
   void add(Finding finding) { findings_.push_back(std::move(finding)); }
   [[nodiscard]] std::size_t count() const { return findings_.size(); }
+  /// Takes out those for which `is_needless(finding)` holds.
+  template <typename Test>
+  void drop(const Test& is_needless) {
+    std::erase_if(findings_, is_needless);
+  }
 
   /// Each at the place that its key names, with the severity of the catalogue's row for its id.
   [[nodiscard]] Diagnostics findings() const;

@@ -22,6 +22,7 @@ namespace kiosk::dialogue {
 struct TextRules {
   std::vector<Language> languages;
   std::optional<std::set<std::string>> slots;  ///< names allowed in { }; nothing: not checked
+  bool operator==(const TextRules&) const = default;
 };
 
 /// One file being read.

@@ -12,6 +12,10 @@ const ReadFile* KnownFiles::find(const std::string& name, const std::string& byt
   return is_same ? &found->second : nullptr;
 }
 
+void KnownFiles::keep_only(const std::map<std::string, std::string>& files) {
+  std::erase_if(files_, [&](const auto& kept) { return !files.contains(kept.first); });
+}
+
 void KnownFiles::keep(const std::string& name, ReadFile read) {
   files_[name] = std::move(read);
 }

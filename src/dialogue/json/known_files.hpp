@@ -22,6 +22,8 @@ public:
   [[nodiscard]] const ReadFile* find(const std::string& name, const std::string& bytes) const;
   /// In place of what was kept of this name.
   void keep(const std::string& name, ReadFile read);
+  /// Forgets those of other names.
+  void keep_only(const std::map<std::string, std::string>& files);
 
 private:
   std::map<std::string, ReadFile> files_;

@@ -66,7 +66,7 @@ const JsonValue* PlacedFile::root() const {
     Diagnostics told_before;
     FileReport report(source_, told_before);
     if (auto root = parse_json(report)) {
-      root_ = std::make_unique<const JsonValue>(std::move(*root));
+      root_ = std::make_shared<const JsonValue>(std::move(*root));
     }
   }
   return root_.get();

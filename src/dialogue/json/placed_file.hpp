@@ -1,11 +1,12 @@
 #pragma once
-// A JSON file in which places are found by the keys that lead to them. Nothing is kept of its
-// values: it is read again when the first place is asked for.
+// A JSON file in which places are found by the keys that lead to them. Unless somebody has its
+// values all the same, it is read again when the first place is asked for.
 
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "dialogue/json/json_value.hpp"
 
@@ -23,6 +24,9 @@ public:
 
   [[nodiscard]] const SourceFile& source() const { return source_; }
 
+  /// The values of this file, kept by whom keeps this.
+  void take(std::shared_ptr<const JsonValue> root) { root_ = std::move(root); }
+
   /// Where `path` ("choices/1/goto") stands in the value at `from` ("pages/3"; "": the whole file),
   /// or the nearest of its parents that is there; nothing if there is none below `from`.
   [[nodiscard]] std::optional<Extent> find(const std::string& from, std::string_view path) const;
@@ -32,7 +36,7 @@ private:
 
   std::string bytes_;
   SourceFile source_;
-  mutable std::unique_ptr<const JsonValue> root_;
+  mutable std::shared_ptr<const JsonValue> root_;
 };
 
 }  // namespace kiosk::dialogue

@@ -15,6 +15,7 @@
 #include "dialogue/load/load_questions.hpp"
 #include "dialogue/load/load_seals.hpp"
 #include "dialogue/load/load_topic.hpp"
+#include "dialogue/load/missing_files.hpp"
 #include "dialogue/model/word_keys.hpp"
 
 namespace kiosk::dialogue {
@@ -30,7 +31,7 @@ public:
                  const std::string& folder,
                  Loaded& into,
                  Look look,
-                 KnownFiles* known = nullptr)
+                 KnownReadings* known = nullptr)
       : sources_(sources)
       , prefix_(folder.empty() ? "" : folder + "/")
       , into_(into)
@@ -48,13 +49,14 @@ public:
     into_.dialogues.push_back(std::move(dialogue_));
     into_.teachings.push_back(std::make_shared<const Teaching>(std::move(teaching_)));
     into_.places.push_back(std::move(places_));
+    into_.has_all.push_back(has_all_);
   }
 
   /// Of files that passed before: what nobody walks is not read.
   void load_only_visit() {
     load_visit();
-    load_guard("red-flags.json", "red-flags", [&](const Reading& reading, const JsonValue& root) {
-      dialogue_.happening_now = read_happening_now(reading, root);
+    load_guard("red-flags.json", "red-flags", [&](const FileToRead& from) {
+      dialogue_.happening_now = read_happening_now(from.reading, *from.file.root);
     });
     into_.dialogues.push_back(std::move(dialogue_));
   }
@@ -67,20 +69,19 @@ private:
   }
 
   void load_teaching() {
-    load_guard("questions.json", "questions", [&](const Reading& reading, const JsonValue& root) {
-      read_questions_file(reading, root, teaching_);
+    load_guard("questions.json", "questions", [&](const FileToRead& from) {
+      read_questions_file(from.reading, *from.file.root, teaching_);
     });
-    load_guard("red-flags.json", "red-flags", [&](const Reading& reading, const JsonValue& root) {
-      auto flags = read_red_flags_file(reading, root);
+    load_guard("red-flags.json", "red-flags", [&](const FileToRead& from) {
+      auto flags = read(&KnownReadings::red_flags, from, read_red_flags_file);
       dialogue_.happening_now = std::move(flags.happening_now);
       teaching_.red_flags = std::move(flags.red_flags);
     });
-    load_guard(
-        "danger-words.json", "danger-words", [&](const Reading& reading, const JsonValue& root) {
-          teaching_.danger_words = read_danger_words_file(reading, root);
-        });
-    load_guard("practice.json", "practice", [&](const Reading& reading, const JsonValue& root) {
-      teaching_.practice = read_practice_file(reading, root);
+    load_guard("danger-words.json", "danger-words", [&](const FileToRead& from) {
+      teaching_.danger_words = read(&KnownReadings::danger_words, from, read_danger_words_file);
+    });
+    load_guard("practice.json", "practice", [&](const FileToRead& from) {
+      teaching_.practice = read(&KnownReadings::practice, from, read_practice_file);
     });
   }
 
@@ -102,20 +103,31 @@ private:
     return (sources_.root / name).generic_string();
   }
 
+  [[nodiscard]] std::string dialogue_file() const { return shown(prefix_ + kDialogueFile); }
+
   [[nodiscard]] ReadFile read_file(const std::string& name, const std::string& bytes) {
-    if (const auto* known = known_ == nullptr ? nullptr : known_->find(name, bytes)) {
+    if (const auto* known = known_ == nullptr ? nullptr : known_->files.find(name, bytes)) {
       return *known;
     }
     const auto said = into_.diagnostics.size();
-    ReadFile read{std::make_shared<const PlacedFile>(shown(name), bytes), nullptr};
+    auto file = std::make_shared<PlacedFile>(shown(name), bytes);
+    ReadFile read{file, nullptr};
     FileReport report(read.file->source(), into_.diagnostics, look_);
     if (auto root = read_json(report)) {
       read.root = std::make_shared<const JsonValue>(std::move(*root));
     }
     if (known_ != nullptr && read.root && into_.diagnostics.size() == said) {
-      known_->keep(name, read);
+      file->take(read.root);
+      known_->files.keep(name, read);
     }
     return read;
+  }
+
+  /// Read by this function, or known.
+  template <typename Value, typename Read>
+  [[nodiscard]] Value
+  read(ReadingsOf<Value> KnownReadings::*kept, const FileToRead& from, const Read& read) {
+    return known_or_read(known_ == nullptr ? nullptr : &(known_->*kept), from, read);
   }
 
   /// `from`: where the value of the part stands in the file, "pages/3".
@@ -165,31 +177,34 @@ private:
   void load_words() {
     const auto found = sources_.files.find(prefix_ + "words.json");
     if (found == sources_.files.end()) {
-      return report_missing("words.json");
+      into_.diagnostics.push_back(missing_file("words.json", dialogue_file()));
+      return;
     }
-    const auto [file, root] = read_file(found->first, found->second);
-    FileReport report(file->source(), into_.diagnostics, look_);
-    if (root) {
+    const auto file = read_file(found->first, found->second);
+    FileReport report(file.file->source(), into_.diagnostics, look_);
+    if (file.root) {
       const auto text_rules = rules(number_marks());
-      dialogue_.words = read_words_file({report, text_rules}, *root);
-      add_place("words", file, "", root->extent);
+      dialogue_.words =
+          read(&KnownReadings::words, {found->first, file, {report, text_rules}}, read_words_file);
+      add_place("words", file.file, "", file.root->extent);
     }
   }
 
   /// A file that guards what is asked: every dialogue takes typed questions.
-  template <typename Read>
-  void load_guard(const char* name, const char* key, const Read& read) {
+  template <typename Take>
+  void load_guard(const char* name, const char* key, const Take& take) {
     const auto found = sources_.files.find(prefix_ + name);
     if (found == sources_.files.end()) {
-      return report_no_guard(name);
+      into_.diagnostics.push_back(missing_guard(name, dialogue_file()));
+      return;
     }
     used_.insert(found->first);
-    const auto [file, root] = read_file(found->first, found->second);
-    FileReport report(file->source(), into_.diagnostics, look_);
-    if (root) {
+    const auto file = read_file(found->first, found->second);
+    FileReport report(file.file->source(), into_.diagnostics, look_);
+    if (file.root) {
       const auto text_rules = rules({});
-      read(Reading{report, text_rules}, *root);
-      add_place(key, file, "", root->extent);
+      take({found->first, file, {report, text_rules}});
+      add_place(key, file.file, "", file.root->extent);
     }
   }
 
@@ -202,29 +217,8 @@ private:
       }
     }
     if (topics == 0) {
-      report_missing("topics/");
+      into_.diagnostics.push_back(missing_file("topics/", dialogue_file()));
     }
-  }
-
-  void report_missing(const char* name) {
-    into_.diagnostics.push_back(
-        whole_file_diagnostic("D006",
-                              shown(prefix_ + kDialogueFile),
-                              {"this dialogue has no " + std::string(name) + " beside it",
-                               "words.json, and at least one file in topics/",
-                               "add it",
-                               {}}));
-  }
-
-  void report_no_guard(const std::string& name) {
-    into_.diagnostics.push_back(whole_file_diagnostic(
-        "D163",
-        shown(prefix_ + kDialogueFile),
-        {"questions can be asked, but there is no " + name + " beside this file",
-         "red-flags.json, danger-words.json and practice.json, by which danger is seen in a "
-         "question, and questions.json, which names questions for somebody else",
-         "add it; if it is there, look for a second ending, as in " + in_quotes(name + ".txt"),
-         {}}));
   }
 
   /// Right in topics/, not in a folder below it.
@@ -237,23 +231,23 @@ private:
   }
 
   void load_topic(const std::string& name, const std::string& bytes) {
-    const auto [file, root] = read_file(name, bytes);
-    FileReport report(file->source(), into_.diagnostics, look_);
-    if (!root) {
+    const auto file = read_file(name, bytes);
+    FileReport report(file.file->source(), into_.diagnostics, look_);
+    if (!file.root) {
       return;
     }
     const auto text_rules = rules({});
-    auto read = read_topic_file({report, text_rules}, *root);
-    auto topic = std::move(read.topic.value);
-    if (is_new_topic(report, topic.id, read.topic.from)) {
-      add_place("topic:" + topic.id, file, "topic", extent_of_id(*read.topic.from));
+    auto found = read(&KnownReadings::topics, {name, file, {report, text_rules}}, read_topic_file);
+    auto topic = std::move(found.topic.value);
+    if (is_new_topic(report, topic.id, found.topic.from)) {
+      add_place("topic:" + topic.id, file.file, "topic", extent_of_id(*found.topic.from));
     }
-    for (std::size_t index = 0; index < read.pages.size(); ++index) {
-      auto& page = read.pages[index];
+    for (std::size_t index = 0; index < found.pages.size(); ++index) {
+      auto& page = found.pages[index];
       if (is_new_page(report, page)) {
         topic.pages.push_back(page.value.id);
         add_place("page:" + page.value.id,
-                  file,
+                  file.file,
                   "pages/" + std::to_string(index),
                   extent_of_id(*page.from));
         const auto id = page.value.id;
@@ -266,6 +260,7 @@ private:
 
   bool is_new_topic(FileReport& report, const std::string& id, const JsonValue* from) {
     if (id.empty() || from == nullptr) {
+      has_all_ = false;
       return false;
     }
     if (topic_ids_.insert(id).second) {
@@ -277,6 +272,7 @@ private:
 
   bool is_new_page(FileReport& report, const ReadPage& page) {
     if (page.value.id.empty()) {
+      has_all_ = false;
       return false;
     }
     if (!dialogue_.pages.contains(page.value.id)) {
@@ -330,19 +326,23 @@ private:
   std::string prefix_;
   Loaded& into_;
   Look look_;
-  KnownFiles* known_;
+  KnownReadings* known_;
   Dialogue dialogue_;
   Teaching teaching_;
   Places places_;
   std::set<std::string> topic_ids_;
   std::set<std::string> used_;
   bool has_dialogue_file_ = false;
+  bool has_all_ = true;
   bool knows_figure_files_ = true;  ///< false: a file that seems unused may be meant by a slip
 };
 
 }  // namespace
 
-Loaded load_dialogues(const SourceSet& sources, KnownFiles* known) {
+Loaded load_dialogues(const SourceSet& sources, KnownReadings* known) {
+  if (known != nullptr) {
+    known->keep_only(sources);
+  }
   Loaded loaded;
   const auto folders = find_dialogues(sources);
   for (const auto& folder : folders) {

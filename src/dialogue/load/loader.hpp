@@ -10,7 +10,7 @@
 #include "dialogue/diagnostics/diagnostic.hpp"
 #include "dialogue/diagnostics/places.hpp"
 #include "dialogue/files/source_set.hpp"
-#include "dialogue/json/known_files.hpp"
+#include "dialogue/load/known_readings.hpp"
 #include "dialogue/model/model.hpp"
 #include "dialogue/model/site.hpp"
 #include "dialogue/model/teaching.hpp"
@@ -22,13 +22,16 @@ struct Loaded {
   /// One for each dialogue; shared with the answers, which learn from it later.
   std::vector<std::shared_ptr<const Teaching>> teachings;
   std::vector<Places> places;  ///< one for each dialogue
-  Diagnostics diagnostics;     ///< sorted by place
+  /// For each dialogue, whether all its pages and topics are there: none was left out for want of
+  /// an id.
+  std::vector<bool> has_all;
+  Diagnostics diagnostics;  ///< sorted by place
 };
 
 /// Reads all dialogues of `sources`; reports also a set with no dialogue in it. Files that are
-/// `known` are not parsed again, and those that are not become so if nothing is wrong with their
+/// `known` are not read again, and those that are not become so if nothing is wrong with their
 /// JSON; null: none is.
-Loaded load_dialogues(const SourceSet& sources, KnownFiles* known = nullptr);
+Loaded load_dialogues(const SourceSet& sources, KnownReadings* known = nullptr);
 
 /// What visits walk of `sources`, which are known to have passed everything before, byte by byte:
 /// nothing is looked at closely, and what teaches the answers is left for later. Nothing if there

@@ -17,10 +17,7 @@ namespace {
 constexpr std::string_view kSmallLetters = "abcdefghijklmnopqrstuvwxyz0123456789";
 constexpr std::string_view kCapitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-struct Fault {
-  std::string what;
-  std::string mend;
-};
+using Fault = WordFault;
 using MaybeFault = std::optional<Fault>;
 
 /// What keeps letters from ever being found: questions are compared in small letters without
@@ -125,7 +122,7 @@ private:
                    nearest_or(name, keys_of(flags_.groups), "add it to \"groups\"")};
     }
     const auto words = group->second.find(language_);
-    if (words == group->second.end() || words->second.empty()) {
+    if (words == group->second.end()) {  // empty ones were told when they were read
       return Fault{"the group " + in_quotes(name) + " has no words in " + in_quotes(language_),
                    "add words in that language to the group"};
     }
@@ -150,16 +147,20 @@ MaybeFault fault_of_entry(std::string_view entry) {
 
 class DangerRule {
 public:
-  DangerRule(const Dialogue& dialogue, const Teaching& teaching, Report& report)
+  DangerRule(const Dialogue& dialogue,
+             const Teaching& teaching,
+             KnownPatterns& known,
+             Report& report)
       : dialogue_(dialogue)
       , flags_(teaching.red_flags)
+      , known_(known)
       , report_(report) {}
 
   void check_groups() {
     for (const auto& [name, lists] : flags_.groups) {
       for (const auto& [language, entries] : lists) {
         for (std::size_t i = 0; i < entries.size(); ++i) {
-          report(fault_of_entry(entries[i]), key_in_list("red-flags/groups/" + name, language, i));
+          report(fault_of_entry(entries[i]), "red-flags/groups/" + name, language, i);
         }
       }
     }
@@ -168,8 +169,11 @@ public:
   void check_patterns(const WordLists& lists, const std::string& key) {
     for (const auto& [language, patterns] : lists) {
       const PatternRule rule(flags_, language);
+      auto& known = known_.of_pattern[language];
       for (std::size_t i = 0; i < patterns.size(); ++i) {
-        report(rule.fault_of(patterns[i]), key_in_list(key, language, i));
+        const auto& fault =
+            known.of(patterns[i], [&, &pattern = patterns[i]] { return rule.fault_of(pattern); });
+        report(fault, key, language, i);
       }
     }
   }
@@ -193,14 +197,21 @@ public:
       auto idea = key;
       idea.append(1, '/').append(id);
       for (const auto& [language, entries] : by_language) {
-        for (std::size_t i = 0; i < entries.size(); ++i) {
-          report(fault_of_piece(entries[i]), key_in_list(idea, language, i));
-        }
+        check_pieces_of(entries, language, idea);
       }
     }
   }
 
 private:
+  void check_pieces_of(const std::vector<std::string>& pieces,
+                       const Language& language,
+                       const std::string& key) {
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+      const auto& piece = pieces[i];
+      report(known_.of_piece.of(piece, [&] { return fault_of_piece(piece); }), key, language, i);
+    }
+  }
+
   [[nodiscard]] static MaybeFault fault_of_piece(const std::string& piece) {
     for (const auto place : base::split(piece, ' ')) {
       for (auto word : base::split(place, '|')) {
@@ -217,28 +228,47 @@ private:
     return std::nullopt;
   }
 
-  void report(MaybeFault fault, const std::string& key) {
+  void report(const MaybeFault& fault,
+              const std::string& list,
+              const Language& language,
+              std::size_t index) {
     if (fault) {
       report_.add({"D162",
-                   key,
-                   std::move(fault->what),
+                   key_in_list(list, language, index),
+                   fault->what,
                    "small plain letters, digits, and | * & ! {group} as docs/format.md shows, such "
                    "as \"cant|cannot {breathe}\"",
-                   std::move(fault->mend)});
+                   fault->mend});
     }
   }
 
   const Dialogue& dialogue_;
   const RedFlags& flags_;
+  KnownPatterns& known_;
   Report& report_;
 };
 
+/// What a pattern is worth depends on the groups it names.
+void begin_round(const std::map<std::string, WordLists>& groups, KnownPatterns& known) {
+  if (known.groups != groups) {
+    known = {groups, {}, {}};
+  }
+  for (auto& [language, patterns] : known.of_pattern) {
+    patterns.begin_round();
+  }
+  known.of_piece.begin_round();
+}
+
 }  // namespace
 
-void check_danger_patterns(const Dialogue& dialogue, const Teaching& teaching, Report& report) {
-  DangerRule rule(dialogue, teaching, report);
-  rule.check_groups();
+void check_danger_patterns(const Dialogue& dialogue,
+                           const Teaching& teaching,
+                           KnownPatterns& known,
+                           Report& report) {
   const auto& flags = teaching.red_flags;
+  begin_round(flags.groups, known);
+  DangerRule rule(dialogue, teaching, known, report);
+  rule.check_groups();
   for (std::size_t i = 0; i < flags.rules.size(); ++i) {
     const auto key = "red-flags/rules/" + std::to_string(i) + "/signs";
     rule.check_languages(flags.rules[i], key);

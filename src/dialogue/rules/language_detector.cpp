@@ -65,8 +65,22 @@ std::uint32_t LanguageDetector::number_of(const std::string& word) {
   return entry->second;
 }
 
-LanguageDetector::Words LanguageDetector::add(const std::string& words,
-                                              language::ReadingLanguage language) {
+void LanguageDetector::begin() {
+  const auto in_use =
+      std::count_if(words_.begin(), words_.end(), [](const Word& word) { return word.is_used(); });
+  // Every letter of a word that is typed makes another word.
+  if (words_.size() > 2 * static_cast<std::size_t>(in_use)) {
+    *this = {};
+    return;
+  }
+  texts_.begin_round();
+  for (auto& word : words_) {
+    word.texts = {};
+    word.is_name = false;
+  }
+}
+
+LanguageDetector::Words LanguageDetector::numbers_of(const std::string& words) {
   Words numbers;
   for (const auto& word : language::words_of(words)) {
     if (counts(word)) {
@@ -75,6 +89,12 @@ LanguageDetector::Words LanguageDetector::add(const std::string& words,
   }
   std::sort(numbers.begin(), numbers.end());
   numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+  return numbers;
+}
+
+const LanguageDetector::Words& LanguageDetector::add(const std::string& words,
+                                                     language::ReadingLanguage language) {
+  const auto& numbers = texts_.of(words, [&] { return numbers_of(words); });
   for (const auto number : numbers) {
     ++words_[number].texts[index_of(language)];
   }

@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "base/remembered.hpp"
 #include "dialogue/model/model.hpp"
 #include "language/readability.hpp"
 
@@ -22,8 +23,12 @@ class LanguageDetector {
 public:
   using Words = std::vector<std::uint32_t>;  ///< numbers of words, each once
 
+  /// Forgets what was added. Texts that are added again soon are not cut into words again.
+  void begin();
+
   /// Takes note of `words` as words of `language`. Slots, numbers and single letters do not count.
-  Words add(const std::string& words, language::ReadingLanguage language);
+  /// What is given stays in its place until all is forgotten.
+  const Words& add(const std::string& words, language::ReadingLanguage language);
   /// Words that say nothing about a language, such as the name of a medicine.
   void add_name(const std::string& name);
 
@@ -37,10 +42,14 @@ private:
     std::array<std::uint32_t, 2> texts{};  ///< texts that hold it, by ReadingLanguage
     std::array<bool, 2> is_function_word{};
     bool is_name = false;
+
+    [[nodiscard]] bool is_used() const { return is_name || texts[0] + texts[1] > 0; }
   };
 
   std::uint32_t number_of(const std::string& word);
+  [[nodiscard]] Words numbers_of(const std::string& words);
 
+  base::Remembered<Words> texts_;
   std::unordered_map<std::string, std::uint32_t> numbers_;
   std::vector<Word> words_;
 };

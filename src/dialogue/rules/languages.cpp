@@ -14,8 +14,8 @@ struct Pair {
   PlacedText text;
   const std::string* english = nullptr;
   const std::string* spanish = nullptr;
-  LanguageDetector::Words english_words;
-  LanguageDetector::Words spanish_words;
+  const LanguageDetector::Words* english_words = nullptr;
+  const LanguageDetector::Words* spanish_words = nullptr;
 };
 
 const char* name_of(language::ReadingLanguage language) {
@@ -35,12 +35,17 @@ bool is_in_the_other(const Evidence& evidence) {
 
 class LanguageRule {
 public:
-  LanguageRule(const Dialogue& dialogue, const Teaching& teaching, Report& report)
+  LanguageRule(const Dialogue& dialogue,
+               const Teaching& teaching,
+               LanguageDetector& detector,
+               Report& report)
       : dialogue_(dialogue)
       , teaching_(teaching)
+      , detector_(detector)
       , report_(report) {}
 
   void check() {
+    detector_.begin();
     learn_names_and_questions();
     for (const auto& [id, page] : dialogue_.pages) {
       learn(texts_of(page));
@@ -81,11 +86,11 @@ private:
         if (known == language::ReadingLanguage::English) {
           pair.english = &words;
           english_ = language;
-          pair.english_words = detector_.add(words, *known);
+          pair.english_words = &detector_.add(words, *known);
         } else if (known == language::ReadingLanguage::Spanish) {
           pair.spanish = &words;
           spanish_ = language;
-          pair.spanish_words = detector_.add(words, *known);
+          pair.spanish_words = &detector_.add(words, *known);
         }
       }
       pair.text = std::move(text);
@@ -95,7 +100,7 @@ private:
 
   void check_pair(const Pair& pair) {
     const auto is_copy = pair.english != nullptr && pair.spanish != nullptr &&
-                         pair.english_words == pair.spanish_words;
+                         *pair.english_words == *pair.spanish_words;
     check_side(pair, language::ReadingLanguage::English, is_copy);
     check_side(pair, language::ReadingLanguage::Spanish, is_copy);
   }
@@ -106,9 +111,10 @@ private:
     if (words == nullptr) {
       return;
     }
-    const auto& own = is_english ? pair.english_words : pair.spanish_words;
-    const auto& beside = is_english ? pair.spanish_words : pair.english_words;
-    const auto evidence = detector_.evidence(own, beside, language);
+    static const LanguageDetector::Words none;
+    const auto& own = is_english ? *pair.english_words : *pair.spanish_words;
+    const auto* beside = is_english ? pair.spanish_words : pair.english_words;
+    const auto evidence = detector_.evidence(own, beside == nullptr ? none : *beside, language);
     const auto key = pair.text.key + "/" + (is_english ? english_ : spanish_);
     if (is_in_the_other(evidence)) {
       tell("D144",
@@ -134,8 +140,8 @@ private:
 
   const Dialogue& dialogue_;
   const Teaching& teaching_;
+  LanguageDetector& detector_;
   Report& report_;
-  LanguageDetector detector_;
   std::vector<Pair> pairs_;
   Language english_;
   Language spanish_;
@@ -143,8 +149,11 @@ private:
 
 }  // namespace
 
-void check_languages(const Dialogue& dialogue, const Teaching& teaching, Report& report) {
-  LanguageRule(dialogue, teaching, report).check();
+void check_languages(const Dialogue& dialogue,
+                     const Teaching& teaching,
+                     KnownWords& known,
+                     Report& report) {
+  LanguageRule(dialogue, teaching, known.detector, report).check();
 }
 
 }  // namespace kiosk::dialogue::rules

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <map>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -31,9 +32,12 @@ std::string compared(const std::string& ask) {
 
 class AskRule {
 public:
-  AskRule(const Dialogue& dialogue, Report& report)
+  AskRule(const Dialogue& dialogue, base::Remembered<std::string>& known, Report& report)
       : dialogue_(dialogue)
-      , report_(report) {}
+      , known_(known)
+      , report_(report) {
+    known_.begin_round();
+  }
 
   void check_page(const PageId& id, const WordLists& asks) {
     const auto key = "page:" + id + "/asks";
@@ -43,9 +47,9 @@ public:
     }
     for (const auto& language : dialogue_.languages) {
       const auto found = asks.find(language);
-      if (found == asks.end() || found->second.empty()) {
+      if (found == asks.end()) {
         report_missing(key, language);
-      } else {
+      } else if (!found->second.empty()) {  // what is empty was told when it was read
         check_count(key, language, found->second.size());
         check_length(key_in_list(key, language, 0), found->second.front());
       }
@@ -97,7 +101,8 @@ private:
     for (const auto& [language, list] : asks) {
       auto& first_of = first_of_[language];
       for (std::size_t i = 0; i < list.size(); ++i) {
-        const auto [first, is_new] = first_of.try_emplace(compared(list[i]), places_.size() - 1);
+        const auto& plain = known_.of(list[i], [&ask = list[i]] { return compared(ask); });
+        const auto [first, is_new] = first_of.try_emplace(plain, places_.size() - 1);
         if (!is_new) {
           const auto& there = places_[first->second];
           report_.add(
@@ -112,10 +117,11 @@ private:
   }
 
   const Dialogue& dialogue_;
+  base::Remembered<std::string>& known_;
   Report& report_;
   std::vector<std::string> places_;  ///< "the page …", those looked at so far
   /// For each language the ways of asking seen so far and the index of where each stood first.
-  std::map<Language, std::unordered_map<std::string, std::size_t>> first_of_;
+  std::map<Language, std::unordered_map<std::string_view, std::size_t>> first_of_;
 };
 
 /// The program learns from these what opens help now; an amber danger does not.
@@ -179,7 +185,10 @@ void check_danger_is_known(const Dialogue& dialogue,
 
 }  // namespace
 
-void check_questions(const Dialogue& dialogue, const Teaching& teaching, Report& report) {
+void check_questions(const Dialogue& dialogue,
+                     const Teaching& teaching,
+                     KnownWords& known,
+                     Report& report) {
   const auto& rules = teaching.red_flags.rules;
   const bool answers = !teaching.outside.empty() || !teaching.synonyms.empty() || !rules.empty() ||
                        std::any_of(teaching.asks.begin(),
@@ -188,7 +197,7 @@ void check_questions(const Dialogue& dialogue, const Teaching& teaching, Report&
   if (!answers) {  // nothing of a question is here: a dialogue made in code
     return;
   }
-  AskRule asks(dialogue, report);
+  AskRule asks(dialogue, known.asks, report);
   for (const auto& [id, lists] : teaching.asks) {
     asks.check_page(id, lists);
   }
@@ -200,7 +209,7 @@ void check_questions(const Dialogue& dialogue, const Teaching& teaching, Report&
     check_happening_now(dialogue.happening_now, report);
   }
   check_also_said(rules, report);
-  check_danger_patterns(dialogue, teaching, report);
+  check_danger_patterns(dialogue, teaching, known.patterns, report);
 }
 
 }  // namespace kiosk::dialogue::rules

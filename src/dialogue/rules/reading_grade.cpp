@@ -35,47 +35,44 @@ std::string with_one_decimal(double number) {
 /// One language of a dialogue.
 class GradeRule {
 public:
-  GradeRule(const Dialogue& dialogue, Measure measure, Report& report)
+  GradeRule(Measure measure, KnownGrades& known, Report& report)
       : measure_(std::move(measure))
-      , report_(report) {
-    const auto named = dialogue.named_words.find(measure_.language);
-    if (named != dialogue.named_words.end()) {
-      named_words_ = named->second;
-    }
-  }
+      , reader_(measure_.reading, known.named_words)
+      , known_(known)
+      , report_(report) {}
 
-  void check(const PlacedText& text) {
-    check_words("this text", text.key + "/" + measure_.language, {words_of(text)});
+  /// Nothing if the text is not there in this language.
+  const language::Readability* check(const PlacedText& text) {
+    const auto found = text.text->words.find(measure_.language);
+    if (found == text.text->words.end()) {
+      return nullptr;
+    }
+    const auto& reading =
+        known_.of_text.of(found->second, [&] { return reader_.read(found->second); });
+    if (language::is_hard(reading, measure_.reading)) {
+      tell("this text", text.key + "/" + measure_.language, reading);
+    }
+    return &reading;
   }
 
   void check_page(const Page& page) {
-    std::vector<std::string> words;
+    language::Readability whole;
     const auto before = report_.count();
     for (const auto& text : texts_of(page)) {
-      if (text.role != TextRole::Button) {
-        check(text);
-        words.push_back(words_of(text));
+      const auto* reading = text.role == TextRole::Button ? nullptr : check(text);
+      if (reading != nullptr) {
+        reader_.add(*reading, whole);
       }
     }
-    if (report_.count() == before) {  // a hard text is the root; the page follows from it
-      check_words("the page " + named(page.id), "page:" + page.id, words);
+    // A hard text is the root; the page follows from it.
+    if (report_.count() == before && language::is_hard(whole, measure_.reading)) {
+      tell("the page " + named(page.id), "page:" + page.id, whole);
     }
   }
 
 private:
-  [[nodiscard]] std::string words_of(const PlacedText& text) const {
-    const auto found = text.text->words.find(measure_.language);
-    return found == text.text->words.end() ? std::string() : found->second;
-  }
-
-  void check_words(const std::string& what,
-                   const std::string& key,
-                   const std::vector<std::string>& words) {
-    const auto reading = language::read(words, measure_.reading, named_words_);
+  void tell(const std::string& what, const std::string& key, const language::Readability& reading) {
     const bool english = measure_.reading == language::ReadingLanguage::English;
-    if (!language::is_hard(reading, measure_.reading)) {
-      return;
-    }
     const auto score = with_one_decimal(reading.score);
     report_.add({measure_.id,
                  key,
@@ -96,19 +93,34 @@ private:
   }
 
   Measure measure_;
+  language::Reader reader_;
+  KnownGrades& known_;
   Report& report_;
-  std::vector<std::string> named_words_;
 };
+
+/// Those of a language, good for its named words of today.
+KnownGrades& grades_for(const Dialogue& dialogue, const Language& language, KnownWords& known) {
+  auto& grades = known.grades[language];
+  const auto named = dialogue.named_words.find(language);
+  const auto named_words =
+      named == dialogue.named_words.end() ? std::vector<std::string>() : named->second;
+  if (grades.named_words == named_words) {
+    grades.of_text.begin_round();
+  } else {
+    grades = {named_words, {}};
+  }
+  return grades;
+}
 
 }  // namespace
 
-void check_reading_grade(const Dialogue& dialogue, Report& report) {
+void check_reading_grade(const Dialogue& dialogue, KnownWords& known, Report& report) {
   for (const auto& language : dialogue.languages) {
     const auto measure = measure_for(language);
     if (!measure) {
       continue;
     }
-    GradeRule rule(dialogue, *measure, report);
+    GradeRule rule(*measure, grades_for(dialogue, language, known), report);
     for (const auto& [id, page] : dialogue.pages) {
       rule.check_page(page);
     }

@@ -210,90 +210,106 @@ const std::map<std::string, std::string>& what_is_wrong() {
   return words;
 }
 
+/// Null for a language that no pattern reads.
+const Matcher* matcher_of(const Language& language) {
+  static const Matcher english(forbidden_in_english());
+  static const Matcher spanish(forbidden_in_spanish());
+  const auto known = language::reading_language_of(language);
+  if (!known) {
+    return nullptr;
+  }
+  return known == language::ReadingLanguage::English ? &english : &spanish;
+}
+
+/// Looks at words wherever they stand: what is found has no place.
 class WordRule {
 public:
-  explicit WordRule(Report& report)
-      : report_(report)
-      , english_(forbidden_in_english())
-      , spanish_(forbidden_in_spanish()) {}
+  explicit WordRule(const Language& language)
+      : matcher_(matcher_of(language)) {}
 
-  void check(const PlacedText& text) {
-    if (text.role == TextRole::WrongAnswer) {
-      return;
-    }
-    for (const auto& [language, words] : text.text->words) {
-      const auto key = text.key + "/" + language;
-      const auto known = language::reading_language_of(language);
-      for (const auto& sentence : language::sentences_of(words)) {
-        check_numbers(key, sentence);
-        if (known == language::ReadingLanguage::English) {
-          check_sentence(key, sentence, english_);
-        } else if (known == language::ReadingLanguage::Spanish) {
-          check_sentence(key, sentence, spanish_);
-        }
+  [[nodiscard]] std::vector<Finding> check(const std::string& words) && {
+    for (const auto& sentence : language::sentences_of(words)) {
+      check_numbers(sentence);
+      if (matcher_ != nullptr) {
+        check_sentence(sentence, *matcher_);
       }
     }
+    return std::move(found_);
   }
 
 private:
-  void check_sentence(const std::string& key,
-                      const language::Sentence& sentence,
-                      const Matcher& matcher) {
+  void check_sentence(const language::Sentence& sentence, const Matcher& matcher) {
     for (std::size_t at = 0; at < sentence.words.size(); ++at) {
       std::vector<const ForbiddenPattern*> found;
       matcher.match(sentence, at, found);
       for (const auto* pattern : found) {
         if (!is_excused(sentence, at, pattern->forbidden->unless)) {
-          tell(key, sentence, *pattern->forbidden);
+          tell(sentence, *pattern->forbidden);
           return;
         }
       }
     }
   }
 
-  void
-  tell(const std::string& key, const language::Sentence& sentence, const Forbidden& forbidden) {
-    report_.add({forbidden.id,
-                 key,
-                 what_is_wrong().at(forbidden.id) + ": " + on_glass(sentence.written),
-                 "words that are right for everyone who may stand here",
-                 std::string("say instead: ") + forbidden.instead});
+  void tell(const language::Sentence& sentence, const Forbidden& forbidden) {
+    found_.push_back({forbidden.id,
+                      {},
+                      what_is_wrong().at(forbidden.id) + ": " + on_glass(sentence.written),
+                      "words that are right for everyone who may stand here",
+                      std::string("say instead: ") + forbidden.instead});
   }
 
-  void check_numbers(const std::string& key, const language::Sentence& sentence) {
+  void check_numbers(const language::Sentence& sentence) {
     for (const auto& word : sentence.words) {
       if (looks_like_amount(word)) {
-        report_.add({"D131",
-                     key,
-                     what_is_wrong().at("D131") + ": " + on_glass(word),
-                     "no milligrams, percentages or steps; they differ for each person",
-                     "say instead: “Your doctor sets the steps. Ask for them in writing.”"});
+        found_.push_back({"D131",
+                          {},
+                          what_is_wrong().at("D131") + ": " + on_glass(word),
+                          "no milligrams, percentages or steps; they differ for each person",
+                          "say instead: “Your doctor sets the steps. Ask for them in writing.”"});
       } else if (looks_like_phone(word)) {
-        report_.add({"D133",
-                     key,
-                     "this text holds what looks like a phone number: " + on_glass(word),
-                     "a slot such as {emergency}; each clinic sets its own numbers",
-                     "write {emergency}, {clinic_phone} or another slot in its place"});
+        found_.push_back({"D133",
+                          {},
+                          "this text holds what looks like a phone number: " + on_glass(word),
+                          "a slot such as {emergency}; each clinic sets its own numbers",
+                          "write {emergency}, {clinic_phone} or another slot in its place"});
       }
     }
   }
 
-  Report& report_;
-  Matcher english_;
-  Matcher spanish_;
+  const Matcher* matcher_;
+  std::vector<Finding> found_;
 };
+
+void check_text(const PlacedText& text, KnownWords& known, Report& report) {
+  if (text.role == TextRole::WrongAnswer) {
+    return;
+  }
+  for (const auto& [language, words] : text.text->words) {
+    const auto& found =
+        known.forbidden[language].of(words, [&, &words = words, &language = language] {
+          return WordRule(language).check(words);
+        });
+    for (auto finding : found) {
+      finding.key = text.key + "/" + language;
+      report.add(std::move(finding));
+    }
+  }
+}
 
 }  // namespace
 
-void check_words(const Dialogue& dialogue, Report& report) {
-  WordRule rule(report);
+void check_words(const Dialogue& dialogue, KnownWords& known, Report& report) {
+  for (auto& [language, texts] : known.forbidden) {
+    texts.begin_round();
+  }
   for (const auto& [id, page] : dialogue.pages) {
     for (const auto& text : texts_of(page)) {
-      rule.check(text);
+      check_text(text, known, report);
     }
   }
   for (const auto& text : texts_beside_pages(dialogue)) {
-    rule.check(text);
+    check_text(text, known, report);
   }
 }
 

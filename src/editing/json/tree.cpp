@@ -94,9 +94,9 @@ const JsonValue* Tree::find(const Pointer& pointer) const {
   return value;
 }
 
-Pointer Tree::at(std::size_t offset) const {
+Pointer pointer_at(const JsonValue& root, std::size_t offset) {
   Pointer pointer;
-  const JsonValue* value = &root;
+  const auto* value = &root;
   while (value != nullptr) {
     value = part_at(*value, offset, pointer);
   }

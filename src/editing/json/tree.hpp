@@ -28,6 +28,9 @@ using Pointer = std::string;
 /// Whether `inner` stands in what `outer` points to, or is it.
 [[nodiscard]] bool is_in(const Pointer& inner, const Pointer& outer);
 
+/// The innermost value in a file's `root` that holds this byte; a key stands for its value.
+[[nodiscard]] Pointer pointer_at(const dialogue::JsonValue& root, std::size_t offset);
+
 /// One file as it was parsed. Never changes.
 struct Tree {
   Tree(std::string file_name, std::string file_bytes)
@@ -41,8 +44,8 @@ struct Tree {
   /// Null if nothing stands there.
   [[nodiscard]] const dialogue::JsonValue* find(const Pointer& pointer) const;
 
-  /// The innermost value that holds this byte; a key stands for its value.
-  [[nodiscard]] Pointer at(std::size_t offset) const;
+  /// As pointer_at().
+  [[nodiscard]] Pointer at(std::size_t offset) const { return pointer_at(root, offset); }
 };
 using SharedTree = std::shared_ptr<const Tree>;
 
