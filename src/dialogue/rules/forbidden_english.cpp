@@ -48,6 +48,7 @@ constexpr auto kPatterns = std::to_array<Forbidden>({
      "“A slow taper lowers the risk. Call if you feel worse.”"},
     {"D131", "en", "mg|mcg|milligram|milligrams|microgram|micrograms", Unless::Never, kAmount},
     {"D131", "en", "# percent|ml|milliliters|millilitres", Unless::Never, kAmount},
+    {"D131", "en", "# per cent", Unless::Never, kAmount},
     {"D131", "en", "half a tablet|pill|dose", Unless::Negated, kAmount},
     {"D131", "en", "by half", Unless::Negated, kAmount},
     {"D131",

@@ -1,12 +1,14 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 #include <sstream>
 #include <string_view>
 #include <unordered_map>
 
 #include "base/text.hpp"
 #include "dialogue/model/phone_numbers.hpp"
+#include "dialogue/rules/doses.hpp"
 #include "dialogue/rules/forbidden.hpp"
 #include "dialogue/rules/rules.hpp"
 #include "dialogue/rules/texts.hpp"
@@ -17,64 +19,12 @@ namespace kiosk::dialogue::rules {
 
 namespace {
 
-constexpr std::array kNegations{"not",
-                                "no",
-                                "never",
-                                "don't",
-                                "nor",
-                                "cannot",
-                                "can't",
-                                "won't",
-                                "isn't",
-                                "nunca",
-                                "ni",
-                                "jamás",
-                                "tampoco"};
-constexpr std::array kConditions{"if",
-                                 "when",
-                                 "whether",
-                                 "until",
-                                 "unless",
-                                 "before",
-                                 "once",
-                                 "may",
-                                 "might",
-                                 "could",
-                                 "think",
-                                 "sure",
-                                 "si",
-                                 "cuando",
-                                 "hasta",
-                                 "puede",
-                                 "podría",
-                                 "cree"};
 constexpr std::array kStaff{
     "only", "staff", "team", "nurse", "clinic", "solo", "sólo", "personal", "equipo", "clínica"};
 
 template <typename List>
 bool is_in(const std::string& word, const List& list) {
   return std::find(list.begin(), list.end(), word) != list.end();
-}
-
-bool is_number(const std::string& word) {
-  static constexpr std::array kNumbers{"one",
-                                       "two",
-                                       "three",
-                                       "four",
-                                       "five",
-                                       "six",
-                                       "seven",
-                                       "ten",
-                                       "uno",
-                                       "una",
-                                       "dos",
-                                       "tres",
-                                       "cuatro",
-                                       "cinco",
-                                       "seis",
-                                       "siete",
-                                       "diez"};
-  return base::is_digit(word.front()) || is_in(word, kNumbers);
 }
 
 /// One pattern cut into places; each place holds the words that fit there.
@@ -163,10 +113,6 @@ private:
 constexpr std::array kDoctors{
     "doctor", "doctors", "nurse", "team", "médico", "médica", "doctora", "equipo"};
 
-bool is_negation(const std::string& word) {
-  return is_in(word, kNegations) || (word.size() > 3 && word.substr(word.size() - 3) == "n't");
-}
-
 bool is_excused(const language::Sentence& sentence, std::size_t at, Unless unless) {
   if (unless == Unless::Never) {
     return false;
@@ -183,7 +129,7 @@ bool is_excused(const language::Sentence& sentence, std::size_t at, Unless unles
   const bool conditional = unless == Unless::Conditional || unless == Unless::WithDoctor;
   const auto end = words.begin() + static_cast<std::ptrdiff_t>(at);
   return std::any_of(words.begin(), end, [&](const std::string& word) {
-    return is_negation(word) || (conditional && is_in(word, kConditions)) ||
+    return is_negation(word) || (conditional && is_condition(word)) ||
            (unless == Unless::ByStaff && is_in(word, kStaff));
   });
 }
@@ -221,34 +167,41 @@ const Matcher* matcher_of(const Language& language) {
   return known == language::ReadingLanguage::English ? &english : &spanish;
 }
 
+constexpr Forbidden kDoseInWords{
+    "D131", "", "", Unless::Never, "“Your doctor sets the steps. Ask for them in writing.”"};
+
 /// Looks at words wherever they stand: what is found has no place.
 class WordRule {
 public:
   explicit WordRule(const Language& language)
-      : matcher_(matcher_of(language)) {}
+      : language_(language::reading_language_of(language))
+      , matcher_(matcher_of(language)) {}
 
   [[nodiscard]] std::vector<Finding> check(const std::string& words) && {
     for (const auto& sentence : language::sentences_of(words)) {
-      check_numbers(sentence);
-      if (matcher_ != nullptr) {
-        check_sentence(sentence, *matcher_);
+      const bool has_amount = check_numbers(sentence);
+      if (language_ && !check_sentence(sentence, *matcher_) && !has_amount &&
+          gives_dose(sentence, *language_)) {
+        tell(sentence, kDoseInWords);
       }
     }
     return std::move(found_);
   }
 
 private:
-  void check_sentence(const language::Sentence& sentence, const Matcher& matcher) {
+  /// False if nothing is wrong with it.
+  bool check_sentence(const language::Sentence& sentence, const Matcher& matcher) {
     for (std::size_t at = 0; at < sentence.words.size(); ++at) {
       std::vector<const ForbiddenPattern*> found;
       matcher.match(sentence, at, found);
       for (const auto* pattern : found) {
         if (!is_excused(sentence, at, pattern->forbidden->unless)) {
           tell(sentence, *pattern->forbidden);
-          return;
+          return true;
         }
       }
     }
+    return false;
   }
 
   void tell(const language::Sentence& sentence, const Forbidden& forbidden) {
@@ -259,9 +212,12 @@ private:
                       std::string("say instead: ") + forbidden.instead});
   }
 
-  void check_numbers(const language::Sentence& sentence) {
+  /// Whether there is an amount in it.
+  bool check_numbers(const language::Sentence& sentence) {
+    bool has_amount = false;
     for (const auto& word : sentence.words) {
       if (looks_like_amount(word)) {
+        has_amount = true;
         found_.push_back({"D131",
                           {},
                           what_is_wrong().at("D131") + ": " + on_glass(word),
@@ -275,8 +231,10 @@ private:
                           "write {emergency}, {clinic_phone} or another slot in its place"});
       }
     }
+    return has_amount;
   }
 
+  std::optional<language::ReadingLanguage> language_;
   const Matcher* matcher_;
   std::vector<Finding> found_;
 };
