@@ -1,221 +1,84 @@
 #include "dialogue/rules/doses.hpp"
 
 #include <algorithm>
-#include <array>
-#include <span>
+#include <cstddef>
+#include <ranges>
+#include <string>
 #include <string_view>
 #include <vector>
 
-#include "base/text.hpp"
+#include "dialogue/rules/small_words.hpp"
 
 namespace kiosk::dialogue::rules {
 
 namespace {
 
-using Words = std::span<const std::string_view>;
-
-constexpr auto kNumbers = std::to_array<std::string_view>(
-    {"one",         "two",     "three",    "four",      "five",    "six",     "seven",    "eight",
-     "nine",        "ten",     "eleven",   "twelve",    "fifteen", "twenty",  "thirty",   "forty",
-     "fifty",       "sixty",   "seventy",  "eighty",    "ninety",  "hundred", "thousand", "half",
-     "uno",         "una",     "un",       "dos",       "tres",    "cuatro",  "cinco",    "seis",
-     "siete",       "ocho",    "nueve",    "diez",      "once",    "doce",    "quince",   "veinte",
-     "veinticinco", "treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta",  "noventa",
-     "cien",        "ciento",  "mil",      "medio",     "media"});
-constexpr auto kTens = std::to_array<std::string_view>(
-    {"twenty-", "thirty-", "forty-", "fifty-", "sixty-", "seventy-", "eighty-", "ninety-"});
-constexpr auto kNegations = std::to_array<std::string_view>({"not",
-                                                             "no",
-                                                             "never",
-                                                             "don't",
-                                                             "nor",
-                                                             "cannot",
-                                                             "can't",
-                                                             "won't",
-                                                             "isn't",
-                                                             "nunca",
-                                                             "ni",
-                                                             "jamás",
-                                                             "tampoco"});
-constexpr auto kConditions = std::to_array<std::string_view>({"if",
-                                                              "when",
-                                                              "whether",
-                                                              "until",
-                                                              "unless",
-                                                              "before",
-                                                              "once",
-                                                              "may",
-                                                              "might",
-                                                              "could",
-                                                              "think",
-                                                              "sure",
-                                                              "si",
-                                                              "cuando",
-                                                              "hasta",
-                                                              "puede",
-                                                              "podría",
-                                                              "cree"});
-
-/// The words of one language by what they are here.
+/// The words of one language by what they are here, each between blanks.
 struct Vocabulary {
-  Words units;     ///< what medicine is counted in
-  Words medicine;  ///< other words for it, and verbs that hold it: "tómelo"
-  Words orders;    ///< how people are told to take it
-  Words subjects;  ///< before an order: it is none
-  Words links;     ///< between a number and what is counted
-  Words articles;  ///< numbers that are more often "a"
-  Words shares;
-  Words of_a_share;    ///< after it, before the medicine
-  Words before_share;  ///< after the medicine, before it
-  Words hours;         ///< a share of them is no dose
-  Words every;
-  Words times;        ///< "twice", which needs no number
-  Words times_after;  ///< after a number: "times"
-  Words per;          ///< after "times": "a", "por"
-  Words days;
+  language::ReadingLanguage language;
+  std::string_view units;     ///< what medicine is counted in
+  std::string_view medicine;  ///< other words for it, and verbs that hold it: "tómelo"
+  std::string_view pronouns;
+  std::string_view orders;    ///< how people are told to take it
+  std::string_view subjects;  ///< before an order: it is none
+  std::string_view links;     ///< between a number and what is counted
+  std::string_view articles;  ///< numbers that are more often "a"
+  std::string_view shares;
+  std::string_view of_a_share;    ///< after it, before the medicine
+  std::string_view before_share;  ///< after the medicine, before it
+  std::string_view hours;         ///< a share of them is no dose
+  std::string_view every;
+  std::string_view times;        ///< "twice", which needs no number
+  std::string_view times_after;  ///< after a number: "times"
+  std::string_view per;          ///< after "times": "a", "por"
+  std::string_view daily;
+  std::string_view days;
 };
 
-constexpr auto kUnitsEn = std::to_array<std::string_view>({"tablet",
-                                                           "tablets",
-                                                           "pill",
-                                                           "pills",
-                                                           "capsule",
-                                                           "capsules",
-                                                           "spoonful",
-                                                           "spoonfuls",
-                                                           "teaspoon",
-                                                           "teaspoons",
-                                                           "teaspoonful",
-                                                           "teaspoonfuls",
-                                                           "sachet",
-                                                           "sachets",
-                                                           "millilitre",
-                                                           "millilitres",
-                                                           "milliliter",
-                                                           "milliliters"});
-constexpr auto kMedicineEn = std::to_array<std::string_view>(
-    {"baclofen", "dose", "doses", "medicine", "medicines", "medication", "it", "them"});
-constexpr auto kOrdersEn = std::to_array<std::string_view>(
-    {"take", "swallow", "give", "add", "use", "try", "start", "begin", "drop", "go"});
-constexpr auto kSubjectsEn = std::to_array<std::string_view>(
-    {"you", "they", "someone", "somebody", "people", "who", "to", "may", "can", "children"});
-constexpr auto kLinksEn = std::to_array<std::string_view>({"a",
-                                                           "an",
-                                                           "of",
-                                                           "the",
-                                                           "and",
-                                                           "or",
-                                                           "half",
-                                                           "more",
-                                                           "extra",
-                                                           "whole",
-                                                           "your",
-                                                           "fewer",
-                                                           "less"});
-constexpr auto kSharesEn = std::to_array<std::string_view>(
-    {"half", "quarter", "third", "quarters", "thirds", "fifth", "tenth"});
-constexpr auto kOfShareEn =
-    std::to_array<std::string_view>({"of", "a", "an", "the", "your", "each", "every"});
-constexpr auto kBeforeShareEn = std::to_array<std::string_view>({"by", "in", "a", "one", "into"});
-constexpr auto kHoursEn = std::to_array<std::string_view>({"hour", "minute", "day"});
-constexpr auto kEveryEn = std::to_array<std::string_view>({"every", "each"});
-constexpr auto kTimesEn = std::to_array<std::string_view>({"once", "twice"});
-constexpr auto kTimesAfterEn = std::to_array<std::string_view>({"times"});
-constexpr auto kPerEn = std::to_array<std::string_view>({"a", "per", "each", "every"});
-constexpr auto kDaysEn =
-    std::to_array<std::string_view>({"day", "daily", "night", "hours", "week", "morning"});
-constexpr Vocabulary kEnglish{kUnitsEn,
-                              kMedicineEn,
-                              kOrdersEn,
-                              kSubjectsEn,
-                              kLinksEn,
-                              {},
-                              kSharesEn,
-                              kOfShareEn,
-                              kBeforeShareEn,
-                              kHoursEn,
-                              kEveryEn,
-                              kTimesEn,
-                              kTimesAfterEn,
-                              kPerEn,
-                              kDaysEn};
+constexpr Vocabulary kEnglish{
+    .language = language::ReadingLanguage::English,
+    .units = "tablet tablets pill pills capsule capsules spoonful spoonfuls teaspoon teaspoons "
+             "teaspoonful teaspoonfuls sachet sachets millilitre millilitres milliliter "
+             "milliliters",
+    .medicine = "baclofen dose doses medicine medicines medication",
+    .pronouns = "it them",
+    .orders = "take swallow give add use try start begin drop go",
+    .subjects = "you they someone somebody people who to may can children",
+    .links = "a an of the and or half more extra whole your fewer less",
+    .articles = "",
+    .shares = "half quarter third quarters thirds fifth tenth",
+    .of_a_share = "of a an the your each every",
+    .before_share = "by in a one into",
+    .hours = "hour minute day",
+    .every = "every each",
+    .times = "once twice",
+    .times_after = "times",
+    .per = "a per each every",
+    .daily = "daily",
+    .days = "day daily night hours week morning"};
 
-constexpr auto kUnitsEs = std::to_array<std::string_view>({"pastilla",
-                                                           "pastillas",
-                                                           "tableta",
-                                                           "tabletas",
-                                                           "comprimido",
-                                                           "comprimidos",
-                                                           "cápsula",
-                                                           "cápsulas",
-                                                           "cucharada",
-                                                           "cucharadas",
-                                                           "cucharadita",
-                                                           "cucharaditas",
-                                                           "mililitro",
-                                                           "mililitros"});
-constexpr auto kMedicineEs = std::to_array<std::string_view>({"baclofeno",
-                                                              "dosis",
-                                                              "medicina",
-                                                              "medicinas",
-                                                              "medicamento",
-                                                              "tómelo",
-                                                              "tómela",
-                                                              "tómelos",
-                                                              "tómelas",
-                                                              "tomarlo",
-                                                              "tomarla",
-                                                              "tomarlas"});
-constexpr auto kOrdersEs = std::to_array<std::string_view>({"tome",
-                                                            "tómese",
-                                                            "trague",
-                                                            "dé",
-                                                            "dele",
-                                                            "añada",
-                                                            "agregue",
-                                                            "empiece",
-                                                            "comience",
-                                                            "suba",
-                                                            "baje",
-                                                            "aumente",
-                                                            "reduzca",
-                                                            "use",
-                                                            "quite",
-                                                            "pruebe"});
-constexpr auto kSubjectsEs = std::to_array<std::string_view>({"que", "usted", "alguien", "quien"});
-constexpr auto kLinksEs = std::to_array<std::string_view>(
-    {"de", "y", "o", "una", "media", "la", "su", "más", "otra", "otras", "otros"});
-constexpr auto kArticlesEs = std::to_array<std::string_view>({"un", "una"});
-constexpr auto kSharesEs =
-    std::to_array<std::string_view>({"mitad", "cuarto", "tercio", "quinto", "décimo"});
-constexpr auto kOfShareEs =
-    std::to_array<std::string_view>({"de", "la", "las", "su", "sus", "una", "cada"});
-constexpr auto kBeforeShareEs =
-    std::to_array<std::string_view>({"un", "a", "la", "por", "en", "una"});
-constexpr auto kHoursEs = std::to_array<std::string_view>({"hora", "día"});
-constexpr auto kEveryEs = std::to_array<std::string_view>({"cada"});
-constexpr auto kTimesAfterEs = std::to_array<std::string_view>({"veces", "vez"});
-constexpr auto kPerEs = std::to_array<std::string_view>({"al", "por", "cada", "a"});
-constexpr auto kDaysEs = std::to_array<std::string_view>({"día", "horas", "noche", "semana"});
-constexpr Vocabulary kSpanish{kUnitsEs,
-                              kMedicineEs,
-                              kOrdersEs,
-                              kSubjectsEs,
-                              kLinksEs,
-                              kArticlesEs,
-                              kSharesEs,
-                              kOfShareEs,
-                              kBeforeShareEs,
-                              kHoursEs,
-                              kEveryEs,
-                              {},
-                              kTimesAfterEs,
-                              kPerEs,
-                              kDaysEs};
-
-bool is_in(std::string_view word, Words list) {
-  return std::ranges::find(list, word) != list.end();
-}
+constexpr Vocabulary kSpanish{
+    .language = language::ReadingLanguage::Spanish,
+    .units = "pastilla pastillas tableta tabletas comprimido comprimidos cápsula cápsulas "
+             "cucharada cucharadas cucharadita cucharaditas mililitro mililitros",
+    .medicine = "baclofeno dosis medicina medicinas medicamento tómelo tómela tómelos tómelas "
+                "tomarlo tomarla tomarlas",
+    .pronouns = "",
+    .orders = "tome tómese trague dé dele añada agregue empiece comience suba baje aumente "
+              "reduzca use quite pruebe",
+    .subjects = "que usted alguien quien",
+    .links = "de y o una media la su más otra otras otros",
+    .articles = "un una",
+    .shares = "mitad cuarto tercio quinto décimo",
+    .of_a_share = "de la las su sus una cada",
+    .before_share = "un a la por en una",
+    .hours = "hora día",
+    .every = "cada",
+    .times = "",
+    .times_after = "veces vez",
+    .per = "al por cada a",
+    .daily = "diarias diarios",
+    .days = "día horas noche semana"};
 
 class DoseSearch {
 public:
@@ -224,18 +87,11 @@ public:
       , known_(vocabulary) {}
 
   [[nodiscard]] bool finds() const {
-    const bool has_medicine = std::ranges::any_of(words_, [&](const auto& word) {
-      return is_in(word, known_.units) || is_in(word, known_.medicine);
-    });
-    if (!has_medicine) {
-      return false;
-    }
-    for (std::size_t at = 0; at < words_.size(); ++at) {
-      if (is_count(at) || is_share(at) || is_schedule(at)) {
-        return true;
-      }
-    }
-    return false;
+    const auto places = std::views::iota(std::size_t{0}, words_.size());
+    return std::ranges::any_of(places, [&](std::size_t at) { return names_medicine(at); }) &&
+           std::ranges::any_of(places, [&](std::size_t at) {
+             return is_count(at) || is_share(at) || is_schedule(at);
+           });
   }
 
 private:
@@ -245,11 +101,19 @@ private:
   }
 
   [[nodiscard]] bool is_medicine(std::size_t at) const {
-    return is_in(word(at), known_.units) || is_in(word(at), known_.medicine);
+    return is_among(word(at), known_.units) || is_among(word(at), known_.medicine) ||
+           is_among(word(at), known_.pronouns);
   }
 
-  [[nodiscard]] std::size_t after(std::size_t at, Words list, std::size_t most) const {
-    for (; most > 0 && is_in(word(at), list); --most) {
+  /// "It" is the medicine when it is taken, and may be the pump when it is checked.
+  [[nodiscard]] bool names_medicine(std::size_t at) const {
+    return is_medicine(at) && (!is_among(word(at), known_.pronouns) ||
+                               (at > 0 && is_among(word(at - 1), known_.orders)) ||
+                               (at > 1 && is_among(word(at - 2), known_.shares)));
+  }
+
+  [[nodiscard]] std::size_t after(std::size_t at, std::string_view list, std::size_t most) const {
+    for (; most > 0 && is_among(word(at), list); --most) {
       ++at;
     }
     return at;
@@ -258,18 +122,18 @@ private:
   /// "two tablets", "half a tablet", "una pastilla y media" after "tome".
   [[nodiscard]] bool is_count(std::size_t at) const {
     constexpr std::size_t kMostLinks = 3;
-    if (!is_number(words_[at]) ||
-        !is_in(word(after(at + 1, known_.links, kMostLinks)), known_.units)) {
+    if (!is_number(words_[at], known_.language) ||
+        !is_among(word(after(at + 1, known_.links, kMostLinks)), known_.units)) {
       return false;
     }
     if (is_ordered(at)) {
       return true;
     }
-    const bool is_excused =
-        std::any_of(words_.begin(),
-                    words_.begin() + static_cast<std::ptrdiff_t>(at),
-                    [](const auto& word) { return is_negation(word) || is_condition(word); });
-    return !is_excused && !is_in(word(at), known_.articles);
+    const bool is_excused = std::any_of(
+        words_.begin(), words_.begin() + static_cast<std::ptrdiff_t>(at), [&](const auto& word) {
+          return is_negation(word, known_.language) || is_condition(word, known_.language);
+        });
+    return !is_excused && !is_among(word(at), known_.articles);
   }
 
   /// Whether people are told to take what stands at `at`.
@@ -277,9 +141,9 @@ private:
     bool is_order = false;
     bool is_negated = false;
     for (std::size_t before = 0; before < at; ++before) {
-      is_negated = is_negated || is_negation(words_[before]);
-      is_order = is_order || (is_in(word(before), known_.orders) &&
-                              (before == 0 || !is_in(word(before - 1), known_.subjects)));
+      is_negated = is_negated || is_negation(words_[before], known_.language);
+      is_order = is_order || (is_among(word(before), known_.orders) &&
+                              (before == 0 || !is_among(word(before - 1), known_.subjects)));
     }
     return is_order && !is_negated;
   }
@@ -287,18 +151,19 @@ private:
   /// "a quarter of your dose", "the dose by a quarter", "la pastilla por la mitad".
   [[nodiscard]] bool is_share(std::size_t at) const {
     constexpr std::size_t kMostLinks = 3;
-    if (!is_in(word(at), known_.shares)) {
+    if (!is_among(word(at), known_.shares)) {
       return false;
     }
     const auto next = after(at + 1, known_.of_a_share, kMostLinks);
-    if (is_in(word(next), known_.hours)) {
+    if (is_among(word(next), known_.hours)) {
       return false;
     }
     if (next > at + 1 && (is_medicine(next) || is_medicine(next + 1))) {
       return true;
     }
     auto before = at;
-    while (before > 0 && at - before < kMostLinks && is_in(word(before - 1), known_.before_share)) {
+    while (before > 0 && at - before < kMostLinks &&
+           is_among(word(before - 1), known_.before_share)) {
       --before;
     }
     return before < at && before > 0 && is_medicine(before - 1);
@@ -306,45 +171,26 @@ private:
 
   /// "three times a day", "every six hours", "twenty-five a day".
   [[nodiscard]] bool is_schedule(std::size_t at) const {
-    if (is_in(word(at), known_.every) && is_number(std::string(word(at + 1)))) {
-      return is_in(word(at + 2), known_.days);
+    if (is_among(word(at), known_.every) && is_number(word(at + 1), known_.language)) {
+      return is_among(word(at + 2), known_.days);
     }
-    const bool is_number_here = is_number(words_[at]);
+    const bool is_number_here = is_number(words_[at], known_.language);
     auto next = at + 1;
     if (is_number_here) {
       next = after(next, known_.times_after, 1);
-    } else if (!is_in(word(at), known_.times)) {
+    } else if (!is_among(word(at), known_.times)) {
       return false;
     }
-    return is_in(word(next), kDailyWords) ||
-           (is_in(word(next), known_.per) && is_in(word(next + 1), known_.days)) ||
-           (is_in(word(next), known_.per) && is_in(word(next + 2), known_.days) &&
-            word(next + 1) == "la");
+    return is_among(word(next), known_.daily) ||
+           (is_among(word(next), known_.per) &&
+            is_among(word(after(next + 1, "la", 1)), known_.days));
   }
-
-  static constexpr auto kDailyArray = std::to_array<std::string_view>({"daily"});
-  static constexpr Words kDailyWords{kDailyArray};
 
   const std::vector<std::string>& words_;
   const Vocabulary& known_;
 };
 
 }  // namespace
-
-bool is_number(const std::string& word) {
-  return !word.empty() && (base::is_digit(word.front()) || is_in(word, kNumbers) ||
-                           std::ranges::any_of(kTens, [&](std::string_view tens) {
-                             return word.starts_with(tens);
-                           }));
-}
-
-bool is_negation(const std::string& word) {
-  return is_in(word, kNegations) || word.ends_with("n't");
-}
-
-bool is_condition(const std::string& word) {
-  return is_in(word, kConditions);
-}
 
 bool gives_dose(const language::Sentence& sentence, language::ReadingLanguage language) {
   if (sentence.mood == language::Mood::Question) {

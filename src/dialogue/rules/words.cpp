@@ -11,6 +11,7 @@
 #include "dialogue/rules/doses.hpp"
 #include "dialogue/rules/forbidden.hpp"
 #include "dialogue/rules/rules.hpp"
+#include "dialogue/rules/small_words.hpp"
 #include "dialogue/rules/texts.hpp"
 #include "language/readability.hpp"
 #include "language/sentences.hpp"
@@ -49,9 +50,11 @@ ForbiddenPattern cut(const Forbidden& forbidden) {
   return pattern;
 }
 
-bool fits(const std::string& word, const std::vector<std::string>& either) {
+bool fits(const std::string& word,
+          const std::vector<std::string>& either,
+          language::ReadingLanguage language) {
   return std::any_of(either.begin(), either.end(), [&](const std::string& wanted) {
-    return wanted == word || wanted == "*" || (wanted == "#" && is_number(word));
+    return wanted == word || wanted == "*" || (wanted == "#" && is_number(word, language));
   });
 }
 
@@ -59,7 +62,8 @@ bool fits(const std::string& word, const std::vector<std::string>& either) {
 /// for each word than a short one.
 class Matcher {
 public:
-  explicit Matcher(std::span<const Forbidden> all) {
+  Matcher(std::span<const Forbidden> all, language::ReadingLanguage language)
+      : language_(language) {
     for (const auto& forbidden : all) {
       const auto pattern = cut(forbidden);
       for (const auto& first : pattern.places.front()) {
@@ -73,7 +77,7 @@ public:
              std::size_t at,
              std::vector<const ForbiddenPattern*>& found) const {
     match_under(sentence.words[at], sentence, at, found);
-    if (is_number(sentence.words[at])) {
+    if (is_number(sentence.words[at], language_)) {
       match_under("#", sentence, at, found);
     }
   }
@@ -94,26 +98,31 @@ private:
     }
   }
 
-  static bool
-  matches(const ForbiddenPattern& pattern, const language::Sentence& sentence, std::size_t at) {
+  [[nodiscard]] bool matches(const ForbiddenPattern& pattern,
+                             const language::Sentence& sentence,
+                             std::size_t at) const {
     if ((pattern.at_start && at != 0) || at + pattern.places.size() > sentence.words.size()) {
       return false;
     }
     for (std::size_t i = 0; i < pattern.places.size(); ++i) {
-      if (!fits(sentence.words[at + i], pattern.places[i])) {
+      if (!fits(sentence.words[at + i], pattern.places[i], language_)) {
         return false;
       }
     }
     return true;
   }
 
+  language::ReadingLanguage language_;
   std::unordered_map<std::string, std::vector<ForbiddenPattern>> by_first_word_;
 };
 
 constexpr std::array kDoctors{
     "doctor", "doctors", "nurse", "team", "médico", "médica", "doctora", "equipo"};
 
-bool is_excused(const language::Sentence& sentence, std::size_t at, Unless unless) {
+bool is_excused(const language::Sentence& sentence,
+                language::ReadingLanguage language,
+                std::size_t at,
+                Unless unless) {
   if (unless == Unless::Never) {
     return false;
   }
@@ -129,7 +138,7 @@ bool is_excused(const language::Sentence& sentence, std::size_t at, Unless unles
   const bool conditional = unless == Unless::Conditional || unless == Unless::WithDoctor;
   const auto end = words.begin() + static_cast<std::ptrdiff_t>(at);
   return std::any_of(words.begin(), end, [&](const std::string& word) {
-    return is_negation(word) || (conditional && is_condition(word)) ||
+    return is_negation(word, language) || (conditional && is_condition(word, language)) ||
            (unless == Unless::ByStaff && is_in(word, kStaff));
   });
 }
@@ -156,15 +165,11 @@ const std::map<std::string, std::string>& what_is_wrong() {
   return words;
 }
 
-/// Null for a language that no pattern reads.
-const Matcher* matcher_of(const Language& language) {
-  static const Matcher english(forbidden_in_english());
-  static const Matcher spanish(forbidden_in_spanish());
-  const auto known = language::reading_language_of(language);
-  if (!known) {
-    return nullptr;
-  }
-  return known == language::ReadingLanguage::English ? &english : &spanish;
+const Matcher& matcher_of(language::ReadingLanguage language) {
+  using enum language::ReadingLanguage;
+  static const Matcher english(forbidden_in_english(), English);
+  static const Matcher spanish(forbidden_in_spanish(), Spanish);
+  return language == English ? english : spanish;
 }
 
 constexpr Forbidden kDoseInWords{
@@ -174,13 +179,12 @@ constexpr Forbidden kDoseInWords{
 class WordRule {
 public:
   explicit WordRule(const Language& language)
-      : language_(language::reading_language_of(language))
-      , matcher_(matcher_of(language)) {}
+      : language_(language::reading_language_of(language)) {}
 
   [[nodiscard]] std::vector<Finding> check(const std::string& words) && {
     for (const auto& sentence : language::sentences_of(words)) {
       const bool has_amount = check_numbers(sentence);
-      if (language_ && !check_sentence(sentence, *matcher_) && !has_amount &&
+      if (language_ && !check_sentence(sentence, *language_) && !has_amount &&
           gives_dose(sentence, *language_)) {
         tell(sentence, kDoseInWords);
       }
@@ -190,12 +194,13 @@ public:
 
 private:
   /// False if nothing is wrong with it.
-  bool check_sentence(const language::Sentence& sentence, const Matcher& matcher) {
+  bool check_sentence(const language::Sentence& sentence, language::ReadingLanguage language) {
+    const auto& matcher = matcher_of(language);
     for (std::size_t at = 0; at < sentence.words.size(); ++at) {
       std::vector<const ForbiddenPattern*> found;
       matcher.match(sentence, at, found);
       for (const auto* pattern : found) {
-        if (!is_excused(sentence, at, pattern->forbidden->unless)) {
+        if (!is_excused(sentence, language, at, pattern->forbidden->unless)) {
           tell(sentence, *pattern->forbidden);
           return true;
         }
@@ -234,8 +239,7 @@ private:
     return has_amount;
   }
 
-  std::optional<language::ReadingLanguage> language_;
-  const Matcher* matcher_;
+  std::optional<language::ReadingLanguage> language_;  ///< none: no pattern reads it
   std::vector<Finding> found_;
 };
 

@@ -45,6 +45,7 @@ TEST_CASE("Doses and schedules in English words are told", "[safety][rules][dial
                             "Give two spoonfuls in the morning.",
                             "Take half of your evening dose.",
                             "Take a third of the dose.",
+                            "Take half of it at noon.",
                             "Cut the tablet in half."}) {
     INFO(wrong);
     CHECK(found_in("en", wrong) == "D131 ");
@@ -71,6 +72,7 @@ TEST_CASE("Doses and schedules in Spanish words are told", "[safety][rules][dial
                             "Dé dos cucharadas por la mañana.",
                             "Tome la mitad de su dosis de la noche.",
                             "Tome un tercio de la dosis.",
+                            "Tome once pastillas.",
                             "Parta la pastilla por la mitad."}) {
     INFO(wrong);
     CHECK(found_in("es", wrong) == "D131 ");
@@ -79,6 +81,8 @@ TEST_CASE("Doses and schedules in Spanish words are told", "[safety][rules][dial
 
 TEST_CASE("English number words that give no dose are right", "[rules][dialogue][unit]") {
   for (const auto* right : {"Two people should check the pump.",
+                            "If a sore comes, clean it twice a day.",
+                            "Once tablets are hard to swallow, tell your team.",
                             "Call within twenty-four hours.",
                             "Missed more than one dose? Call today.",
                             "If you miss two doses, call your doctor.",
