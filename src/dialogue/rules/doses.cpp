@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <ranges>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -87,11 +86,13 @@ public:
       , known_(vocabulary) {}
 
   [[nodiscard]] bool finds() const {
-    const auto places = std::views::iota(std::size_t{0}, words_.size());
-    return std::ranges::any_of(places, [&](std::size_t at) { return names_medicine(at); }) &&
-           std::ranges::any_of(places, [&](std::size_t at) {
-             return is_count(at) || is_share(at) || is_schedule(at);
-           });
+    bool has_medicine = false;
+    bool has_dose = false;
+    for (std::size_t at = 0; at < words_.size(); ++at) {
+      has_medicine = has_medicine || names_medicine(at);
+      has_dose = has_dose || is_count(at) || is_share(at) || is_schedule(at);
+    }
+    return has_medicine && has_dose;
   }
 
 private:

@@ -136,11 +136,8 @@ void PagesPane::draw_other(Widgets& widgets,
   const bool has_error =
       !found.empty() && found.front()->diagnostic.severity == dialogue::Severity::Error;
   const bool is_chosen = selection.file == other.file;
-  if (widgets.row("file:" + other.file,
-                  other.name,
-                  is_chosen,
-                  has_error ? "to mend" : "",
-                  colours::kRed)) {
+  if (widgets.row(
+          "file:" + other.file, other.name, is_chosen, has_error ? "to mend" : "", colours::kRed)) {
     shown_ = selection = {other.file, {}, {}};
     was_pressed_ = true;
   } else if (is_chosen) {
