@@ -130,9 +130,9 @@ void check_also_said(const std::vector<RedFlagRule>& rules, Report& report) {
     if (rules[i].level == Level::Amber && !rules[i].also_said.empty()) {
       report.add({"D170",
                   "red-flags/rules/" + std::to_string(i) + "/also_said",
-                  "the danger " + named(rules[i].id) + " is amber, and has “also_said”",
+                  "the danger " + named(rules[i].id) + " is amber, and has \"also_said\"",
                   "questions that open help now: those of a red danger",
-                  "make the level \"red\", or move them to “examples” and add signs for them"});
+                  R"(make the level "red", or move them to "examples" and add signs for them)"});
     }
   }
 }

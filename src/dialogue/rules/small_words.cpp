@@ -14,16 +14,18 @@ struct SmallWords {
 };
 
 constexpr SmallWords kEnglish{
-    .numbers = "one two three four five six seven eight nine ten eleven twelve fifteen twenty "
+    .numbers = "one two three four five six seven eight nine ten eleven twelve dozen couple "
+               "fifteen twenty "
                "thirty forty fifty sixty seventy eighty ninety hundred thousand half",
     .tens = "twenty thirty forty fifty sixty seventy eighty ninety",
     .negations = "not no never don't nor cannot can't won't isn't",
     .conditions = "if when whether until unless before once may might could think sure"};
 
 constexpr SmallWords kSpanish{
-    .numbers = "un una uno dos tres cuatro cinco seis siete ocho nueve diez once doce quince "
-               "veinte veinticinco treinta cuarenta cincuenta sesenta setenta ochenta noventa "
-               "cien ciento mil medio media",
+    .numbers =
+        "un una uno dos tres cuatro cinco seis siete ocho nueve diez once doce docena par quince "
+        "veinte veinticinco treinta cuarenta cincuenta sesenta setenta ochenta noventa "
+        "cien ciento mil medio media",
     .tens = "",
     .negations = "no nunca ni jamás tampoco",
     .conditions = "si cuando hasta puede podría cree"};

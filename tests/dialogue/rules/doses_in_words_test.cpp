@@ -46,6 +46,14 @@ TEST_CASE("Doses and schedules in English words are told", "[safety][rules][dial
                             "Take half of your evening dose.",
                             "Take a third of the dose.",
                             "Take half of it at noon.",
+                            "Take another pill before bed.",
+                            "Never take more than eight tablets in a day.",
+                            "Take baclofen every other day.",
+                            "Take the tablets morning, noon and night.",
+                            "If you forget your pill, take two in the evening.",
+                            "Triple the night dose.",
+                            "Pump doses go up by about a fifth at a time.",
+                            "A dozen tablets is the limit.",
                             "Cut the tablet in half."}) {
     INFO(wrong);
     CHECK(found_in("en", wrong) == "D131 ");
@@ -73,6 +81,14 @@ TEST_CASE("Doses and schedules in Spanish words are told", "[safety][rules][dial
                             "Tome la mitad de su dosis de la noche.",
                             "Tome un tercio de la dosis.",
                             "Tome once pastillas.",
+                            "Si le duele, puede tomarse una pastilla más.",
+                            "No tome más de ocho tabletas.",
+                            "Tome la medicina un día sí y un día no.",
+                            "Tome las pastillas mañana, tarde y noche.",
+                            "Si olvidó su pastilla, tómese dos en la noche.",
+                            "Triplique la dosis de la noche.",
+                            "Baje la cuarta parte de la dosis.",
+                            "Pruebe con pastilla y media.",
                             "Parta la pastilla por la mitad."}) {
     INFO(wrong);
     CHECK(found_in("es", wrong) == "D131 ");
@@ -81,6 +97,8 @@ TEST_CASE("Doses and schedules in Spanish words are told", "[safety][rules][dial
 
 TEST_CASE("English number words that give no dose are right", "[rules][dialogue][unit]") {
   for (const auto* right : {"Two people should check the pump.",
+                            "Do not take more tablets than your doctor said.",
+                            "If you doubled a dose by mistake, call your doctor.",
                             "If a sore comes, clean it twice a day.",
                             "Once tablets are hard to swallow, tell your team.",
                             "Call within twenty-four hours.",
@@ -110,6 +128,8 @@ TEST_CASE("English number words that give no dose are right", "[rules][dialogue]
 TEST_CASE("Spanish number words that give no dose are right", "[rules][dialogue][unit]") {
   for (const auto* right :
        {"Dos personas deben revisar la bomba.",
+        "No tome más pastillas de las que dijo su médico.",
+        "Si tomó doble dosis sin querer, llame a su médico.",
         "Llame en las próximas veinticuatro horas.",
         "¿Olvidó más de una dosis? Llame hoy.",
         "Si olvida dos dosis, llame a su médico.",
