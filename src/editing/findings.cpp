@@ -105,9 +105,8 @@ Checked check(const Files& files, dialogue::KnownContent* known) {
   return {placed(std::move(content.diagnostics), files, known), std::move(content.dialogues)};
 }
 
-std::vector<Finding> placed(dialogue::Diagnostics diagnostics,
-                            const Files& files,
-                            const dialogue::KnownContent* known) {
+std::vector<Finding>
+placed(dialogue::Diagnostics diagnostics, const Files& files, const dialogue::KnownContent* known) {
   std::vector<Finding> findings;
   findings.reserve(diagnostics.size());
   Placer placer(files, known);

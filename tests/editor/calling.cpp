@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "editor/form/form.hpp"
+#include "editor/parts/spoken.hpp"
 
 namespace kiosk::test {
 

@@ -8,7 +8,7 @@
 
 #include "editor/calling.hpp"
 #include "editor/changed_lines.hpp"
-#include "editor/form/form.hpp"
+#include "editor/parts/spoken.hpp"
 #include "editor/preview_copy.hpp"
 #include "editor/sitter.hpp"
 

@@ -162,7 +162,7 @@ void Form::draw_findings(const Pointer& pointer) {
   for (const auto* finding : subject_.findings.at(subject_.tree.file, pointer)) {
     const bool is_error = finding->diagnostic.severity == dialogue::Severity::Error;
     widgets_.named_words("finding:" + pointer,
-                         sentence_of(finding->diagnostic),
+                         sentence_of(finding->diagnostic, subject_.outline),
                          Font::Regular,
                          is_error ? colours::kRed : colours::kAmber);
     if (finding->kind == editing::FindingKind::OlderTranslation &&

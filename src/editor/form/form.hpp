@@ -136,7 +136,4 @@ private:
 /// What the button says that takes a part of this name away.
 [[nodiscard]] std::string remove_words(const std::string& name);
 
-/// "English", "Español"; the tag itself for others.
-[[nodiscard]] std::string language_name(const std::string& language);
-
 }  // namespace kiosk::editor

@@ -7,6 +7,7 @@
 #include "editing/json/edits.hpp"
 #include "editing/json/json_text.hpp"
 #include "editor/form/form.hpp"
+#include "editor/parts/spoken.hpp"
 #include <imgui.h>
 
 #include "dialogue/format/notation.hpp"
@@ -57,10 +58,6 @@ JsonValue json_bool(bool is_on) {
 }
 
 }  // namespace
-
-std::string language_name(const std::string& language) {
-  return language == "en" ? "English" : language == "es" ? "Español" : language;
-}
 
 void Form::draw_words(const std::string& name,
                       const Pointer& pointer,

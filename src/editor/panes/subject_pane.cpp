@@ -50,7 +50,7 @@ void SubjectPane::draw_to_mend(const SubjectPaneInput& input, const Subject& sub
                        colours::kAmber);
   for (std::size_t i = 0; i < std::min(found.size(), kMostShown); ++i) {
     widgets_.named_words("to-mend:" + std::to_string(i),
-                         sentence_of(found[i]->diagnostic),
+                         sentence_of(found[i]->diagnostic, input.outline),
                          Font::Regular,
                          colours::kAmber);
   }

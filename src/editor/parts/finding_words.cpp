@@ -1,10 +1,101 @@
 #include "editor/parts/finding_words.hpp"
 
+#include <algorithm>
 #include <cctype>
+#include <map>
+
+#include "editor/parts/spoken.hpp"
+
+#include "dialogue/format/files.hpp"
 
 namespace kiosk::editor {
 
-std::string sentence_of(const dialogue::Diagnostic& found) {
+namespace {
+
+using dialogue::GroupShape;
+using dialogue::Shape;
+/// What the form calls the keys and words of the files; "" where two forms call one otherwise.
+using Labels = std::map<std::string, std::string>;
+
+void collect(const GroupShape& group, Labels& labels);
+
+void add(const std::string& word, const std::string& label, Labels& labels) {
+  const auto [known, is_new] = labels.emplace(word, label);
+  if (!is_new && known->second != label) {
+    known->second.clear();
+  }
+}
+
+void collect(const Shape& shape, Labels& labels) {
+  if (const auto* group = std::get_if<GroupShape>(&shape.kind)) {
+    collect(*group, labels);
+  } else if (const auto* list = std::get_if<dialogue::ListShape>(&shape.kind)) {
+    collect(*list->item, labels);
+  } else if (const auto* map = std::get_if<dialogue::MapShape>(&shape.kind)) {
+    collect(*map->value, labels);
+  } else if (const auto* languages = std::get_if<dialogue::ByLanguageShape>(&shape.kind)) {
+    collect(*languages->value, labels);
+  } else if (const auto* choice = std::get_if<dialogue::OneOfShape>(&shape.kind)) {
+    for (const auto& option : choice->options) {
+      add(option.word, option.name, labels);
+    }
+  }
+}
+
+void collect(const GroupShape& group, Labels& labels) {
+  for (const auto& member : group.members) {
+    add(member.key, member.name, labels);
+    collect(*member.shape, labels);
+  }
+}
+
+Labels all_labels() {
+  Labels labels;
+  for (const auto& format : dialogue::file_formats()) {
+    collect(*format.shape, labels);
+  }
+  return labels;
+}
+
+std::string named(const std::string& name, const editing::Outline& outline) {
+  if (const auto* page = outline.find_page(name)) {
+    return name_of(*page, outline);
+  }
+  const auto topic = std::ranges::find(outline.topics, name, &editing::TopicEntry::id);
+  if (topic != outline.topics.end() && !outline.languages.empty() &&
+      !topic->title.in(outline.languages.front()).empty()) {
+    return topic->title.in(outline.languages.front());
+  }
+  if (std::ranges::find(outline.languages, name) != outline.languages.end()) {
+    return language_name(name);
+  }
+  static const Labels labels = all_labels();
+  const auto known = labels.find(name);
+  if (known == labels.end()) {
+    return name;
+  }
+  return known->second.empty() ? spoken(name) : known->second;
+}
+
+/// With what stands in quotation marks as the form calls it.
+std::string in_words_of_the_form(const std::string& words, const editing::Outline& outline) {
+  std::string all;
+  std::size_t at = 0;
+  for (auto open = words.find('"'); open != std::string::npos; open = words.find('"', at)) {
+    const auto close = words.find('"', open + 1);
+    if (close == std::string::npos) {
+      break;
+    }
+    all += words.substr(at, open - at) + "“" +
+           named(words.substr(open + 1, close - open - 1), outline) + "”";
+    at = close + 1;
+  }
+  return all + words.substr(at);
+}
+
+}  // namespace
+
+std::string sentence_of(const dialogue::Diagnostic& found, const editing::Outline& outline) {
   // These name the key in the file, which no form shows.
   if (found.id == "D034") {
     return "Nothing stands here yet, and something must.";
@@ -12,9 +103,10 @@ std::string sentence_of(const dialogue::Diagnostic& found) {
   if (found.id == "D039") {
     return "It must be written otherwise: " + found.expected + ".";
   }
-  auto words = found.what + (found.mend.empty() ? "." : ": " + found.mend + ".");
+  auto words = found.what + (found.mend.empty() ? "" : ": " + found.mend);
+  words += words.ends_with('?') ? "" : ".";
   words.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(words.front())));
-  return words;
+  return in_words_of_the_form(words, outline);
 }
 
 }  // namespace kiosk::editor

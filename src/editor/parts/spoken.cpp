@@ -10,4 +10,8 @@ std::string spoken(std::string name) {
   return name;
 }
 
+std::string language_name(const std::string& language) {
+  return language == "en" ? "English" : language == "es" ? "Español" : language;
+}
+
 }  // namespace kiosk::editor

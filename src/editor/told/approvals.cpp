@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "editor/form/form.hpp"
+#include "editor/parts/spoken.hpp"
 
 #include "seals/findings.hpp"
 

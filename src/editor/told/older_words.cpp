@@ -1,6 +1,6 @@
 #include "editor/told/older_words.hpp"
 
-#include "editor/form/form.hpp"
+#include "editor/parts/spoken.hpp"
 
 namespace kiosk::editor {
 

@@ -4,8 +4,8 @@
 #include <optional>
 #include <utility>
 
-#include "editor/form/form.hpp"
 #include "editor/parts/finding_words.hpp"
+#include "editor/parts/spoken.hpp"
 #include "editor/told/approvals.hpp"
 
 namespace kiosk::editor {
@@ -24,7 +24,7 @@ void add_findings(const ToDoInput& input, std::vector<ToDo>& all) {
       continue;
     }
     all.push_back({found.severity == Severity::Error ? ToDoKind::Error : ToDoKind::Warning,
-                   sentence_of(found),
+                   sentence_of(found, input.outline),
                    finding.file,
                    finding.pointer});
   }
