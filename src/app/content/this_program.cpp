@@ -2,17 +2,26 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <filesystem>
+#include <iostream>
+#include <set>
 #include <string_view>
+#include <system_error>
 #include <vector>
 
 #include <link.h>
+#include <unistd.h>
 
+#include "app/command_line/exit_codes.hpp"
 #include "app/content/fingerprint.hpp"
 
 namespace kiosk::app {
 
 namespace {
+
+constexpr const char* kKioskProgram = "baclofen-kiosk";
+constexpr const char* kDeskProgram = "baclofen-kiosk-desk";
 
 constexpr auto kDecidingLibraries =
     std::to_array<std::string_view>({"libutf8proc.", "libxml2.", "libstemmer.", "liblinear."});
@@ -40,10 +49,16 @@ std::string words_of(const FileMark& mark) {
   return words;
 }
 
-std::string describe() {
+std::filesystem::path own_file() {
   std::error_code failure;
-  std::vector<std::filesystem::path> files{
-      std::filesystem::read_symlink("/proc/self/exe", failure)};
+  return std::filesystem::read_symlink("/proc/self/exe", failure);
+}
+
+std::string describe() {
+  const auto own = own_file();
+  const std::set<std::filesystem::path> programs{
+      own, own.parent_path() / kKioskProgram, own.parent_path() / kDeskProgram};
+  std::vector<std::filesystem::path> files(programs.begin(), programs.end());
   ::dl_iterate_phdr(add_if_deciding, &files);
   std::string words = KIOSK_VERSION;
   for (const auto& file : files) {
@@ -57,6 +72,14 @@ std::string describe() {
 const std::string& this_program() {
   static const std::string words = describe();
   return words;
+}
+
+int go_on_as_the_desk(char** argv) {
+  const auto desk = own_file().parent_path() / kDeskProgram;
+  ::execv(desk.c_str(), argv);
+  std::cerr << "baclofen-kiosk: this needs the program " << desk.string()
+            << ", which cannot be started: " << std::generic_category().message(errno) << '\n';
+  return kCannotStart;
 }
 
 }  // namespace kiosk::app

@@ -1,0 +1,5 @@
+#include "app/run.hpp"
+
+int main(int argc, char** argv) {
+  return kiosk::app::run_at_the_desk(argc, argv);
+}
