@@ -25,6 +25,9 @@ public:
   /// Fails on a document that check_document() refuses, and on a picture that is no SVG.
   [[nodiscard]] base::Result<std::string> write(const Document& document) const;
 
+  /// The same pages for a printer, which sees no tags and no titles. Fails as write() does.
+  [[nodiscard]] base::Result<std::string> write_to_print(const Document& document) const;
+
 private:
   std::shared_ptr<const text::FontSet> fonts_;
 };

@@ -109,6 +109,11 @@ private:
   int depth_ = 0;
 };
 
+/// Null if the dictionary is not there either.
+QPDFObjectHandle key_of(QPDFObjectHandle node, const std::string& key) {
+  return node.isDictionary() ? node.getKey(key) : QPDFObjectHandle::newNull();
+}
+
 std::string text_at(QPDFObjectHandle node, const std::string& key) {
   auto value = node.getKey(key);
   return value.isString() ? value.getUTF8Value() : "";
@@ -176,13 +181,16 @@ PdfFacts facts_of(const std::string& bytes) {
   auto catalog = pdf.getRoot();
   facts.title = text_at(pdf.getTrailer().getKey("/Info"), "/Title");
   facts.language = text_at(catalog, "/Lang");
-  auto shows = catalog.getKey("/ViewerPreferences").getKey("/DisplayDocTitle");
+  auto shows = key_of(catalog.getKey("/ViewerPreferences"), "/DisplayDocTitle");
   facts.shows_title = shows.isBool() && shows.getBoolValue();
-  auto marked = catalog.getKey("/MarkInfo").getKey("/Marked");
+  auto marked = key_of(catalog.getKey("/MarkInfo"), "/Marked");
   facts.is_marked = marked.isBool() && marked.getBoolValue();
-  const auto metadata = catalog.getKey("/Metadata").getStreamData();
-  facts.metadata.assign(reinterpret_cast<const char*>(metadata->getBuffer()), metadata->getSize());
-  read_structure(catalog.getKey("/StructTreeRoot").getKey("/K"), "", facts);
+  if (auto written = catalog.getKey("/Metadata"); written.isStream()) {
+    const auto metadata = written.getStreamData();
+    facts.metadata.assign(reinterpret_cast<const char*>(metadata->getBuffer()),
+                          metadata->getSize());
+  }
+  read_structure(key_of(catalog.getKey("/StructTreeRoot"), "/K"), "", facts);
   for (auto& page : QPDFPageDocumentHelper(pdf).getAllPages()) {
     ++facts.pages;
     PageReader reader(facts);

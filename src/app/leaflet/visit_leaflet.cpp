@@ -33,7 +33,7 @@ base::Result<std::string> visit_leaflet(const session::Content& content,
   const auto print =
       order.print == session::LeafletPrint::Large ? paper::Print::Large : paper::Print::Usual;
   return paper::PdfWriter((*typesetter)->fonts())
-      .write(topic_leaflet(content, topic, {order.language, print, size}));
+      .write_to_print(topic_leaflet(content, topic, {order.language, print, size}));
 }
 
 }  // namespace kiosk::app
