@@ -12,8 +12,8 @@ namespace kiosk::app {
 /// other takes.
 const std::string& this_program();
 
-/// Runs the program of the desk, which lies beside this one, in the place of this one, with the same
-/// words on its command line. Returns only if it cannot: kCannotStart, and says why.
+/// Runs the program of the desk, which lies beside this one, in the place of this one, with the
+/// same words on its command line. Returns only if it cannot: kCannotStart, and says why.
 int go_on_as_the_desk(char** argv);
 
 }  // namespace kiosk::app
