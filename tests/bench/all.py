@@ -19,6 +19,7 @@ import figures
 import idle
 import memory
 import programs
+import shown
 import start
 import swap
 import touch
@@ -35,6 +36,7 @@ def sections(build):
         found.append((f"touches at {size[0]} × {size[1]}",
                       lambda size=size: touch.rows(size, touch.measure(kiosk, size))))
     return found + [("touches while content is saved", lambda: swap.rows(swap.measure(kiosk))),
+                    ("saved and published words", lambda: shown.rows(shown.measure(kiosk))),
                     ("nobody there", lambda: idle.rows(idle.measure(kiosk))),
                     ("memory", lambda: memory.rows(memory.measure(build))),
                     ("content and questions", lambda: content.rows(content.measure(build)))]
