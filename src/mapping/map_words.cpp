@@ -83,7 +83,7 @@ std::string topic_lines(const dialogue::MapNode& node) {
            counted(counts.pages, "page", "pages") + ", " +
                counted(counts.endings, "ending", "endings"));
   add_line(lines,
-           counts.unsigned_pages > 0 ? std::to_string(counts.unsigned_pages) + " not signed" : "");
+           counts.unsigned_pages > 0 ? counted(counts.unsigned_pages, "draft", "drafts") : "");
   add_line(lines,
            counts.void_approvals > 0
                ? counted(counts.void_approvals, "approval void", "approvals void")
@@ -99,7 +99,7 @@ std::string topic_lines(const dialogue::MapNode& node) {
 
 std::string words_of_approval(const dialogue::MapCounts& counts) {
   return counts.void_approvals > 0   ? "approval void"
-         : counts.unsigned_pages > 0 ? "not signed"
+         : counts.unsigned_pages > 0 ? "draft"
          : counts.reviews_due > 0    ? "review due"
                                      : "";
 }
@@ -140,7 +140,7 @@ std::string words_of_counts(const dialogue::MapCounts& counts) {
   auto words = counted(counts.pages, "page", "pages") + ", " +
                counted(counts.endings, "ending", "endings") + ", " +
                counted(counts.red_flags, "link", "links") + " of danger, " +
-               std::to_string(counts.unsigned_pages) + " not signed";
+               counted(counts.unsigned_pages, "draft", "drafts");
   if (counts.broken > 0) {
     words += ", BROKEN: " + counted(counts.broken, "place", "places");
   }

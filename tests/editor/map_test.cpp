@@ -61,7 +61,7 @@ TEST_CASE("The map shows the chosen page with what leads to it and from it", "[e
   CHECK(sitter.sees("map:keep-a-routine"));
   CHECK_FALSE(sitter.sees("map:what-is-baclofen"));
   CHECK(holds(sitter.words("map:help-now"), "HELP NOW"));
-  CHECK(holds(sitter.words("map:missed-dose"), "not signed"));
+  CHECK(holds(sitter.words("map:missed-dose"), "draft"));
 }
 
 TEST_CASE("A page that is pressed on the map stands in the form", "[editor][map]") {
@@ -116,7 +116,7 @@ TEST_CASE("The map and its list say which approvals hold", "[safety][seals][edit
     sitter.click("form");
     return words;
   };
-  CHECK_FALSE(holds(both(), "not signed"));
+  CHECK_FALSE(holds(both(), "draft"));
   CHECK(holds(sitter.words("page:how-taken"), "approved"));
   sitter.write("field:/pages/0/title/en", "How do you take it?");
   open_on_map(sitter, "how-taken");
@@ -132,7 +132,7 @@ TEST_CASE("A review that is due stands on the map", "[seals][editor][map]") {
   test::seal_first_page(sitter, "2026-11-15");
   open_on_map(sitter, "how-taken");
   CHECK(holds(sitter.words("map:how-taken"), "review due"));
-  CHECK_FALSE(holds(sitter.words("map:how-taken"), "not signed"));
+  CHECK_FALSE(holds(sitter.words("map:how-taken"), "draft"));
 }
 
 TEST_CASE("What is to be mended, and a link to no page, stand on the map", "[editor][map]") {

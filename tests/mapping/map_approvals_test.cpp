@@ -36,10 +36,10 @@ std::string words_with(std::vector<seals::JudgedSeal> judged) {
 }  // namespace
 
 TEST_CASE("A page is signed on the map when every language of it is", "[safety][seals][mapping]") {
-  CHECK(words_with({}) == "not signed");
-  CHECK(words_with({seal("start", "en", Standing::Stands)}) == "not signed");
+  CHECK(words_with({}) == "draft");
+  CHECK(words_with({seal("start", "en", Standing::Stands)}) == "draft");
   CHECK(words_with({seal("start", "en", Standing::Stands),
-                    seal("help-now", "es", Standing::Stands)}) == "not signed");
+                    seal("help-now", "es", Standing::Stands)}) == "draft");
   CHECK(words_with({seal("start", "en", Standing::Stands), seal("start", "es", Standing::Stands)})
             .empty());
 }
@@ -60,7 +60,7 @@ TEST_CASE("A closed topic counts what is void and what is due", "[seals][mapping
   topic.counts.void_approvals = 1;
   topic.counts.reviews_due = 2;
   const auto words = mapping::words_of_node(topic, "en");
-  CHECK(words.find("3 not signed") != std::string::npos);
+  CHECK(words.find("3 drafts") != std::string::npos);
   CHECK(words.find("1 approval void") != std::string::npos);
   CHECK(words.find("2 reviews due") != std::string::npos);
 }

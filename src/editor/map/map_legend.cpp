@@ -19,7 +19,7 @@ constexpr std::array<Entry, 6> kEntries{
     {{"danger, help now", colours::kRed, colours::kRed, 1},
      {"ending", colours::kTealTint, colours::kTeal, 1},
      {"approved", colours::kCard, colours::kTeal, 1},
-     {"not signed", colours::kCard, colours::kInkSoft, 1},
+     {"draft", colours::kCard, colours::kInkSoft, 1},
      {"approval void or due", colours::kCard, colours::kAmber, 3},
      {"to mend", colours::kAmberTint, colours::kAmber, 3}}};
 

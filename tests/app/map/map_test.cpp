@@ -65,7 +65,7 @@ TEST_CASE("The map is an SVG with every topic and how much stands in it",
   CHECK(holds(drawn.svg, "11 pages, 0 endings"));
   CHECK(holds(drawn.svg, "HELP NOW"));
   CHECK(holds(drawn.svg, "All topics"));
-  CHECK(holds(drawn.svg, "not signed"));
+  CHECK(holds(drawn.svg, "draft"));
   CHECK(holds(drawn.svg, "START"));
   CHECK_FALSE(holds(drawn.svg, "BROKEN"));
   CHECK(holds(drawn.said, " pages, "));
