@@ -37,7 +37,7 @@ const MapNode& page_of(const DialogueMap& map, const std::string& name) {
   return map.nodes[at];
 }
 
-const MapNode& topic_of(const DialogueMap& map, const std::string& name) {
+MapNode topic_of(const DialogueMap& map, const std::string& name) {
   const auto at = map.find(MapNodeKind::Topic, name);
   REQUIRE(at < map.nodes.size());
   return map.nodes[at];
@@ -119,11 +119,11 @@ TEST_CASE("A closed topic tells how many pages and endings it has, and how many 
   map.nodes[map.find(MapNodeKind::Page, "check")].counts.reviews_due = 1;
   const auto closed = with_closed_topics(map);
   CHECK(closed.nodes.size() == 4);
-  const auto& learn = topic_of(closed, "learn");
+  const auto learn = topic_of(closed, "learn");
   CHECK(learn.counts.pages == 2);
   CHECK(learn.counts.endings == 0);
   CHECK(learn.is_start);
-  const auto& care = topic_of(closed, "care");
+  const auto care = topic_of(closed, "care");
   CHECK(care.counts.pages == 2);
   CHECK(care.counts.endings == 1);
   CHECK(care.counts.unsigned_pages == 1);
