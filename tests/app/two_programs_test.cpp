@@ -46,3 +46,10 @@ TEST_CASE("A kiosk holds no library of the editor or of a printer in memory", "[
     CHECK(needed->said.find(library) == std::string::npos);
   }
 }
+
+TEST_CASE("The program tells its version", "[app][programs]") {
+  const auto told = base::run({kKiosk, "--version"});
+  REQUIRE(told);
+  CHECK(told->exit_code == 0);
+  CHECK(told->said == "baclofen-kiosk " KIOSK_VERSION "\n");
+}

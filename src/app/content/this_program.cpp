@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "app/command_line/exit_codes.hpp"
+#include "app/command_line/version.hpp"
 #include "app/content/fingerprint.hpp"
 
 namespace kiosk::app {
@@ -60,7 +61,7 @@ std::string describe() {
       own, own.parent_path() / kKioskProgram, own.parent_path() / kDeskProgram};
   std::vector<std::filesystem::path> files(programs.begin(), programs.end());
   ::dl_iterate_phdr(add_if_deciding, &files);
-  std::string words = KIOSK_VERSION;
+  std::string words(program_version());
   for (const auto& file : files) {
     words += words_of(mark_of(file));
   }
