@@ -325,8 +325,9 @@ Parsed parse_command_line(int argc, char** argv) {
   kiosk.window.title = "Baclofen Kiosk";
   add_kiosk_options(app, kiosk);
   app.footer("Example: baclofen-kiosk --dialogues dialogues --site dialogues/example-site.json");
-  app.set_version_flag(
-      "--version", "baclofen-kiosk " + std::string(program_version()), "Print the version and exit");
+  app.set_version_flag("--version",
+                       "baclofen-kiosk " + std::string(program_version()),
+                       "Print the version and exit");
   app.require_subcommand(0, 1);
   std::vector<CommandChoice> choices;
   add_command(app, choices, "check", "Reads, checks and proves dialogues", add_check);

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <string_view>
 
 #include "releases/compare/alignment.hpp"
 #include "releases/compare/comparison.hpp"
@@ -27,7 +28,7 @@ bool says(const Sentences& sentences, const std::string& words) {
   return std::find(sentences.begin(), sentences.end(), words) != sentences.end();
 }
 
-PageChanges page_of(const Comparison& comparison, const std::string& id) {
+const PageChanges& page_of(const Comparison& comparison, std::string_view id) {
   const auto found = std::find_if(comparison.pages.begin(),
                                   comparison.pages.end(),
                                   [&](const auto& page) { return page.page == id; });
@@ -46,7 +47,7 @@ TEST_CASE("A changed sentence is told by page, language and name", "[releases][d
   after.pages["middle"].title = small::words("The middle");
   const auto comparison = compare(before(), after);
   REQUIRE(comparison.pages.size() == 1);
-  const auto page = page_of(comparison, "middle");
+  const auto& page = page_of(comparison, "middle");
   CHECK(page.title == "The middle");
   CHECK(page.fate == PageFate::Changed);
   CHECK(page.paths.empty());
