@@ -1,15 +1,18 @@
 // The window of a program for people at a desk: GLFW, with the input of Dear ImGui's own backend.
 
+#include <algorithm>
+#include <array>
 #include <chrono>
 #include <string>
+#include <utility>
 
 #define GLFW_INCLUDE_NONE
 #include <GLFW/glfw3.h>
 #include <backends/imgui_impl_glfw.h>
 
+#include "platform/desk_queue.hpp"
 #include "platform/gl_canvas.hpp"
 #include "platform/glfw_screen.hpp"
-#include "platform/key_queue.hpp"
 #include "platform/widget_window.hpp"
 
 namespace kiosk::platform {
@@ -26,18 +29,18 @@ bool is_keypad_letter(int key) {
   return key >= GLFW_KEY_KP_0 && key <= GLFW_KEY_KP_EQUAL && key != GLFW_KEY_KP_ENTER;
 }
 
-KeySort sort_of(int key, int modifiers) {
+InputSort sort_of(int key, int modifiers) {
   if (is_modifier(key)) {
-    return KeySort::Modifier;
+    return InputSort::Modifier;
   }
   const bool has_control = (modifiers & GLFW_MOD_CONTROL) != 0;
   const bool is_named = key >= GLFW_KEY_ESCAPE && !is_keypad_letter(key);
-  return has_control || is_named ? KeySort::Command : KeySort::Letter;
+  return has_control || is_named ? InputSort::Command : InputSort::Letter;
 }
 
 /// GLFW's callbacks know the window alone.
-KeyQueue& queue_of(GLFWwindow* window) {
-  return *static_cast<KeyQueue*>(glfwGetWindowUserPointer(window));
+DeskQueue& queue_of(GLFWwindow* window) {
+  return *static_cast<DeskQueue*>(glfwGetWindowUserPointer(window));
 }
 
 void queue_key(GLFWwindow* window, int key, int scancode, int action, int modifiers) {
@@ -54,13 +57,53 @@ void queue_character(GLFWwindow* window, unsigned int character) {
   queue_of(window).push(input);
 }
 
-void take_over_keys(GLFWwindow* window, KeyQueue& queue) {
+void queue_button(GLFWwindow* window, int button, int action, int /*modifiers*/) {
+  DeskInput input;
+  input.kind = action == GLFW_PRESS ? DeskInput::Kind::Press : DeskInput::Kind::Release;
+  input.key = button;
+  input.sort = InputSort::Button;
+  glfwGetCursorPos(window, &input.x, &input.y);
+  queue_of(window).push(input);
+}
+
+void take_over_keys(GLFWwindow* window, DeskQueue& queue) {
   glfwSetWindowUserPointer(window, &queue);
+  glfwSetMouseButtonCallback(window, queue_button);
   glfwSetKeyCallback(window, queue_key);
   glfwSetCharCallback(window, queue_character);
 }
 
+/// The buttons as the frames have seen them, for Dear ImGui asks the window how they are now.
+class Buttons {
+public:
+  void take(const DeskInput& input) {
+    if (input.sort == InputSort::Button && input.key < kButtons) {
+      down_.at(static_cast<std::size_t>(input.key)) = input.kind == DeskInput::Kind::Press;
+      last_ = ImVec2(static_cast<float>(input.x), static_cast<float>(input.y));
+      is_taken_ = true;
+    }
+  }
+
+  /// The mouse is where it was pressed in that frame, wherever it went since.
+  void tell_imgui() {
+    auto& io = ImGui::GetIO();
+    std::copy(down_.begin(), down_.end(), io.MouseDown);
+    if (std::exchange(is_taken_, false)) {
+      io.MousePos = last_;
+    }
+  }
+
+private:
+  static constexpr int kButtons = 3;
+  std::array<bool, kButtons> down_{};
+  ImVec2 last_;
+  bool is_taken_ = false;  ///< in this frame
+};
+
 void tell_imgui(GLFWwindow* window, const DeskInput& input) {
+  if (input.sort == InputSort::Button) {
+    return;
+  }
   if (input.kind == DeskInput::Kind::Character) {
     ImGui_ImplGlfw_CharCallback(window, input.character);
     return;
@@ -71,8 +114,13 @@ void tell_imgui(GLFWwindow* window, const DeskInput& input) {
 
 #else
 
-void take_over_keys(GLFWwindow* /*window*/, KeyQueue& /*queue*/) {
+void take_over_keys(GLFWwindow* /*window*/, DeskQueue& /*queue*/) {
 }
+
+struct Buttons {
+  void take(const DeskInput& /*input*/) {}
+  void tell_imgui() {}
+};
 
 void tell_imgui(GLFWwindow* /*window*/, const DeskInput& /*input*/) {
 }
@@ -121,14 +169,17 @@ public:
     canvas().make_current();
     for (const auto& input : keys_.take_frame()) {
       tell_imgui(window_, input);
+      buttons_.take(input);
     }
     ImGui_ImplGlfw_NewFrame();
+    buttons_.tell_imgui();
     CanvasWindow::begin_frame();
   }
 
 private:
   GLFWwindow* window_;
-  KeyQueue keys_;
+  DeskQueue keys_;
+  Buttons buttons_;
 };
 
 }  // namespace
