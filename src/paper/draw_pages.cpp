@@ -58,12 +58,14 @@ public:
       while (at < places_.size() && places_[at].page == page) {
         ++at;
       }
-      tags.leave_leaf();
+      tags.go_to_decoration();
       draw_grounds(cairo, first, at);
       for (auto number = first; number < at; ++number) {
         draw_piece(cairo, tags, number);
       }
+      tags.go_to_decoration();
       draw_foot(cairo, page + 1, pages);
+      tags.leave_leaf();
       if (page + 1 < pages) {
         cairo_show_page(cairo);
       }
@@ -106,6 +108,7 @@ private:
     cairo_translate(cairo, left_of(number), look_.margin_pt + place.top_pt);
     if (place.head_above) {
       const Piece& head = pieces_.heads[*piece.head];
+      tags.go_to_decoration();
       cairo_save(cairo);
       cairo_translate(cairo, 0, -head.height_pt);
       for (const auto& stretch : head.stretches) {
@@ -115,7 +118,7 @@ private:
     }
     for (const auto& stretch : piece.stretches) {
       if (stretch.element == kArtifact) {
-        tags.leave_leaf();
+        tags.go_to_decoration();
       } else {
         tags.go_to(stretch.element);
       }

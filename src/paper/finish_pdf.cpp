@@ -109,6 +109,9 @@ void add_to_catalog(QPDF& pdf, const Document& document) {
   auto preferences = QPDFObjectHandle::newDictionary();
   preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
   catalog.replaceKey("/ViewerPreferences", preferences);
+  auto mark = QPDFObjectHandle::newDictionary();
+  mark.replaceKey("/Marked", QPDFObjectHandle::newBool(true));
+  catalog.replaceKey("/MarkInfo", mark);  // Cairo 1.18 leaves it out where there is decoration
   auto metadata = QPDFObjectHandle::newStream(&pdf, metadata_of(document));
   metadata.getDict().replaceKey("/Type", name_object("Metadata"));
   metadata.getDict().replaceKey("/Subtype", name_object("XML"));

@@ -4,6 +4,13 @@
 
 namespace kiosk::paper {
 
+namespace {
+
+constexpr const char* kArtifactTag = "Artifact";
+constexpr int kKnowsArtifacts = CAIRO_VERSION_ENCODE(1, 18, 0);
+
+}  // namespace
+
 void TagPath::go_to(ElementId element) {
   if (in_leaf_ && open_.back() == element) {
     return;
@@ -29,13 +36,29 @@ void TagPath::go_to(ElementId element) {
 }
 
 void TagPath::leave_leaf() {
+  if (in_decoration_) {
+    cairo_tag_end(cairo_, kArtifactTag);
+    in_decoration_ = false;
+  }
   if (in_leaf_) {
     close_last();
     in_leaf_ = false;
   }
 }
 
+void TagPath::go_to_decoration() {
+  if (in_decoration_) {
+    return;
+  }
+  leave_leaf();
+  if (cairo_version() >= kKnowsArtifacts) {
+    cairo_tag_begin(cairo_, kArtifactTag, nullptr);
+    in_decoration_ = true;
+  }
+}
+
 void TagPath::close_all() {
+  leave_leaf();
   in_leaf_ = false;
   while (!open_.empty()) {
     close_last();

@@ -20,6 +20,11 @@ public:
   /// Closes the innermost element if it has words of its own: what is drawn next is an artifact.
   void leave_leaf();
 
+  /// What is drawn until the next element, or until leave_leaf(), is decoration: nobody who listens
+  /// misses it. Cairo before 1.18 leaves it without a mark, and finish_pdf() marks it; later ones
+  /// take what is drawn in an open element for part of it unless they are told.
+  void go_to_decoration();
+
   void close_all();
 
   /// Every element in the order in which it was opened: that of the structure tree.
@@ -33,6 +38,7 @@ private:
   std::vector<ElementId> open_;
   std::vector<ElementId> opened_;
   bool in_leaf_ = false;
+  bool in_decoration_ = false;
 };
 
 }  // namespace kiosk::paper
