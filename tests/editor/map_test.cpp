@@ -50,6 +50,17 @@ void open_on_map(Sitter& sitter, const std::string& page) {
   sitter.click("map");
 }
 
+/// The words of the pages that stand on the map.
+std::vector<std::string> pages_on_map(Sitter& sitter) {
+  std::vector<std::string> pages;
+  for (const auto& element : sitter.editor().elements().all()) {
+    if (element.id.starts_with("map:")) {
+      pages.push_back(element.words);
+    }
+  }
+  return pages;
+}
+
 }  // namespace
 
 TEST_CASE("The map shows the chosen page with what leads to it and from it", "[editor][map]") {
@@ -277,16 +288,23 @@ TEST_CASE("Keys alone open a topic, close it, and open one of its pages", "[edit
   Sitter sitter;
   open_on_map(sitter, "missed-dose");
   sitter.click("map-topics");
-  sitter.press(DeskKey::Left);
-  sitter.press(DeskKey::Space);
-  REQUIRE(sitter.sees("map:how-taken"));
+  REQUIRE(pages_on_map(sitter).empty());
+  // Which topic lies at the left is where Graphviz puts it.
+  for (int boxes = 0; boxes < 3 && pages_on_map(sitter).empty(); ++boxes) {
+    sitter.press(DeskKey::Left);
+    sitter.press(DeskKey::Space);
+  }
+  const auto pages = pages_on_map(sitter);
+  REQUIRE_FALSE(pages.empty());
   sitter.press(DeskKey::Erase);
-  CHECK(sitter.sees("map-topic:start"));
-  CHECK_FALSE(sitter.sees("map:how-taken"));
+  CHECK(pages_on_map(sitter).empty());
   sitter.press(DeskKey::Space);
+  CHECK(pages_on_map(sitter) == pages);
   sitter.press(DeskKey::Space);
   CHECK_FALSE(sitter.sees("map-heading"));
-  CHECK(sitter.words("subject") == "How do you take baclofen?");
+  CHECK(std::ranges::any_of(pages, [&](const std::string& page) {
+    return page.find(sitter.words("subject")) != std::string::npos;
+  }));
 }
 
 TEST_CASE("The first page of every topic has a map", "[editor][map]") {
