@@ -203,6 +203,16 @@ TEST_CASE("A search is cleared by its cross and by Escape, and says when it find
   CHECK_FALSE(sitter.sees("search-none"));
 }
 
+TEST_CASE("A new page ends the search, which would not find it", "[editor][form]") {
+  Sitter sitter;
+  sitter.click("page:what-is-baclofen");
+  sitter.write("search", "spinal");
+  sitter.click("new-page");
+  sitter.click("new-page=page");
+  CHECK(sitter.words("search").empty());
+  CHECK(sitter.sees("page:new-page"));
+}
+
 TEST_CASE("Nobody approves a page by picking a word; an older file that says so can be mended",
           "[safety][editor][form]") {
   const std::string state = "field:/pages/0/review/state";

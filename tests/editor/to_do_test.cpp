@@ -37,7 +37,7 @@ TEST_CASE("What is to be mended is counted, and a press leads to it", "[safety][
   CHECK(holds(sitter.words("to-do"), "To do ("));
   sitter.click("to-do");
   CHECK_FALSE(sitter.sees("to-do-none"));
-  CHECK(holds(sitter.words("to-do:0"), "how-taken – Nothing stands here yet"));
+  CHECK(holds(sitter.words("to-do:0"), "how-taken – This is empty"));
   sitter.click("to-do:0");
   CHECK(sitter.words("subject") == "how-taken");
   CHECK_FALSE(sitter.sees("to-do-heading"));

@@ -197,11 +197,16 @@ std::optional<editing::Step>
 PagesPane::draw(Widgets& widgets, const PagesPaneInput& input, Selection& selection) {
   was_pressed_ = false;
   widgets.words("Pages", Font::Heading);
+  const auto searched = search_;
   draw_search(widgets);
   follows_ = selection.file != shown_.file || selection.page != shown_.page;
   shown_ = selection;
   const float button_px = ImGui::GetFrameHeightWithSpacing();
   ImGui::BeginChild("pages", ImVec2(0, -button_px));
+  if (search_ != searched) {
+    ImGui::SetScrollY(0);  // what is found first stands on top
+    follows_ = follows_ || search_.empty();
+  }
   const auto rows = ImGui::GetCursorPosY();
   for (const auto& topic : input.outline.topics) {
     draw_topic(widgets, input, topic, selection);
@@ -212,6 +217,9 @@ PagesPane::draw(Widgets& widgets, const PagesPaneInput& input, Selection& select
   draw_others(widgets, input, selection);
   ImGui::EndChild();
   auto step = draw_new_page(widgets, input, selection);
+  if (step) {
+    search_.clear();  // no search finds a page without words
+  }
   was_pressed_ = was_pressed_ || step.has_value();
   return step;
 }

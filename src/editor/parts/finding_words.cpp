@@ -98,7 +98,7 @@ std::string in_words_of_the_form(const std::string& words, const editing::Outlin
 std::string sentence_of(const dialogue::Diagnostic& found, const editing::Outline& outline) {
   // These name the key in the file, which no form shows.
   if (found.id == "D034") {
-    return "Nothing stands here yet, and something must.";
+    return "This is empty: please fill it in.";
   }
   if (found.id == "D039") {
     return "It must be written otherwise: " + found.expected + ".";
