@@ -77,8 +77,9 @@ private:
     report_.add({measure_.id,
                  key,
                  english
-                     ? "the English of " + what + " reads at grade " + score
-                     : "the Spanish of " + what + " reads at " + score + " on the INFLESZ scale",
+                     ? "the English of " + what + " reads at grade " + score + ", and 6 is the goal"
+                     : "the Spanish of " + what + " reads at " + score +
+                           " on the INFLESZ scale, and 65 or more is the goal",
                  english ? "grade 6 or below" : "INFLESZ 65 or above",
                  mend(reading)});
   }
