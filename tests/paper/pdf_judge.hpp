@@ -49,7 +49,7 @@ struct PdfFacts {
   std::size_t nested_marks = 0;  ///< marked content in marked content: poppler loses words there
 };
 
-PdfFacts facts_of(const std::string& pdf);
+PdfFacts facts_of(const std::string& bytes);
 
 /// What is wrong with the PDF made of `document`, in words; empty if nothing is.
 std::vector<std::string> faults_of(const paper::Document& document, const std::string& pdf);
