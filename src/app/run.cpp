@@ -1,48 +1,27 @@
 #include "app/run.hpp"
 
-#include "app/ask.hpp"
-#include "app/check.hpp"
 #include "app/command_line/run_command.hpp"
 #include "app/content/this_program.hpp"
-#include "app/format/json_schema.hpp"
-#include "app/kiosk/kiosk.hpp"
-#include "app/play/play.hpp"
-#include "app/seal/list_seals.hpp"
-#include "app/seal/make_key.hpp"
-#include "app/seal/make_seals.hpp"
-#include "app/tour/tour.hpp"
+#include "app/kiosk_commands.hpp"
 
 namespace kiosk::app {
 
 namespace {
 
-class Runner {
-public:
-  explicit Runner(char** argv)
-      : argv_(argv) {}
+struct Runner : KioskCommands {
+  char** argv;
 
-  int operator()(const KioskOptions& options) const { return run_kiosk(options); }
-  int operator()(const CheckOptions& options) const { return run_check(options); }
-  int operator()(const TourOptions& options) const { return run_tour(options); }
-  int operator()(const PlayOptions& options) const { return run_play(options); }
-  int operator()(const AskOptions& options) const { return run_ask(options); }
-  int operator()(const KeyOptions& options) const { return run_key(options); }
-  int operator()(const SealOptions& options) const { return run_seal(options); }
-  int operator()(const SealsOptions& options) const { return run_seals(options); }
-  int operator()(const SchemaOptions& options) const { return run_schema(options); }
+  using KioskCommands::operator();
   template <typename OfTheDesk>
   int operator()(const OfTheDesk& /*options*/) const {
-    return go_on_as_the_desk(argv_);
+    return go_on_as_the_desk(argv);
   }
-
-private:
-  char** argv_;
 };
 
 }  // namespace
 
 int run(int argc, char** argv) {
-  return run_command(argc, argv, Runner(argv));
+  return run_command(argc, argv, Runner{{}, argv});
 }
 
 }  // namespace kiosk::app
