@@ -120,17 +120,24 @@ public:
       , known_(vocabulary) {}
 
   [[nodiscard]] bool finds() const {
-    bool has_medicine = false;
-    bool has_dose = false;
-    for (std::size_t at = 0; at < words_.size(); ++at) {
-      has_medicine = has_medicine || names_medicine(at);
-      has_dose = has_dose || is_count(at) || is_share(at) || is_schedule(at) || is_more(at) ||
-                 is_taken(at) || is_multiplied(at) || begins_phrase(at);
-    }
-    return has_medicine && has_dose;
+    return any_place([&](std::size_t at) { return names_medicine(at); }) &&
+           any_place([&](std::size_t at) {
+             return is_count(at) || is_share(at) || is_schedule(at) || is_more(at) ||
+                    is_taken(at) || is_multiplied(at) || begins_phrase(at);
+           });
   }
 
 private:
+  template <typename Test>
+  [[nodiscard]] bool any_place(const Test& test) const {
+    for (std::size_t at = 0; at < words_.size(); ++at) {
+      if (test(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// "" beyond the ends.
   [[nodiscard]] std::string_view word(std::size_t at) const {
     return at < words_.size() ? std::string_view(words_[at]) : std::string_view();
@@ -164,6 +171,15 @@ private:
   [[nodiscard]] bool is_order(std::size_t at) const {
     return is_among(word(at), known_.orders) &&
            (at == 0 || !is_among(word(at - 1), known_.subjects));
+  }
+
+  [[nodiscard]] bool has_order_before(std::size_t end) const {
+    for (std::size_t at = 0; at < end; ++at) {
+      if (is_order(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   [[nodiscard]] bool is_negated(std::size_t at) const { return stands_before(at, is_negation); }
@@ -230,12 +246,7 @@ private:
         (word(at - 2) != "more" && word(at - 2) != "más")) {
       return false;
     }
-    for (std::size_t before = 0; before + 2 < at; ++before) {
-      if (is_order(before)) {
-        return true;
-      }
-    }
-    return false;
+    return has_order_before(at - 2);
   }
 
   /// "two tablets", "half a tablet", "una pastilla y media" after "tome".
@@ -254,11 +265,7 @@ private:
 
   /// Whether people are told to take what stands at `at`.
   [[nodiscard]] bool is_ordered(std::size_t at) const {
-    bool has_order = false;
-    for (std::size_t before = 0; before < at; ++before) {
-      has_order = has_order || is_order(before);
-    }
-    return has_order && !is_negated(at);
+    return has_order_before(at) && !is_negated(at);
   }
 
   /// "a quarter of your dose", "the dose by a quarter", "la pastilla por la mitad".
