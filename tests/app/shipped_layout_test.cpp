@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <set>
 #include <string>
 #include <vector>
@@ -90,7 +91,37 @@ void check_panel(const stage::ReferencePanel& panel, session::TextSize size) {
   }
 }
 
+/// Whether help now shows the numbers of the pump team and of the clinic before anybody scrolls.
+bool shows_own_numbers(const stage::ReferencePanel& panel, const std::string& language) {
+  const auto content = test::shipped_content();
+  const base::ManualClock clock;
+  stage::Stage stage(content, panel.glass, test::shared_typesetter(), clock);
+  std::size_t shown = 0;
+  for (const auto& screen :
+       app::tour_screens(*content, {language, session::TextSize::A, session::Contrast::Normal})) {
+    if (screen.name == dialogue::kHelpNowPage) {
+      stage.show(screen.state);
+      shown = static_cast<std::size_t>(
+          std::ranges::count_if(stage.layout().elements, [&](const ui::Element& element) {
+            return (element.id == "phone-1" || element.id == "phone-2") &&
+                   is_whole(stage.layout(), element);
+          }));
+    }
+  }
+  return shown == 2;
+}
+
 }  // namespace
+
+TEST_CASE("On a large wide glass the clinic's own numbers stand on help now without scrolling",
+          "[layout][safety][app][integration]") {
+  for (const auto& panel : stage::reference_panels()) {
+    if (panel.glass.width_px == 1920) {
+      CHECK(shows_own_numbers(panel, "en"));
+      CHECK(shows_own_numbers(panel, "es"));
+    }
+  }
+}
 
 TEST_CASE("Every screen keeps the rules of the glass at size A", "[layout][app][integration]") {
   for (const auto& panel : stage::reference_panels()) {

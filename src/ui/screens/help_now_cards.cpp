@@ -27,10 +27,15 @@ void add_phone(Builder& builder,
       paragraph(id), phone.number, builder.bold(kCardTitleDu, Colour::RedDeep), column);
 }
 
-/// Numbers in two columns where both are wide enough.
+constexpr float kLeastPhonesDu = 330;
+
+/// Numbers stand in two columns where both are wide enough.
+std::size_t phones_in_row(const Builder& builder, float width_du) {
+  return width_du / 2 >= builder.scaled(kLeastPhonesDu) ? 2 : 1;
+}
+
 void add_phones(Builder& builder, const session::HelpNowView& help, Column& column) {
-  constexpr float kLeastDu = 330;
-  const std::size_t in_row = column.width_du / 2 >= builder.scaled(kLeastDu) ? 2 : 1;
+  const auto in_row = phones_in_row(builder, column.width_du);
   const float width = column.width_du / static_cast<float>(in_row);
   float bottom = column.y_du;
   for (std::size_t i = 1; i < help.phones.size(); ++i) {
@@ -60,12 +65,21 @@ void add_code(Builder& builder, const session::HelpNowView& help, Column& column
   builder.add_text(paragraph("qr-hint"), help.qr_hint, builder.type(kQuietDu), column);
 }
 
-/// Beside the numbers where both have room, else below them.
+/// Where both have room, and the code pushes no number further down.
+bool is_code_beside(const Builder& builder, const session::HelpNowView& help, float width_du) {
+  const float phones_du = width_du - kCodeDu - 2 * kGapDu;
+  const auto others = help.phones.size() - 1;
+  const auto rows_in = [&](float width) {
+    const auto in_row = phones_in_row(builder, width);
+    return (others + in_row - 1) / in_row;
+  };
+  return phones_du >= builder.scaled(kLeastPhonesDu) && rows_in(phones_du) == rows_in(width_du);
+}
+
+/// The numbers, and the code beside or below them.
 void add_phones_and_code(Builder& builder, const session::HelpNowView& help, Column& column) {
-  constexpr float kLeastPhonesDu = 330;
   const bool has_phones = help.phones.size() > 1;
-  const float phones_du = column.width_du - kCodeDu - 2 * kGapDu;
-  if (!has_phones || help.qr_content.empty() || phones_du < builder.scaled(kLeastPhonesDu)) {
+  if (!has_phones || help.qr_content.empty() || !is_code_beside(builder, help, column.width_du)) {
     add_phones(builder, help, column);
     if (!help.qr_content.empty()) {
       column.y_du += has_phones ? 20.0F : 0.0F;
@@ -73,6 +87,7 @@ void add_phones_and_code(Builder& builder, const session::HelpNowView& help, Col
     }
     return;
   }
+  const float phones_du = column.width_du - kCodeDu - 2 * kGapDu;
   Column phones{column.x_du, phones_du, column.y_du};
   Column code{column.x_du + phones_du + 2 * kGapDu, kCodeDu, column.y_du};
   add_phones(builder, help, phones);
