@@ -236,6 +236,10 @@ constexpr auto kSiteRows = std::to_array<CatalogueRow>({
      Severity::Error,
      "a site in a language the dialogue does not have",
      "The dialogue has no words in this language, so nobody could choose it."},
+    {"D073",
+     Severity::Warning,
+     "a phone number that is not filled in",
+     "There is a place for the number and no number in it: the kiosk shows none."},
 });
 
 constexpr auto kTextRows = std::to_array<CatalogueRow>({

@@ -70,7 +70,7 @@ MemberShape sources_member() {
 
 MemberShape facts_member(std::string help) {
   return {"facts",
-          "Facts",
+          "Numbers of the facts",
           std::move(help),
           list_shape(notation_shape(kFactNotation), {}, Repeats::Refused),
           Need::Optional};

@@ -25,8 +25,17 @@ void report_no_phone(FileReport& report, const JsonValue& value, const std::stri
 }
 
 std::string read_phone(FileReport& report, const JsonValue* value, PhoneKind kind) {
-  if (value == nullptr || (value->type == JsonType::String && value->words.empty())) {
+  if (value == nullptr) {
     return {};  // not set
+  }
+  if (value->type == JsonType::String && value->words.empty()) {
+    report.add("D073",
+               value->extent,
+               {in_quotes(value->label) + " has no number in it, so visitors see none",
+                "a number as people dial it",
+                "write the number, or take this away",
+                {}});
+    return {};
   }
   auto words = read_words(report, value);
   if (words.empty()) {

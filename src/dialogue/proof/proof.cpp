@@ -175,7 +175,7 @@ void Proof::check_open_touches() {
     } else {
       report_.add({"D121",
                    "page:" + page.id,
-                   where + " is a dead end: nothing on it can be chosen" + after(positions_, at),
+                   where + " is a dead end, nothing on it can be chosen" + after(positions_, at),
                    "at least one choice that shows, whatever was chosen before",
                    "add a choice without \"when\", or make the page an ending"});
     }

@@ -53,7 +53,9 @@ TEST_CASE("A site file sets what it names and leaves the rest as it was",
   const auto loaded = load_site(
       "site.json",
       R"({ "clinic": "Riverside", "phones": { "poison": "" }, "idle": { "base_seconds": 60 } })");
-  CHECK(loaded.diagnostics.empty());
+  REQUIRE(loaded.diagnostics.size() == 1);
+  CHECK(loaded.diagnostics.front().id == "D073");
+  CHECK_FALSE(has_errors(loaded.diagnostics));
   CHECK(loaded.site.state == SiteState::Set);
   CHECK(loaded.site.phones.poison.empty());
   CHECK(loaded.site.idle.base == std::chrono::seconds(60));

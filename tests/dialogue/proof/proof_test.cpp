@@ -62,7 +62,7 @@ TEST_CASE("A dead end is told with the shortest touches that lead there",
        page("b", {choice("To the doses", "c"), choice("Out", "end")}),
        page("c", {choice("Out", "end", kOnUnsure)}),
        ending("end")});
-  CHECK(proved(stuck) == "D121 the page \"c\" is a dead end: nothing on it can be chosen: "
+  CHECK(proved(stuck) == "D121 the page \"c\" is a dead end, nothing on it can be chosen: "
                          "touch “I have a pump”, then “To the doses”\n");
 }
 
@@ -70,7 +70,7 @@ TEST_CASE("A quiz that nobody can answer is a dead end", "[proof][dialogue][unit
   auto unanswerable = quiz("a", {choice("On", "end")});
   unanswerable.answers.front().right = false;
   CHECK(proved(dialogue({unanswerable, ending("end")})) ==
-        "D121 the page \"a\" is a dead end: nothing on it can be chosen\n");
+        "D121 the page \"a\" is a dead end, nothing on it can be chosen\n");
 }
 
 TEST_CASE("A checklist with nothing to tick is told with its touches", "[proof][dialogue][unit]") {
@@ -194,7 +194,7 @@ TEST_CASE("A page that is a dead end in two ways is told once", "[proof][dialogu
                      ending("end")});
   };
   CHECK(proved(both_ways(page("b", {}))) ==
-        "D121 the page \"b\" is a dead end: nothing on it can be chosen: touch “No pump”\n");
+        "D121 the page \"b\" is a dead end, nothing on it can be chosen: touch “No pump”\n");
   CHECK(proved(both_ways(page("b", std::vector<Choice>(5, choice("Out", "end"))))) ==
         "D112 the page \"b\" shows 5 choices at once: touch “No pump”\n");
 }
