@@ -28,6 +28,14 @@ std::size_t errors_in(const editing::Findings& findings) {
   }));
 }
 
+std::size_t count_pages(const editing::Outline& outline) {
+  std::size_t count = 0;
+  for (const auto& topic : outline.topics) {
+    count += topic.pages.size();
+  }
+  return count;
+}
+
 }  // namespace
 
 void Editor::take_shortcuts() {
@@ -38,12 +46,36 @@ void Editor::take_shortcuts() {
   if (is_pressed('S')) {
     save();
   } else if (is_pressed('Y') || (io.KeyShift && is_pressed('Z'))) {
-    desk_->redo();
-    refresh_outline();
+    redo();
   } else if (is_pressed('Z')) {
-    desk_->undo();
-    refresh_outline();
+    undo();
   }
+}
+
+void Editor::select_what_came(const editing::Outline& before) {
+  for (const auto& topic : outline_.topics) {
+    for (const auto& page : topic.pages) {
+      // One that is only called otherwise now is followed already.
+      if (before.find_page(page.id) == nullptr && count_pages(outline_) > count_pages(before)) {
+        select_page(page.id);
+        return;
+      }
+    }
+  }
+}
+
+void Editor::undo() {
+  const auto before = outline_;
+  desk_->undo();
+  refresh_outline();
+  select_what_came(before);
+}
+
+void Editor::redo() {
+  const auto before = outline_;
+  desk_->redo();
+  refresh_outline();
+  select_what_came(before);
 }
 
 void Editor::draw_notices() {
@@ -131,8 +163,7 @@ void Editor::draw_actions() {
     widgets_.dead_button("undo", "Undo", "Nothing was done yet");
   } else {
     if (widgets_.button("undo", "Undo")) {
-      desk_->undo();
-      refresh_outline();
+      this->undo();
     }
     widgets_.tip(undo->name);
   }
@@ -142,8 +173,7 @@ void Editor::draw_actions() {
     widgets_.dead_button("redo", "Redo", "Nothing was undone");
   } else {
     if (widgets_.button("redo", "Redo")) {
-      desk_->redo();
-      refresh_outline();
+      this->redo();
     }
     widgets_.tip(redo->name);
   }

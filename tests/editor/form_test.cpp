@@ -176,7 +176,7 @@ TEST_CASE("Before a page is deleted, what leads to it is told, and it can be kep
   sitter.click("page-delete");
   CHECK(sitter.words("deleting") == "Delete the page “How does it work?”?");
   INFO(sitter.words("leads-here:0"));
-  CHECK(sitter.words("leads-here:0").starts_with("3 buttons lead here: “Next: how it works”"));
+  CHECK(sitter.words("leads-here:0").starts_with("3 choices lead here: “Next: how it works”"));
   CHECK(sitter.words("leads-here:1").find("What baclofen is") != std::string::npos);
   sitter.press(DeskKey::Escape);
   CHECK_FALSE(sitter.sees("deleting"));

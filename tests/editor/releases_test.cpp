@@ -72,7 +72,7 @@ TEST_CASE("The release that patients see is marked, and another can be shown to 
   Shelf shelf;
   Sitter sitter({1366, 768}, {}, shelf.releases());
   sitter.click("releases");
-  CHECK(sitter.words("release:2-bbbbbbbbbbbb") == "2 · phone hours | patients see it");
+  CHECK(sitter.words("release:2-bbbbbbbbbbbb") == "2 · phone hours | in use");
   sitter.click("release:1-aaaaaaaaaaaa");
   sitter.click("release-use");
   CHECK(shelf.in_use == "2-bbbbbbbbbbbb");
@@ -83,7 +83,7 @@ TEST_CASE("The release that patients see is marked, and another can be shown to 
   wait_until_told(sitter);
   CHECK(shelf.in_use == "1-aaaaaaaaaaaa");
   CHECK(sitter.words("release-told") == "Patients see release 1-aaaaaaaaaaaa.");
-  CHECK(sitter.words("release:1-aaaaaaaaaaaa") == "1 · first words | patients see it");
+  CHECK(sitter.words("release:1-aaaaaaaaaaaa") == "1 · first words | in use");
 }
 
 TEST_CASE("A release is looked at in the preview, and what is edited comes back",

@@ -105,7 +105,7 @@ editor_options(const EditOptions& options, const Parts& parts, std::launch check
   return {parts.site,
           parts.seals,
           checking,
-          publisher(options.folder, options.site),
+          publisher(options.folder, options.site, store),
           editor_releases(store),
           [store] { return published_files(store); },
           kept_beside({options.folder}, ".agreed")};

@@ -6,6 +6,7 @@
 
 #include "app/command_line/exit_codes.hpp"
 #include "app/edit/own_command.hpp"
+#include "releases/store/switching.hpp"
 
 namespace kiosk::app {
 
@@ -18,8 +19,18 @@ std::string release_in(const std::string& said) {
   return std::regex_search(said, found, id) ? found.str() : std::string();
 }
 
+std::string published_told(const releases::Store& store, const std::string& release) {
+  auto told = "Published as release " + release +
+              ". A kiosk on this computer shows it once nobody is using it.";
+  if (releases::shown_before(store).empty()) {
+    told += " It is the first: there is no older one to go back to yet.";
+  }
+  return told;
+}
+
 editor::Answered publish(const std::filesystem::path& dialogues,
                          const std::filesystem::path& site,
+                         const releases::Store& store,
                          const editor::PublishNote& note) {
   std::vector<std::string> make{"release",
                                 "make",
@@ -41,15 +52,17 @@ editor::Answered publish(const std::filesystem::path& dialogues,
   if (used.exit_code != kFine) {
     return {editor::Outcome::Refused, used.said};
   }
-  return {editor::Outcome::Done, "Published as release " + release + "."};
+  return {editor::Outcome::Done, published_told(store, release)};
 }
 
 }  // namespace
 
 editor::Publish publisher(const std::filesystem::path& dialogues,
-                          const std::filesystem::path& site) {
-  return
-      [dialogues, site](const editor::PublishNote& note) { return publish(dialogues, site, note); };
+                          const std::filesystem::path& site,
+                          const releases::Store& store) {
+  return [dialogues, site, store](const editor::PublishNote& note) {
+    return publish(dialogues, site, store, note);
+  };
 }
 
 }  // namespace kiosk::app

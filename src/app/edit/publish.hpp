@@ -6,11 +6,15 @@
 
 #include "editor/panes/publishing.hpp"
 
+#include "releases/store/store.hpp"
+
 namespace kiosk::app {
 
-/// For a folder of dialogues and the site released with it; empty: none. May run beside the
-/// editor, and takes seconds: everything is proved.
+/// For a folder of dialogues and the site released with it; empty: none. `store`: the one those
+/// commands use when none is named. May run beside the editor, and takes seconds: everything is
+/// proved.
 [[nodiscard]] editor::Publish publisher(const std::filesystem::path& dialogues,
-                                        const std::filesystem::path& site);
+                                        const std::filesystem::path& site,
+                                        const releases::Store& store);
 
 }  // namespace kiosk::app

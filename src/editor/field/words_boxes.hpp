@@ -43,6 +43,9 @@ public:
   /// in none, on which nothing is remarked.
   bool draw(const std::string& id, const std::string& language, std::string& words);
 
+  /// From the next frame on keys go to this box.
+  void focus(const std::string& id) { box_of(id).field.focus(); }
+
   /// Said in this frame.
   [[nodiscard]] std::optional<RightWord> take_right_word();
 

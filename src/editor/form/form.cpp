@@ -18,6 +18,7 @@ using dialogue::JsonType;
 using dialogue::MemberShape;
 using dialogue::Need;
 using editing::below;
+using editing::is_in;
 using editing::Pointer;
 
 constexpr const char* kId = "id";
@@ -35,6 +36,11 @@ bool holds_entries(const dialogue::Shape& shape) {
   return std::holds_alternative<dialogue::ListShape>(shape.kind) ||
          std::holds_alternative<dialogue::ByLanguageShape>(shape.kind) ||
          std::holds_alternative<GroupShape>(shape.kind);
+}
+
+/// What the proof finds of a page stands at its name, which is not what is to be mended.
+bool is_about_page(const editing::Finding& finding) {
+  return editing::last_step(finding.pointer) == kId && finding.diagnostic.id.starts_with("D12");
 }
 
 }  // namespace
@@ -56,6 +62,39 @@ void Form::edit(const std::string& what,
                 std::string typed_at) {
   if (splice && !step_) {
     step_ = editing::Step{what + " in " + subject_.name, {std::move(*splice)}, std::move(typed_at)};
+  }
+}
+
+void Form::add(const std::string& what,
+               const Pointer& part,
+               std::optional<editing::Splice> splice) {
+  if (splice && !step_) {
+    adds_ = part;
+  }
+  edit(what, std::move(splice), {});
+}
+
+void Form::note_added(const Pointer& pointer, float top_px) {
+  if (subject_.added == pointer) {
+    added_at_ = Span{top_px, ImGui::GetCursorScreenPos().y};
+  }
+}
+
+void Form::open_for_added(const Pointer& pointer) {
+  if (subject_.added && is_in(*subject_.added, pointer)) {
+    ImGui::SetNextItemOpen(true);
+  }
+}
+
+bool Form::takes_keys(const Pointer& pointer) {
+  const bool takes = subject_.added && !has_given_keys_ && is_in(pointer, *subject_.added);
+  has_given_keys_ = has_given_keys_ || takes;
+  return takes;
+}
+
+void Form::give_keys(const Pointer& pointer) {
+  if (takes_keys(pointer)) {
+    ImGui::SetKeyboardFocusHere();
   }
 }
 
@@ -86,8 +125,10 @@ void Form::draw_member(const GroupShape& group, const MemberShape& member, const
       std::ranges::find(group.exactly_one_of, member.key) != group.exactly_one_of.end();
   // The one there is of several is what its card is headed with.
   const auto outer_help = std::exchange(help_, member.help);
+  const float top_px = ImGui::GetCursorScreenPos().y;
   draw_value(is_one_of_several ? std::string() : member.name, *member.shape, at);
   help_ = outer_help;
+  note_added(at, top_px);
   if (member.need == Need::Optional && !is_one_of_several && !holds_entries(*member.shape)) {
     if (widgets_.button("leave-out:" + at, remove_words(member.name), Weight::Quiet)) {
       edit("Removed “" + member.name + "”", remove_at(subject_.tree, at), {});
@@ -119,13 +160,13 @@ void Form::draw_missing_members(const GroupShape& group, const Pointer& pointer)
 }
 
 void Form::add_member(const GroupShape& group, const MemberShape& member, const Pointer& pointer) {
-  edit("Added “" + member.name + "”",
-       set_member(subject_.tree,
-                  pointer,
-                  member.key,
-                  editing::blank_of(*member.shape, subject_.outline.languages),
-                  group.keys()),
-       {});
+  add("Added “" + member.name + "”",
+      below(pointer, member.key),
+      set_member(subject_.tree,
+                 pointer,
+                 member.key,
+                 editing::blank_of(*member.shape, subject_.outline.languages),
+                 group.keys()));
 }
 
 void Form::draw_value(const std::string& name,
@@ -142,6 +183,7 @@ void Form::draw_kind(const std::string& name, const GroupShape& shape, const Poi
     draw_group(shape, pointer);
     return;
   }
+  open_for_added(pointer);
   const bool is_open = ImGui::TreeNodeEx(hidden(name, "fold:" + pointer).c_str(), 0);
   widgets_.note("fold:" + pointer, Role::Row, name);
   widgets_.tip(help_);
@@ -160,11 +202,13 @@ void Form::draw_label(const std::string& name, Font font, std::uint32_t colour) 
 
 void Form::draw_findings(const Pointer& pointer) {
   for (const auto* finding : subject_.findings.at(subject_.tree.file, pointer)) {
-    const bool is_error = finding->diagnostic.severity == dialogue::Severity::Error;
+    if (is_about_page(*finding)) {
+      continue;  // told above the form
+    }
     widgets_.named_words("finding:" + pointer,
                          sentence_of(finding->diagnostic, subject_.outline),
                          Font::Regular,
-                         is_error ? colours::kRed : colours::kAmber);
+                         colour_of(finding->diagnostic.severity));
     if (finding->kind == editing::FindingKind::OlderTranslation &&
         widgets_.button("agree:" + pointer, "It still says the same", Weight::Quiet)) {
       agreed_ = editing::parent_of(pointer);
@@ -173,12 +217,9 @@ void Form::draw_findings(const Pointer& pointer) {
 }
 
 void Form::draw_findings_in(const Pointer& pointer) {
-  const auto found = subject_.findings.in(subject_.tree.file, pointer);
+  const auto found = to_mend(subject_.findings.in(subject_.tree.file, pointer));
   if (!found.empty()) {
-    widgets_.words(std::to_string(found.size()) +
-                       (found.size() == 1 ? " thing to mend inside" : " things to mend inside"),
-                   Font::Regular,
-                   colours::kAmber);
+    widgets_.words(count_told(found), Font::Regular, colour_of(found.front()->diagnostic.severity));
   }
 }
 

@@ -28,6 +28,8 @@ struct FormSubject {
   const editing::Outline& outline;
   const editing::Findings& findings;
   std::string name;  ///< in the names of steps: "“Pump refills”"
+  /// What was added in the last frame: it is shown, and the first field in it gets the keys.
+  std::optional<editing::Pointer> added{};
 };
 
 class Form {
@@ -43,6 +45,10 @@ public:
 
   /// What was edited in this frame; nothing if nothing was.
   [[nodiscard]] std::optional<editing::Step> take_step();
+  /// The part that this step adds; nothing if it adds none.
+  [[nodiscard]] const std::optional<editing::Pointer>& adds() const { return adds_; }
+  /// Where the part stands on the window that was added in the last frame.
+  [[nodiscard]] const std::optional<Span>& added_at() const { return added_at_; }
   /// A text of which somebody said that its languages say the same; nothing if nobody did.
   [[nodiscard]] const std::optional<editing::Pointer>& agreed() const { return agreed_; }
   /// The page that is to be opened; empty if none.
@@ -95,6 +101,8 @@ private:
   void draw_key(const dialogue::MapShape& shape, const Pointer& map, std::size_t index);
   void rename(const editing::Renaming& renaming, const std::string& typed_at);
   void draw_item(const dialogue::ListShape& shape, const Pointer& list, std::size_t index);
+  void
+  draw_item_on_ground(const dialogue::ListShape& shape, const Pointer& list, std::size_t index);
   void draw_item_tools(const dialogue::ListShape& shape, const Pointer& list, std::size_t index);
   /// `kind`: for items of several kinds; `words`: in the name of the step.
   struct ItemToAdd {
@@ -118,12 +126,24 @@ private:
                                     const Pointer& pointer) const;
 
   void edit(const std::string& what, std::optional<editing::Splice> splice, std::string typed_at);
+  void add(const std::string& what, const Pointer& part, std::optional<editing::Splice> splice);
+  /// After the part at this place was drawn, from `top_px` on.
+  void note_added(const Pointer& pointer, float top_px);
+  /// What is folded away at this place and holds what was added is drawn open next.
+  void open_for_added(const Pointer& pointer);
+  /// Whether the field at this place gets the keys: true once, for the first in what was added.
+  [[nodiscard]] bool takes_keys(const Pointer& pointer);
+  /// To the field of Dear ImGui's that is drawn next, if it is the one.
+  void give_keys(const Pointer& pointer);
 
   Widgets& widgets_;
   WordsBoxes& boxes_;
   PickList& list_;
   const FormSubject& subject_;
   std::optional<editing::Step> step_;
+  std::optional<Pointer> adds_;
+  std::optional<Span> added_at_;
+  bool has_given_keys_ = false;
   std::optional<Pointer> agreed_;
   std::string page_to_open_;
   std::optional<Pointer> new_page_for_;

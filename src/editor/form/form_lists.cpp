@@ -54,6 +54,7 @@ void Form::draw_kind(const std::string& name, const ListShape& shape, const Poin
     // It stays open when it grows: who adds to it sees what was added.
     ImGui::GetStateStorage()->SetBool(ImGui::GetID(hidden({}, "fold:" + pointer).c_str()), true);
   } else {
+    open_for_added(pointer);
     const bool is_open = ImGui::TreeNodeEx(hidden(title, "fold:" + pointer).c_str(), 0);
     widgets_.note("fold:" + pointer, Role::Row, title);
     widgets_.tip(help_);
@@ -67,6 +68,11 @@ void Form::draw_kind(const std::string& name, const ListShape& shape, const Poin
   draw_findings(pointer);
   if (count < shape.count.most) {
     draw_add(name, shape, pointer);
+  } else {
+    widgets_.named_words("full:" + pointer,
+                         std::to_string(count) + " is the most there can be here.",
+                         Font::Regular,
+                         colours::kInkSoft);
   }
   if (folds) {
     ImGui::TreePop();
@@ -74,6 +80,12 @@ void Form::draw_kind(const std::string& name, const ListShape& shape, const Poin
 }
 
 void Form::draw_item(const ListShape& shape, const Pointer& list, std::size_t index) {
+  const float top_px = ImGui::GetCursorScreenPos().y;
+  draw_item_on_ground(shape, list, index);
+  note_added(below(list, index), top_px);
+}
+
+void Form::draw_item_on_ground(const ListShape& shape, const Pointer& list, std::size_t index) {
   const auto at = below(list, index);
   const auto* group = group_in(shape);
   if (group == nullptr) {
@@ -111,7 +123,9 @@ void Form::draw_item_tools(const ListShape& shape, const Pointer& list, std::siz
   }
   if (count < shape.count.most && group_in(shape) != nullptr) {
     if (widgets_.button("copy:" + at, "Copy", Weight::Quiet)) {
-      edit("Copied " + what, insert_into(subject_.tree, list, index + 1, *find(at)), {});
+      add("Copied " + what,
+          below(list, index + 1),
+          insert_into(subject_.tree, list, index + 1, *find(at)));
     }
     ImGui::SameLine();
   }
@@ -122,12 +136,13 @@ void Form::draw_item_tools(const ListShape& shape, const Pointer& list, std::siz
 
 void Form::add_item(const ListShape& shape, const Pointer& list, const ItemToAdd& added) {
   const auto* items = find(list);
-  edit("Added " + added.words,
-       insert_into(subject_.tree,
-                   list,
-                   items == nullptr ? 0 : items->items.size(),
-                   editing::blank_of(*shape.item, subject_.outline.languages, added.kind)),
-       {});
+  const auto place = items == nullptr ? 0 : items->items.size();
+  add("Added " + added.words,
+      below(list, place),
+      insert_into(subject_.tree,
+                  list,
+                  place,
+                  editing::blank_of(*shape.item, subject_.outline.languages, added.kind)));
 }
 
 void Form::draw_add(const std::string& name, const ListShape& shape, const Pointer& list) {
@@ -156,6 +171,7 @@ void Form::draw_kind(const std::string& name,
                      const dialogue::ByLanguageShape& shape,
                      const Pointer& pointer) {
   const auto& languages = subject_.outline.languages;
+  open_for_added(pointer);
   const bool is_open = ImGui::TreeNodeEx(hidden(name, "fold:" + pointer).c_str(), 0);
   widgets_.note("fold:" + pointer, Role::Row, name);
   widgets_.tip(help_);
@@ -175,9 +191,9 @@ void Form::draw_kind(const std::string& name,
         draw_value({}, *shape.value, at);
       } else if (widgets_.button("add:" + at, "+ " + language_name(language), Weight::Quiet)) {
         const auto blank = editing::blank_of(*shape.value, languages);
-        edit("Added " + language_name(language),
-             set_member(subject_.tree, pointer, language, blank, languages),
-             {});
+        add("Added " + language_name(language),
+            at,
+            set_member(subject_.tree, pointer, language, blank, languages));
       }
       ImGui::PopItemWidth();
     }
@@ -207,6 +223,7 @@ void Form::draw_kind(const std::string& name,
 void Form::draw_entry(const dialogue::MapShape& shape, const Pointer& map, std::size_t index) {
   const auto& entry = find(map)->members[index];
   const auto at = below(map, entry.key);
+  const float top_px = ImGui::GetCursorScreenPos().y;
   const bool is_variable = shape.key_refers == dialogue::Refers::ToVariable;
   if (is_variable) {
     draw_label(spoken(entry.key));
@@ -214,6 +231,7 @@ void Form::draw_entry(const dialogue::MapShape& shape, const Pointer& map, std::
   } else {
     // By its number, so that it stays open while its key is typed.
     const auto fold = "fold:" + below(map, index);
+    open_for_added(at);
     const bool is_open = ImGui::TreeNodeEx(hidden(entry.key, fold).c_str(), 0);
     widgets_.note("fold:" + at, Role::Row, entry.key);
     if (!is_open) {
@@ -227,6 +245,7 @@ void Form::draw_entry(const dialogue::MapShape& shape, const Pointer& map, std::
   if (widgets_.button("delete:" + at, remove_words(name), Weight::Quiet)) {
     edit("Removed “" + name + "”", remove_at(subject_.tree, at), {});
   }
+  note_added(at, top_px);
 }
 
 }  // namespace kiosk::editor

@@ -34,7 +34,10 @@ void Form::draw_name(const std::string& name, Refers names, const Pointer& point
   auto words = value == nullptr ? std::string() : value->words;
   if (names == Refers::ToPage && words == dialogue::kHelpNowPage) {
     widgets_.named_words(field_id(pointer), words + " (the program knows this page by its name)");
-  } else if (const auto before = words; widgets_.line(field_id(pointer), kHint, words)) {
+    return;
+  }
+  give_keys(pointer);
+  if (const auto before = words; widgets_.line(field_id(pointer), kHint, words)) {
     rename({names, before, words}, pointer);
   }
   draw_findings(pointer);
@@ -45,6 +48,7 @@ void Form::draw_key(const dialogue::MapShape& shape, const Pointer& map, std::si
   const auto at = "name:" + below(map, index);
   auto words = before;
   widgets_.words("Name in the files", Font::Regular, colours::kInkSoft);
+  give_keys(below(map, before));
   if (!widgets_.line(at, kHint, words) || words.empty()) {
     return;
   }

@@ -151,10 +151,10 @@ void Form::draw_add_variable(const dialogue::MapShape& shape, const Pointer& map
     if (widgets_.button("add:" + below(map, variable), "+ " + spoken(variable), Weight::Quiet)) {
       const bool is_list = std::holds_alternative<dialogue::ListShape>(shape.value->kind);
       const auto first = editing::json_words(values.front());
-      edit("Added “" + spoken(variable) + "”",
-           set_member(
-               subject_.tree, map, variable, is_list ? editing::json_list({first}) : first, {}),
-           {});
+      add("Added “" + spoken(variable) + "”",
+          below(map, variable),
+          set_member(
+              subject_.tree, map, variable, is_list ? editing::json_list({first}) : first, {}));
     }
   }
 }
@@ -169,13 +169,13 @@ void Form::draw_add_entry(const dialogue::MapShape& shape, const Pointer& map) {
     for (int number = 2; value->find(key) != nullptr; ++number) {
       key = "new-" + std::to_string(number);
     }
-    edit("Added “" + key + "”",
-         set_member(subject_.tree,
-                    map,
-                    key,
-                    editing::blank_of(*shape.value, subject_.outline.languages),
-                    {}),
-         {});
+    add("Added “" + key + "”",
+        below(map, key),
+        set_member(subject_.tree,
+                   map,
+                   key,
+                   editing::blank_of(*shape.value, subject_.outline.languages),
+                   {}));
   }
 }
 

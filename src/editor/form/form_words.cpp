@@ -63,6 +63,9 @@ void Form::draw_words(const std::string& name,
                       const Pointer& pointer,
                       const std::string& language) {
   auto words = words_of(find(pointer));
+  if (takes_keys(pointer)) {
+    boxes_.focus(field_id(pointer));
+  }
   if (boxes_.draw(field_id(pointer), language, words)) {
     edit(changed(name), set_at(subject_.tree, pointer, editing::json_words(words)), pointer);
   }
@@ -103,9 +106,9 @@ void Form::draw_kind(const std::string& name,
     if (find(at) != nullptr) {
       draw_words(name, at, language);
     } else if (widgets_.button("add:" + at, "+ " + language_name(language), Weight::Quiet)) {
-      edit("Added " + language_name(language),
-           set_member(subject_.tree, pointer, language, editing::json_words(""), languages),
-           {});
+      add("Added " + language_name(language),
+          at,
+          set_member(subject_.tree, pointer, language, editing::json_words(""), languages));
     }
     ImGui::PopItemWidth();
   }
@@ -126,6 +129,7 @@ void Form::draw_kind(const std::string& name,
     draw_label(name);
   }
   auto words = words_of(find(pointer));
+  give_keys(pointer);
   if (widgets_.line(field_id(pointer), shape.notation.description, words)) {
     edit(changed(name), set_at(subject_.tree, pointer, editing::json_words(words)), pointer);
   }
@@ -137,6 +141,7 @@ void Form::draw_kind(const std::string& name,
                      const Pointer& pointer) {
   draw_label(name);
   auto words = words_of(find(pointer));
+  give_keys(pointer);
   if (widgets_.line(field_id(pointer), "a number as people dial it", words)) {
     edit(changed(name), set_at(subject_.tree, pointer, editing::json_words(words)), pointer);
   }
@@ -149,6 +154,7 @@ void Form::draw_kind(const std::string& name,
   draw_label(name);
   const auto* value = find(pointer);
   auto number = value == nullptr ? shape.range.least : value->number;
+  give_keys(pointer);
   if (widgets_.number(field_id(pointer), number)) {
     const auto kept = std::clamp(number, shape.range.least, shape.range.most);
     edit(changed(name), set_at(subject_.tree, pointer, editing::json_number(kept)), pointer);

@@ -16,8 +16,9 @@ float further_to_show(const Span& span) {
   const float top = ImGui::GetWindowPos().y + kRoomPx;
   const float bottom = ImGui::GetWindowPos().y + ImGui::GetWindowHeight() - kRoomPx;
   // Dear ImGui scrolls by whole pixels.
-  return span.top_px < top ? std::floor(span.top_px - top)
-                           : std::ceil(std::max(0.0F, span.bottom_px - bottom));
+  return span.top_px < top
+             ? std::floor(span.top_px - top)
+             : std::ceil(std::max(0.0F, std::min(span.bottom_px - bottom, span.top_px - top)));
 }
 
 /// What is scrolled to must be there: room below a form that became shorter.
@@ -59,7 +60,7 @@ FormScroll::Wanted FormScroll::without_unseen_gap(Wanted wanted) const {
   return {wanted.scroll_px - wanted.gap_px, 0};
 }
 
-void FormScroll::end(const std::optional<TypedIn>& typed_in) {
+void FormScroll::end(const std::optional<TypedIn>& typed_in, const std::optional<Span>& to_show) {
   const float scroll = ImGui::GetScrollY();
   Wanted wanted{scroll, gap_px_};
   if (std::exchange(is_new_, false)) {
@@ -71,9 +72,10 @@ void FormScroll::end(const std::optional<TypedIn>& typed_in) {
     wanted = stand_still(y_px - seen_->y_px);
   }
   wanted = without_unseen_gap(wanted);
-  if (typed_in && typed_in->to_show) {
+  const auto shown = to_show ? to_show : typed_in ? typed_in->to_show : std::nullopt;
+  if (shown) {
     const float moves_px = scroll - wanted.scroll_px + wanted.gap_px - gap_px_;
-    const auto& span = *typed_in->to_show;
+    const auto& span = *shown;
     wanted.scroll_px += further_to_show({span.top_px + moves_px, span.bottom_px + moves_px});
     wanted.scroll_px = std::max(0.0F, wanted.scroll_px);
   }

@@ -19,8 +19,9 @@ public:
   /// it.
   void draw_gap();
 
-  /// After the form, in the window that scrolls. `typed_in`: nothing if nobody types.
-  void end(const std::optional<TypedIn>& typed_in);
+  /// After the form, in the window that scrolls. `typed_in`: nothing if nobody types. `to_show`: a
+  /// part that is to be seen whole, or its beginning.
+  void end(const std::optional<TypedIn>& typed_in, const std::optional<Span>& to_show = {});
 
   /// Whether the form stands in the next frame where it should have stood in this one: told once.
   [[nodiscard]] bool take_moves() { return std::exchange(moves_, false); }

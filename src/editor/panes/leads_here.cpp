@@ -52,8 +52,8 @@ public:
     std::vector<std::string> told;
     if (!buttons_.empty()) {
       told.push_back((buttons_.size() == 1
-                          ? "1 button leads here: "
-                          : std::to_string(buttons_.size()) + " buttons lead here: ") +
+                          ? "1 choice leads here: "
+                          : std::to_string(buttons_.size()) + " choices lead here: ") +
                      listed(buttons_) + ".");
     }
     if (!checklists_.empty()) {

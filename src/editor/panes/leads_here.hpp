@@ -9,7 +9,7 @@
 
 namespace kiosk::editor {
 
-/// One sentence for each sort of thing: "2 buttons lead here: “Next” on “Doses” and …"; none if the
+/// One sentence for each sort of thing: "2 choices lead here: “Next” on “Doses” and …"; none if the
 /// page is named nowhere but on itself.
 [[nodiscard]] std::vector<std::string> leads_here(const editing::Trees& trees,
                                                   const editing::Outline& outline,

@@ -43,6 +43,24 @@ void set_words(JsonValue& group, const char* key, const std::string& words) {
   }
 }
 
+/// Nobody wants a page without words, or one that leads nowhere: it begins with one of each.
+void add_first_parts(JsonValue& page, const NewPage& wanted, const Outline& outline) {
+  std::vector<dialogue::JsonMember> members;
+  const auto& shape = dialogue::page_shape();
+  for (const auto& key : shape.keys()) {
+    const auto known = std::ranges::find(page.members, key, &dialogue::JsonMember::key);
+    const auto* const member = shape.find(key, wanted.kind);
+    if (known != page.members.end()) {
+      members.push_back(std::move(*known));
+    } else if (member != nullptr && (key == "blocks" || key == "choices")) {
+      const auto& list = std::get<dialogue::ListShape>(member->shape->kind);
+      members.push_back(
+          {key, {}, editing::json_list({editing::blank_of(*list.item, outline.languages)})});
+    }
+  }
+  page.members = std::move(members);
+}
+
 std::size_t number_of(const PageEntry& page) {
   const auto step = editing::last_step(page.pointer);
   std::size_t number = 0;
@@ -69,6 +87,7 @@ std::optional<Step> add_page(const editing::Tree& tree,
   auto page = editing::blank_of(shape, outline.languages, wanted.kind);
   id = free_id(outline, "new-page");
   set_words(page, "id", id);
+  add_first_parts(page, wanted, outline);
   const auto place = wanted.behind == nullptr ? pages_in(tree) : number_of(*wanted.behind) + 1;
   return step_of("Added a page", insert_into(tree, kPages, place, page));
 }

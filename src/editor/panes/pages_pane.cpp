@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "editor/panes/page_edits.hpp"
+#include "editor/parts/finding_words.hpp"
 #include "editor/parts/keys.hpp"
 #include "editor/told/approvals.hpp"
 #include <imgui.h>
@@ -34,13 +35,10 @@ bool holds(const dialogue::JsonValue& value, const std::string& wanted) {
 
 /// How many things are to be mended there, or whether it is approved.
 ApprovalMark mark_of(const PagesPaneInput& input, const PageEntry& page) {
-  const auto found = input.findings.in(page.file, page.pointer);
-  const auto count = std::ranges::count_if(found, [](const auto* finding) {
-    return finding->diagnostic.severity != dialogue::Severity::Note;
-  });
-  if (count > 0) {
-    const bool is_error = found.front()->diagnostic.severity == dialogue::Severity::Error;
-    return {std::to_string(count) + " to mend", is_error ? colours::kRed : colours::kAmber};
+  const auto found = to_mend(input.findings.in(page.file, page.pointer));
+  if (!found.empty()) {
+    return {std::to_string(found.size()) + " to mend",
+            colour_of(found.front()->diagnostic.severity)};
   }
   return approval_mark(input.judgement, page.id, input.outline.languages);
 }

@@ -61,7 +61,8 @@ void PreviewPane::draw_variables(Widgets& widgets, const editing::Outline& outli
     const auto now = known == setting.variables.end() ? values.front() : known->second;
     auto picked =
         static_cast<std::size_t>(std::distance(values.begin(), std::ranges::find(values, now)));
-    widgets.words("As a visitor with " + spoken(name), Font::Regular, colours::kInkSoft);
+    widgets.words(
+        "For a visitor who said, of “" + spoken(name) + "”:", Font::Regular, colours::kInkSoft);
     if (widgets.pick("preview-variable:" + name, values, picked)) {
       setting.variables[name] = values[picked];
     }

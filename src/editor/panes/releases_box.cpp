@@ -52,7 +52,7 @@ void ReleasesBox::draw_list(Widgets& widgets) {
     if (widgets.row("release:" + line.id,
                     line.words,
                     line.id == chosen_,
-                    is_in_use ? "patients see it" : "",
+                    is_in_use ? "in use" : "",
                     colours::kTeal)) {
       chosen_ = line.id;
       asked_ = Asked::Nothing;

@@ -33,31 +33,20 @@ void SubjectPane::draw_approvals(const SubjectPaneInput& input, const std::strin
 }
 
 void SubjectPane::draw_to_mend(const SubjectPaneInput& input, const Subject& subject) {
-  std::vector<const editing::Finding*> found;
-  for (const auto* finding : input.findings.in(subject.file, subject.pointer)) {
-    if (finding->diagnostic.severity != dialogue::Severity::Note) {
-      found.push_back(finding);
-    }
-  }
+  const auto found = to_mend(input.findings.in(subject.file, subject.pointer));
   if (found.empty()) {
     return;
   }
-  const Ground ground(colours::kAmberTint);
-  widgets_.named_words("to-mend",
-                       found.size() == 1 ? "1 thing to mend"
-                                         : std::to_string(found.size()) + " things to mend",
-                       Font::Bold,
-                       colours::kAmber);
-  for (std::size_t i = 0; i < std::min(found.size(), kMostShown); ++i) {
-    widgets_.named_words("to-mend:" + std::to_string(i),
-                         sentence_of(found[i]->diagnostic, input.outline),
-                         Font::Regular,
-                         colours::kAmber);
+  const auto worst = found.front()->diagnostic.severity;
+  const Ground ground(worst == dialogue::Severity::Error ? colours::kRedTint : colours::kAmberTint);
+  widgets_.named_words("to-mend", count_told(found), Font::Bold, colour_of(worst));
+  const auto told = told_once(found, input.outline);
+  for (std::size_t i = 0; i < std::min(told.size(), kMostShown); ++i) {
+    widgets_.named_words(
+        "to-mend:" + std::to_string(i), told[i].words, Font::Regular, colour_of(told[i].severity));
   }
-  if (found.size() > kMostShown) {
-    widgets_.words("and " + std::to_string(found.size() - kMostShown) + " more",
-                   Font::Regular,
-                   colours::kAmber);
+  if (told.size() > kMostShown) {
+    widgets_.words("and " + std::to_string(told.size() - kMostShown) + " more");
   }
 }
 
@@ -170,13 +159,14 @@ std::optional<Step> SubjectPane::draw(const SubjectPaneInput& input, Selection& 
   draw_to_mend(input, subject);
   scroll_.draw_gap();
   const FormSubject form_subject{
-      input.trees, *tree, input.outline, input.findings, "“" + subject.name + "”"};
+      input.trees, *tree, input.outline, input.findings, "“" + subject.name + "”", added_};
   boxes_.begin_frame();
   Form form(widgets_, boxes_, list_, form_subject);
   ImGui::PushID((subject.file + subject.pointer).c_str());
   form.draw_group(*subject.shape, subject.pointer);
   ImGui::PopID();
-  scroll_.end(widgets_.take_typed_in());
+  scroll_.end(widgets_.take_typed_in(), form.added_at());
+  added_ = form.adds();
   agreed_ = form.agreed();
   if (const auto* page = input.outline.find_page(form.page_to_open())) {
     selection = {page->file, page->id, {}};

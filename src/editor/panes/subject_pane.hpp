@@ -71,7 +71,8 @@ private:
   WordsBoxes boxes_;
   PickList list_;
   std::optional<editing::Pointer> agreed_;
-  std::vector<std::string> leads_here_;  ///< of the page that is about to be deleted
+  std::optional<editing::Pointer> added_;  ///< in the last frame
+  std::vector<std::string> leads_here_;    ///< of the page that is about to be deleted
   FormScroll scroll_;
   Selection shown_;  ///< in the last frame, and where it stood
   editing::Pointer shown_at_;

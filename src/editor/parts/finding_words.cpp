@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <cctype>
+#include <iterator>
 #include <map>
 
+#include "editor/parts/look.hpp"
 #include "editor/parts/spoken.hpp"
 
 #include "dialogue/format/files.hpp"
@@ -14,6 +16,7 @@ namespace {
 
 using dialogue::GroupShape;
 using dialogue::Shape;
+using editing::Finding;
 /// What the form calls the keys and words of the files; "" where two forms call one otherwise.
 using Labels = std::map<std::string, std::string>;
 
@@ -93,6 +96,15 @@ std::string in_words_of_the_form(const std::string& words, const editing::Outlin
   return all + words.substr(at);
 }
 
+std::string capital(std::string words) {
+  words.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(words.front())));
+  return words;
+}
+
+bool is_error(const Finding* finding) {
+  return finding->diagnostic.severity == dialogue::Severity::Error;
+}
+
 }  // namespace
 
 std::string sentence_of(const dialogue::Diagnostic& found, const editing::Outline& outline) {
@@ -103,10 +115,56 @@ std::string sentence_of(const dialogue::Diagnostic& found, const editing::Outlin
   if (found.id == "D039") {
     return "It must be written otherwise: " + found.expected + ".";
   }
-  auto words = found.what + (found.mend.empty() ? "" : ": " + found.mend);
+  // A sentence has one colon; the path to a dead end has more.
+  const bool is_long = found.what.find(": ") != std::string::npos;
+  auto words = capital(found.what);
+  if (!found.mend.empty()) {
+    words += is_long ? ". " + capital(found.mend) : ": " + found.mend;
+  }
   words += words.ends_with('?') ? "" : ".";
-  words.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(words.front())));
   return in_words_of_the_form(words, outline);
+}
+
+std::vector<const Finding*> to_mend(std::vector<const Finding*> found) {
+  std::erase_if(found, [](const Finding* finding) {
+    return finding->diagnostic.severity == dialogue::Severity::Note;
+  });
+  return found;
+}
+
+std::vector<Told> told_once(const std::vector<const Finding*>& found,
+                            const editing::Outline& outline) {
+  std::vector<Told> all;
+  std::vector<std::size_t> places;
+  for (const auto* finding : found) {
+    const auto words = sentence_of(finding->diagnostic, outline);
+    const auto known = std::ranges::find(all, words, &Told::words);
+    if (known == all.end()) {
+      all.push_back({words, finding->diagnostic.severity});
+      places.push_back(1);
+    } else {
+      ++places[static_cast<std::size_t>(std::distance(all.begin(), known))];
+    }
+  }
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    all[i].words += places[i] > 1 ? " (" + std::to_string(places[i]) + " places)" : "";
+  }
+  return all;
+}
+
+std::string count_told(const std::vector<const Finding*>& to_mend) {
+  const auto errors = static_cast<std::size_t>(std::ranges::count_if(to_mend, is_error));
+  auto told =
+      std::to_string(to_mend.size()) + (to_mend.size() == 1 ? " thing to mend" : " things to mend");
+  if (errors > 0) {
+    told += errors < to_mend.size() ? ", " + std::to_string(errors) + " of them" : "";
+    told += " before patients see it";
+  }
+  return told;
+}
+
+std::uint32_t colour_of(dialogue::Severity severity) {
+  return severity == dialogue::Severity::Error ? colours::kRed : colours::kAmber;
 }
 
 }  // namespace kiosk::editor
