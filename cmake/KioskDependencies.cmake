@@ -27,6 +27,7 @@ if(NOT OpenGL_FOUND)
 endif()
 
 kiosk_pkg(kiosk_glib glib-2.0 libglib2.0-dev)
+kiosk_pkg(kiosk_systemd libsystemd libsystemd-dev)
 kiosk_pkg(kiosk_sodium libsodium libsodium-dev)
 kiosk_pkg(kiosk_pango pangocairo libpango1.0-dev)
 target_link_libraries(kiosk_pango INTERFACE PkgConfig::kiosk_pango_found)

@@ -44,6 +44,8 @@ public:
 
   /// What was shown is lost (another window lay over it): the next present() shows all of it.
   virtual void show_all() {}
+  /// The next present() shows a pixel at least. OpenGL shows all of every frame.
+  virtual void show_a_pixel() {}
 
   /// As Window says of them.
   TextureId upload_alpha(SizePx size, const std::vector<std::uint8_t>& coverage);

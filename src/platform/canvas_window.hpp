@@ -17,6 +17,7 @@ public:
 
   void begin_frame() override { canvas_->begin_frame(size()); }
   void present() override { canvas_->present(); }
+  void show_a_pixel() override { canvas_->show_a_pixel(); }
   void abandon_frame() override { canvas_->abandon_frame(); }
   TextureId upload_alpha(SizePx size, const std::vector<std::uint8_t>& coverage) override {
     return canvas_->upload_alpha(size, coverage);

@@ -1,6 +1,9 @@
 #include "platform/sdl2_screens.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <stdexcept>
+#include <string>
 
 #include "platform/gl_canvas.hpp"
 #include "platform/software_canvas.hpp"
@@ -60,7 +63,9 @@ public:
     std::transform(areas.begin(), areas.end(), std::back_inserter(rects), [](const auto& area) {
       return SDL_Rect{area.left, area.top, area.right - area.left, area.bottom - area.top};
     });
-    SDL_UpdateWindowSurfaceRects(window_, rects.data(), static_cast<int>(rects.size()));
+    if (SDL_UpdateWindowSurfaceRects(window_, rects.data(), static_cast<int>(rects.size())) != 0) {
+      throw std::runtime_error(std::string("the screen took no picture: ") + SDL_GetError());
+    }
   }
 
 private:

@@ -25,6 +25,9 @@ void SoftwareCanvas::paint(ImDrawData& data) {
   if (std::exchange(shows_all_, false) && !surface_.area().empty()) {
     areas = {surface_.area()};
   }
+  if (std::exchange(shows_a_pixel_, false) && areas.empty() && !surface_.area().empty()) {
+    areas = {{0, 0, 1, 1}};
+  }
   if (!areas.empty()) {
     screen_->show(areas);
   }

@@ -39,6 +39,7 @@ public:
   explicit SoftwareCanvas(std::unique_ptr<PixelScreen> screen, const Letters& letters = {});
 
   void show_all() override { shows_all_ = true; }
+  void show_a_pixel() override { shows_a_pixel_ = true; }
   void release(TextureId texture) override;
   [[nodiscard]] std::size_t texture_count() const override;
   [[nodiscard]] Pixels read_pixels() override;
@@ -55,6 +56,7 @@ private:
   raster::Surface surface_;  ///< of the last frame
   std::vector<TextureId> released_;
   bool shows_all_ = true;
+  bool shows_a_pixel_ = false;
 };
 
 }  // namespace kiosk::platform

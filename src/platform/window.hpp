@@ -97,6 +97,10 @@ public:
   virtual void begin_frame() = 0;
   virtual void present() = 0;
 
+  /// The next present() shows a pixel even if nothing has changed: that it comes back tells that
+  /// the screen still takes pictures.
+  virtual void show_a_pixel() {}
+
   /// In the place of present(), also after a throw: unwinds ImGui so that the next frame can start.
   virtual void abandon_frame() = 0;
 

@@ -38,8 +38,7 @@ public:
       last_fault_ = *fault;
       ++bad_in_a_row_;
       if (!gave_up_since_ && bad_in_a_row_ >= kBadFramesInARow) {
-        gave_up_since_ = now;
-        is_on_glass_ = false;
+        give_up(now);
       }
       recover();
       return false;
@@ -55,6 +54,12 @@ public:
 
   /// True if the last resort is to be drawn: once, and again where the screen lost it.
   [[nodiscard]] bool needs_last_resort() const { return gave_up() && !is_on_glass_; }
+
+  /// From the start only the last resort is drawn.
+  void give_up(base::Instant now) {
+    gave_up_since_ = now;
+    is_on_glass_ = false;
+  }
 
   /// The screen was resized, or does not show any more what was drawn.
   void screen_lost() { is_on_glass_ = false; }

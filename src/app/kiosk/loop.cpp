@@ -28,7 +28,11 @@ Loop::Loop(platform::Window& window,
              clock)
     , forethought_(typesetter)
     , counting_(options.counts, options.today)
-    , printing_(options.printing_helper) {
+    , printing_(options.printing_helper)
+    , supervisor_(options.supervisor) {
+  if (options.first_screen == FirstScreen::SafeScreen) {
+    frame_guard_.give_up(clock.now());
+  }
   if (!options.notice.empty()) {
     stage_.set_notice(options.notice);
   }
@@ -39,6 +43,7 @@ int Loop::run() {
   if (const auto visit = session::counts_of(stage_.content(), stage_.state())) {
     counting_.add(*visit);
   }
+  supervisor_.stopping();
   constexpr std::chrono::seconds kLongest{1};
   counting_.finish(kLongest);
   return exit_code;
@@ -51,11 +56,13 @@ int Loop::run_until_closed() {
       return kCannotDraw;
     }
     count_visits();
+    tell_if_it_stands();
     tell(stage::fault_of([&] { print_leaflets(); }), "a leaflet cannot be printed");
     const auto timeout = thinks_ahead() ? std::chrono::milliseconds(0) : time_to_sleep();
     for (const auto& event : window_.wait(timeout)) {
       tell(stage::fault_of([&] { take(event); }), "a touch failed");
     }
+    supervisor_.input_read(clock_.now());
   }
   return kFine;
 }
@@ -72,28 +79,52 @@ void Loop::turn() {
   }
   if (!frame_guard_.gave_up()) {
     make_frame_of_visit();
-  } else if (frame_guard_.needs_last_resort()) {
+  } else if (frame_guard_.needs_last_resort() || supervisor_.wants_proof(clock_.now())) {
     make_last_resort();
   }
+}
+
+void Loop::once_it_stands(std::chrono::milliseconds time, std::function<void()> then) {
+  stands_at_ = clock_.now() + time;
+  once_it_stands_ = std::move(then);
+}
+
+void Loop::tell_if_it_stands() {
+  if (frame_guard_.gave_up()) {
+    stands_at_.reset();
+  } else if (stands_at_ && clock_.now() >= *stands_at_) {
+    stands_at_.reset();
+    once_it_stands_();
+  }
+}
+
+bool Loop::wants_frame() const {
+  return stage_.needs_frame() || supervisor_.wants_proof(clock_.now());
+}
+
+void Loop::paint(const ui::Layout& layout, const ui::Appearance& appearance) {
+  if (supervisor_.wants_proof(clock_.now())) {
+    window_.show_a_pixel();
+  }
+  stage::paint_frame(window_, painter_, layout, appearance);
+  supervisor_.frame_shown(clock_.now());
 }
 
 void Loop::make_frame_of_visit() {
   make_frame([&] {
     stage_.tick();
     window_.take_text(stage_.takes_words() ? platform::TextInput::On : platform::TextInput::Off);
-    if (stage_.needs_frame()) {
+    if (wants_frame()) {
       const auto& layout = stage_.layout();
       const auto appearance = stage_.appearance();
-      stage::paint_frame(window_, painter_, layout, appearance);
+      paint(layout, appearance);
       stage_.frame_shown(appearance);
     }
   });
 }
 
 void Loop::make_last_resort() {
-  make_frame([&] {
-    stage::paint_frame(window_, painter_, ui::lay_out_last_resort(glass(), typesetter_), {});
-  });
+  make_frame([&] { paint(ui::lay_out_last_resort(glass(), typesetter_), {}); });
 }
 
 template <typename Frame>
@@ -178,6 +209,8 @@ std::chrono::milliseconds Loop::time_to_sleep() const {
   sooner(watch_ ? watch_->next_look() : std::nullopt);
   sooner(frame_guard_.leaves_at());
   sooner(printing_.next_look(clock_.now()));
+  sooner(supervisor_.next_proof());
+  sooner(stands_at_);
   const bool last_resort = frame_guard_.gave_up();
   if (last_resort ? frame_guard_.needs_last_resort()
                   : stage_.needs_frame() || frame_guard_.last_was_bad()) {

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -14,6 +15,7 @@
 #include "app/kiosk/counting.hpp"
 #include "app/kiosk/leaflet_printing.hpp"
 #include "app/kiosk/told_faults.hpp"
+#include "app/service/supervisor.hpp"
 #include "base/clock.hpp"
 #include "platform/window.hpp"
 #include "stage/forethought.hpp"
@@ -24,6 +26,9 @@
 
 namespace kiosk::app {
 
+/// SafeScreen: the last resort, as after bad frames.
+enum class FirstScreen { Welcome, SafeScreen };
+
 /// What a loop begins with.
 struct LoopOptions {
   Preview preview = Preview::No;
@@ -32,6 +37,8 @@ struct LoopOptions {
   std::filesystem::path counts;                   ///< as Counting has it
   Counting::Today today;                          ///< the same
   std::vector<std::string> printing_helper = {};  ///< as LeafletPrinting has it
+  Supervisor supervisor = {};
+  FirstScreen first_screen = FirstScreen::Welcome;
 };
 
 class Loop {
@@ -49,6 +56,9 @@ public:
   /// From now on new content comes from there.
   void watch(ContentWatch watch) { watch_ = std::move(watch); }
 
+  /// What follows once the loop has run for so long, without its screens failing.
+  void once_it_stands(std::chrono::milliseconds time, std::function<void()> then);
+
   /// Turn after turn until somebody ends it or frames fail for too long; gives an exit code.
   int run();
 
@@ -56,6 +66,9 @@ public:
 
 private:
   void tell(const std::optional<std::string>& fault, const char* what);
+  [[nodiscard]] bool wants_frame() const;
+  void paint(const ui::Layout& layout, const ui::Appearance& appearance);
+  void tell_if_it_stands();
   void make_frame_of_visit();
   void make_last_resort();
   template <typename Frame>
@@ -82,9 +95,12 @@ private:
   stage::Forethought forethought_;
   Counting counting_;
   LeafletPrinting printing_;
+  Supervisor supervisor_;
   std::optional<ContentWatch> watch_;  ///< nothing: no new content
   stage::FrameGuard frame_guard_;
   ToldFaults faults_;
+  std::optional<base::Instant> stands_at_;
+  std::function<void()> once_it_stands_;
   bool open_ = true;
 };
 

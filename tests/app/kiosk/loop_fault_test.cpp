@@ -146,3 +146,67 @@ TEST_CASE("A fault in judging new content ends nothing: the old stays and answer
   kiosk.then([&] { CHECK(kiosk.screen() == Screen::Page); });
   CHECK(kiosk.loop.run() == app::kFine);
 }
+
+TEST_CASE("Whoever looks after the kiosk is told every few seconds, without a frame more than that",
+          "[kiosk][service][safety][app][integration]") {
+  const test::Clinic clinic;
+  std::vector<std::string> told;
+  auto options = test::loop_options(clinic);
+  options.supervisor =
+      app::Supervisor([&](const std::string& message) { told.push_back(message); }, 9s);
+  ScriptedKiosk kiosk(options);
+  kiosk.rest(30s);
+  CHECK(kiosk.loop.run() == app::kFine);
+  REQUIRE(told.size() == 11);  // nine times within the half minute
+  CHECK(told.front() == "READY=1");
+  CHECK(told.at(1) == "WATCHDOG=1");
+  CHECK(told.back() == "STOPPING=1");
+  CHECK(kiosk.window.frames() <= 12);
+}
+
+TEST_CASE(
+    "While frames fail nobody is told that all is well, and the last resort counts as a frame",
+    "[kiosk][service][safety][app][integration]") {
+  const test::Clinic clinic;
+  std::vector<std::string> told;
+  auto options = test::loop_options(clinic);
+  options.supervisor =
+      app::Supervisor([&](const std::string& message) { told.push_back(message); }, 9s);
+  ScriptedKiosk kiosk(options);
+  kiosk.window.fail_frames(FrameGuard::kBadFramesInARow);
+  kiosk.then([&] { CHECK(told.empty()); });
+  kiosk.rest(20s);
+  kiosk.then([&] {
+    CHECK(told.size() > 5);
+    CHECK(kiosk.shows_last_resort());
+  });
+  CHECK(kiosk.loop.run() == app::kFine);
+}
+
+TEST_CASE(
+    "A kiosk that failed again and again begins with the safe screen, and leaves it by itself",
+    "[kiosk][service][safety][app][integration]") {
+  const test::Clinic clinic;
+  auto options = test::loop_options(clinic);
+  options.first_screen = app::FirstScreen::SafeScreen;
+  ScriptedKiosk kiosk(options);
+  int stood = 0;
+  kiosk.loop.once_it_stands(1min, [&] { ++stood; });
+  kiosk.rest(2min);
+  kiosk.then([&] { CHECK(kiosk.shows_last_resort()); });
+  kiosk.rest(FrameGuard::kLastResortStands);
+  CHECK(kiosk.loop.run() == app::kCannotDraw);
+  CHECK(stood == 0);
+}
+
+TEST_CASE("What follows once the kiosk stands is done once", "[kiosk][service][app][integration]") {
+  const test::Clinic clinic;
+  ScriptedKiosk kiosk(test::loop_options(clinic));
+  int stood = 0;
+  kiosk.loop.once_it_stands(1min, [&] { ++stood; });
+  kiosk.rest(59s);
+  kiosk.then([&] { CHECK(stood == 0); });
+  kiosk.rest(5min);
+  CHECK(kiosk.loop.run() == app::kFine);
+  CHECK(stood == 1);
+}
