@@ -119,6 +119,20 @@ void write(const fs::path& file, const Addition& what) {
   remove_put_aside(file, last);
 }
 
+/// Held by all that write at a time (LOCK_SH), and by one that puts the file aside alone (LOCK_EX):
+/// else it would take the file, or its journal, from under those that write. A folder that is not
+/// there yet holds nothing to put aside.
+class HeldFolder {
+public:
+  HeldFolder(const fs::path& file, int operation)
+      : folder_(::open(file.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
+    ::flock(folder_.number(), operation);
+  }
+
+private:
+  base::Descriptor folder_;
+};
+
 base::Error told(const fs::path& file, const DatabaseFault& fault) {
   return base::Error(file.string() + ": " + fault.for_people());
 }
@@ -161,6 +175,7 @@ std::optional<Period> read_period(Database& database, const Days& days) {
 
 base::Result<Added> Store::add(const Addition& what) const {
   try {
+    const HeldFolder held(file_, LOCK_SH);
     write(file_, what);
     return Added{};
   } catch (const DatabaseFault& fault) {
@@ -173,9 +188,7 @@ base::Result<Added> Store::add(const Addition& what) const {
 
 base::Result<Added> Store::begin_anew(const Addition& what) const {
   // Two programs that find the damage at once: the second one finds the new database.
-  const base::Descriptor folder(
-      ::open(file_.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  ::flock(folder.number(), LOCK_EX);
+  const HeldFolder held(file_, LOCK_EX);
   try {
     write(file_, what);
     return Added{};
