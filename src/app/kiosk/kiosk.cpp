@@ -37,10 +37,28 @@ int cannot_start(const std::string& why) {
   return kCannotStart;
 }
 
-LoopOptions
-loop_options(const KioskOptions& options, const Start& start, const Supervisor& supervisor) {
+/// Who looks after the kiosk, and how it went before.
+struct Care {
+  Supervisor supervisor;
+  Starts starts;
+  std::future<Starts::Before> before;
+};
+
+/// Starts are noted down in the folder for state, beside all else that takes its time; nowhere if
+/// content is only looked at.
+Care care_for(const KioskOptions& options, const std::filesystem::path& folder) {
+  const bool is_kept = options.preview == Preview::No && !folder.empty();
+  const Starts starts(is_kept ? folder / "starts" : std::filesystem::path(), boot_id());
+  return {Supervisor::of_environment(), starts, std::async(std::launch::async, [starts] {
+            return starts.begin(uptime());
+          })};
+}
+
+LoopOptions loop_options(const KioskOptions& options, const Start& start, Care& care) {
   LoopOptions made{options.preview, start.opening.content, {}, {}, [] { return local_today(); }};
-  made.supervisor = supervisor;
+  made.supervisor = care.supervisor;
+  made.first_screen =
+      care.before.get() == Starts::Before::Many ? FirstScreen::SafeScreen : FirstScreen::Welcome;
   if (options.preview == Preview::Yes) {
     made.notice = notice_lines(start.opening.asked.diagnostics);
   } else {
@@ -59,27 +77,32 @@ ContentWatch watch_beside_a_visit(const KioskOptions& options,
           judge_beside_a_visit(options, state, note_down_start(options, state, std::move(start)))};
 }
 
-/// Where starts are noted down: nowhere if content is only looked at.
-std::filesystem::path starts_file(const KioskOptions& options) {
-  const auto folder = state_folder();
-  return options.preview == Preview::Yes || folder.empty() ? std::filesystem::path()
-                                                           : folder / "starts";
-}
-
 /// What asks something of the screen. One that does not answer is a black one: whoever looks after
 /// the kiosk starts both anew. Without anybody it may take as long as it does.
 template <typename Action>
-auto in_time(const Supervisor& supervisor, const Starts& starts, const Action& action) {
+auto in_time(const Care& care, const Action& action) {
   constexpr auto kMost = 3s;
   std::optional<base::Deadline> deadline;
-  if (supervisor.is_there()) {
-    deadline.emplace(kMost, [&starts] {
+  if (care.supervisor.is_there()) {
+    deadline.emplace(kMost, [&care] {
       std::cerr << "baclofen-kiosk: the screen has shown nothing for 3 seconds" << std::endl;
-      starts.forget();  // they were no fault of what is shown
+      care.starts.forget();  // they were no fault of what is shown
       std::_Exit(kCannotDraw);
     });
   }
   return action();
+}
+
+base::Result<std::unique_ptr<platform::Window>> open_window(const KioskOptions& options,
+                                                            const Care& care) {
+  auto window = in_time(care, [&] { return platform::create_window(options.window); });
+  if (!window) {
+    care.before.wait();  // or this start would be noted down after it was forgotten
+    care.starts.forget();
+  } else if (const auto note = (*window)->renderer_note(); !note.empty()) {
+    std::cerr << "baclofen-kiosk: " << note << '\n';
+  }
+  return window;
 }
 
 /// Leaves without waiting for what is learnt, checked or noted down beside a visit, which may take
@@ -96,20 +119,14 @@ auto in_time(const Supervisor& supervisor, const Starts& starts, const Action& a
 
 int run_kiosk(const KioskOptions& options) {
   base::keep_memory_private();
-  const StateFolder state(state_folder());
-  const auto supervisor = Supervisor::of_environment();
-  Starts starts(starts_file(options), boot_id());
-  const auto before = starts.begin(uptime());
+  const auto folder = state_folder();
+  const StateFolder state(folder);
+  auto care = care_for(options, folder);
   // The window takes as long as the content, and neither needs the other.
   auto opening = std::async(std::launch::async, [&] { return start_with(options, state); });
-  auto window =
-      in_time(supervisor, starts, [&] { return platform::create_window(options.window); });
+  auto window = open_window(options, care);
   if (!window) {
-    starts.forget();
     return cannot_start(window.error().message());
-  }
-  if (const auto note = (*window)->renderer_note(); !note.empty()) {
-    std::cerr << "baclofen-kiosk: " << note << '\n';
   }
   auto typesetter = create_typesetter();
   if (!typesetter) {
@@ -120,18 +137,15 @@ int run_kiosk(const KioskOptions& options) {
     return cannot_start("the built-in content has errors");
   }
   const base::SteadyClock clock;
-  auto with = loop_options(options, *start, supervisor);
-  with.first_screen =
-      before == Starts::Before::Many ? FirstScreen::SafeScreen : FirstScreen::Welcome;
-  Loop loop(**window, **typesetter, clock, with);
-  in_time(supervisor, starts, [&] { loop.turn(); });  // this needs nothing of what follows
-  loop.once_it_stands(Starts::kStoodWell, [&] { starts.forget(); });
+  Loop loop(**window, **typesetter, clock, loop_options(options, *start, care));
+  in_time(care, [&] { loop.turn(); });  // this needs nothing of what follows
+  loop.once_it_stands(Starts::kStoodWell, [&] { care.starts.forget(); });
   loop.watch(watch_beside_a_visit(options, state, std::move(start)));
   // New content has learnt before it comes.
   learn_beside_a_visit(loop.stage().content().answerer);
   const int exit_code = loop.run();
   if (exit_code == kFine) {
-    starts.forget();
+    care.starts.forget();
   }
   leave(exit_code, std::move(*window));
 }

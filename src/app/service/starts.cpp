@@ -1,12 +1,11 @@
 #include "app/service/starts.hpp"
 
 #include <algorithm>
+#include <ctime>
 #include <fstream>
 #include <sstream>
 #include <string>
 #include <utility>
-
-#include <time.h>
 
 #include "base/text_file.hpp"
 
@@ -38,7 +37,7 @@ std::vector<Starts::Uptime> Starts::noted() const {
   return all;
 }
 
-Starts::Before Starts::begin(Uptime now) {
+Starts::Before Starts::begin(Uptime now) const {
   if (file_.empty()) {
     return Before::Few;
   }

@@ -27,7 +27,7 @@ public:
   enum class Before { Few, Many };
 
   /// Notes one down. Many: so many just before it did not go well.
-  Before begin(Uptime now);
+  [[nodiscard]] Before begin(Uptime now) const;
   /// The last one went well (it stood for kStoodWell, or somebody ended it), or what failed was the
   /// screen: none of them counts any more.
   void forget() const;
