@@ -78,10 +78,8 @@ public:
 private:
   [[nodiscard]] editing::Outline outline_now() const;
   void refresh_outline();
-  void undo();
-  void redo();
-  /// A page that an undone step brought back is the one to look at.
-  void select_what_came(const editing::Outline& before);
+  /// Undo or redo. A page that comes with it is the one to look at.
+  void go_through_history(void (editing::Desk::*step)());
   /// The chosen page may have another name now, or be gone. `place`: where it stood.
   void follow_page(const editing::Pointer& place);
   void take_checked(CheckedFiles checked);

@@ -46,36 +46,26 @@ void Editor::take_shortcuts() {
   if (is_pressed('S')) {
     save();
   } else if (is_pressed('Y') || (io.KeyShift && is_pressed('Z'))) {
-    redo();
+    go_through_history(&editing::Desk::redo);
   } else if (is_pressed('Z')) {
-    undo();
+    go_through_history(&editing::Desk::undo);
   }
 }
 
-void Editor::select_what_came(const editing::Outline& before) {
+void Editor::go_through_history(void (editing::Desk::*step)()) {
+  const auto before = outline_;
+  ((*desk_).*step)();
+  refresh_outline();
+  if (count_pages(outline_) <= count_pages(before)) {
+    return;  // a page that is only called otherwise now is followed already
+  }
   for (const auto& topic : outline_.topics) {
-    for (const auto& page : topic.pages) {
-      // One that is only called otherwise now is followed already.
-      if (before.find_page(page.id) == nullptr && count_pages(outline_) > count_pages(before)) {
-        select_page(page.id);
-        return;
-      }
+    const auto came = std::ranges::find_if(
+        topic.pages, [&](const auto& page) { return before.find_page(page.id) == nullptr; });
+    if (came != topic.pages.end()) {
+      return select_page(came->id);
     }
   }
-}
-
-void Editor::undo() {
-  const auto before = outline_;
-  desk_->undo();
-  refresh_outline();
-  select_what_came(before);
-}
-
-void Editor::redo() {
-  const auto before = outline_;
-  desk_->redo();
-  refresh_outline();
-  select_what_came(before);
 }
 
 void Editor::draw_notices() {
@@ -163,7 +153,7 @@ void Editor::draw_actions() {
     widgets_.dead_button("undo", "Undo", "Nothing was done yet");
   } else {
     if (widgets_.button("undo", "Undo")) {
-      this->undo();
+      go_through_history(&editing::Desk::undo);
     }
     widgets_.tip(undo->name);
   }
@@ -173,7 +163,7 @@ void Editor::draw_actions() {
     widgets_.dead_button("redo", "Redo", "Nothing was undone");
   } else {
     if (widgets_.button("redo", "Redo")) {
-      this->redo();
+      go_through_history(&editing::Desk::redo);
     }
     widgets_.tip(redo->name);
   }

@@ -7,21 +7,15 @@
 #include "support/catch.hpp"
 
 using namespace kiosk;
-using platform::DeskKey;
 using test::Sitter;
 
 namespace {
 
-constexpr float kWindowPx = 768;
-
-bool is_whole_in_sight(Sitter& sitter, const std::string& id) {
-  const auto* element = sitter.editor().elements().find(id);
-  return element != nullptr && element->box.y_px >= 0 &&
-         element->box.y_px + element->box.height_px <= kWindowPx;
-}
-
-std::string choice(std::size_t number) {
-  return "/pages/1/choices/" + std::to_string(number);
+/// Behind “What is baclofen?”.
+void add_page(Sitter& sitter) {
+  sitter.click("page:what-is-baclofen");
+  sitter.click("new-page");
+  sitter.click("new-page=page");
 }
 
 }  // namespace
@@ -36,8 +30,8 @@ TEST_CASE("A choice that is added is whole in sight, and its words are typed at 
     ++number;
   }
   const auto at = "/pages/0/choices/" + std::to_string(number);
-  CHECK(is_whole_in_sight(sitter, "delete:" + at));
-  CHECK(is_whole_in_sight(sitter, "field:" + at + "/goto"));
+  CHECK(sitter.sees_whole("delete:" + at));
+  CHECK(sitter.sees_whole("field:" + at + "/goto"));
   sitter.type("Next");
   CHECK(sitter.words("field:" + at + "/text/en") == "Next");
 }
@@ -76,11 +70,9 @@ TEST_CASE("A list that is full says so where the button stood", "[editor][form]"
 
 TEST_CASE("A new page begins with a paragraph to write and a choice to lead on", "[editor][form]") {
   Sitter sitter;
-  sitter.click("page:what-is-baclofen");
-  sitter.click("new-page");
-  sitter.click("new-page=page");
+  add_page(sitter);
   CHECK(sitter.editor().elements().find("field:/pages/1/blocks/0/text/en") != nullptr);
-  CHECK(sitter.editor().elements().find("field:" + choice(0) + "/goto") != nullptr);
+  CHECK(sitter.editor().elements().find("field:/pages/1/choices/0/goto") != nullptr);
 }
 
 TEST_CASE("What Undo brings back is what one looks at", "[editor][form]") {
@@ -96,9 +88,7 @@ TEST_CASE("What Undo brings back is what one looks at", "[editor][form]") {
 
 TEST_CASE("What is wrong in many places is told once above the form", "[editor][form]") {
   Sitter sitter;
-  sitter.click("page:what-is-baclofen");
-  sitter.click("new-page");
-  sitter.click("new-page=page");
+  add_page(sitter);
   CHECK(sitter.words("to-mend:1") == "This is empty: please fill it in. (8 places)");
   CHECK(sitter.words("to-mend:2").empty());
 }

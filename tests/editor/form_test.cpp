@@ -39,10 +39,6 @@ editor::Box box_above(Sitter& sitter, const std::string& field) {
   return std::prev(here)->box;
 }
 
-bool is_whole_in_sight(Sitter& sitter, const std::string& id) {
-  return box_of(sitter, id).y_px >= 0 && bottom_of(sitter, id) <= kWindowPx;
-}
-
 std::string many_words(int count) {
   std::string words;
   for (int i = 0; i < count; ++i) {
@@ -138,18 +134,18 @@ TEST_CASE("The list follows what is chosen elsewhere, and the form begins at its
   for (const auto& element : sitter.editor().elements().all()) {
     last = element.id.starts_with("page:") ? element.id : last;
   }
-  CHECK_FALSE(is_whole_in_sight(sitter, last));
+  CHECK_FALSE(sitter.sees_whole(last));
   sitter.editor().select_page(last.substr(std::string("page:").size()));
   sitter.look();
-  CHECK(is_whole_in_sight(sitter, last));
-  CHECK(is_whole_in_sight(sitter, "subject"));
+  CHECK(sitter.sees_whole(last));
+  CHECK(sitter.sees_whole("subject"));
   sitter.editor().select_page("how-taken");
   sitter.look();
-  CHECK(is_whole_in_sight(sitter, "page:how-taken"));
+  CHECK(sitter.sees_whole("page:how-taken"));
   sitter.click("page:what-is-baclofen");
   sitter.scroll_to("field:/pages/0/choices/0/goto");
   sitter.click_in_sight("open:/pages/0/choices/0/goto");
-  CHECK(is_whole_in_sight(sitter, "subject"));
+  CHECK(sitter.sees_whole("subject"));
 }
 
 TEST_CASE("A new page stands behind the one that is chosen", "[editor][form]") {

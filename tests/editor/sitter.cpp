@@ -110,12 +110,22 @@ std::string Sitter::words(const std::string& id) const {
   return element == nullptr ? std::string() : element->words;
 }
 
-float Sitter::middle_of(const std::string& id) const {
+const editor::Box& Sitter::box_of(const std::string& id) const {
   const auto* element = editor_->elements().find(id);
   if (element == nullptr) {
     throw std::runtime_error("there is no " + id + " on the window");
   }
-  return element->box.y_px + element->box.height_px / 2;
+  return element->box;
+}
+
+bool Sitter::sees_whole(const std::string& id) const {
+  const auto& box = box_of(id);
+  return box.y_px >= 0 && box.y_px + box.height_px <= static_cast<float>(window_->size().height);
+}
+
+float Sitter::middle_of(const std::string& id) const {
+  const auto& box = box_of(id);
+  return box.y_px + box.height_px / 2;
 }
 
 std::vector<editor::Box> Sitter::seen_near(const std::string& id) const {

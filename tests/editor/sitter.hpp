@@ -37,6 +37,8 @@ public:
   /// What is painted in its box, which stands in the window as a whole.
   [[nodiscard]] platform::Pixels picture_of(const std::string& id);
   [[nodiscard]] bool sees(const std::string& id) const { return !words(id).empty(); }
+  /// Whether all of it is within the window. Throws if it is not there.
+  [[nodiscard]] bool sees_whole(const std::string& id) const;
 
   /// Scrolls the middle until the element is there, and clicks into its middle.
   void click(const std::string& id);
@@ -67,6 +69,7 @@ public:
 private:
   void open();
   void click_at_share(const std::string& id, float x_share, float y_share);
+  [[nodiscard]] const editor::Box& box_of(const std::string& id) const;
   [[nodiscard]] float middle_of(const std::string& id) const;
   /// What can be pointed at in the same column, the nearest first.
   [[nodiscard]] std::vector<editor::Box> seen_near(const std::string& id) const;

@@ -1,7 +1,6 @@
 #include "editor/map/map_content.hpp"
 
-#include <algorithm>
-
+#include "editor/parts/finding_words.hpp"
 #include "mapping/map_approvals.hpp"
 
 #include "session/view/plain_words.hpp"
@@ -13,10 +12,7 @@ namespace {
 using dialogue::MapNodeKind;
 
 std::size_t to_mend_of(const editing::PageEntry& page, const editing::Findings& findings) {
-  const auto found = findings.in(page.file, page.pointer);
-  return static_cast<std::size_t>(std::ranges::count_if(found, [](const auto* finding) {
-    return finding->diagnostic.severity != dialogue::Severity::Note;
-  }));
+  return to_mend(findings.in(page.file, page.pointer)).size();
 }
 
 }  // namespace

@@ -125,10 +125,12 @@ std::string sentence_of(const dialogue::Diagnostic& found, const editing::Outlin
   return in_words_of_the_form(words, outline);
 }
 
+bool is_to_mend(const Finding& finding) {
+  return finding.diagnostic.severity != dialogue::Severity::Note;
+}
+
 std::vector<const Finding*> to_mend(std::vector<const Finding*> found) {
-  std::erase_if(found, [](const Finding* finding) {
-    return finding->diagnostic.severity == dialogue::Severity::Note;
-  });
+  std::erase_if(found, [](const Finding* finding) { return !is_to_mend(*finding); });
   return found;
 }
 

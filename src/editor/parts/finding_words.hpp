@@ -19,7 +19,10 @@ namespace kiosk::editor {
 [[nodiscard]] std::string sentence_of(const dialogue::Diagnostic& found,
                                       const editing::Outline& outline);
 
-/// Those of them that are to be mended: notes of authors are left out.
+/// All but notes of authors.
+[[nodiscard]] bool is_to_mend(const editing::Finding& finding);
+
+/// Those of them that are to be mended.
 [[nodiscard]] std::vector<const editing::Finding*>
 to_mend(std::vector<const editing::Finding*> found);
 

@@ -19,10 +19,10 @@ using seals::Standing;
 
 void add_findings(const ToDoInput& input, std::vector<ToDo>& all) {
   for (const auto& finding : input.findings.all()) {
-    const auto& found = finding.diagnostic;
-    if (found.severity == Severity::Note) {
+    if (!is_to_mend(finding)) {
       continue;
     }
+    const auto& found = finding.diagnostic;
     all.push_back({found.severity == Severity::Error ? ToDoKind::Error : ToDoKind::Warning,
                    sentence_of(found, input.outline),
                    finding.file,

@@ -65,9 +65,14 @@ void add_code(Builder& builder, const session::HelpNowView& help, Column& column
   builder.add_text(paragraph("qr-hint"), help.qr_hint, builder.type(kQuietDu), column);
 }
 
+/// What the code leaves of a card to the numbers beside it.
+float beside_code_du(float width_du) {
+  return width_du - kCodeDu - 2 * kGapDu;
+}
+
 /// Where both have room, and the code pushes no number further down.
 bool is_code_beside(const Builder& builder, const session::HelpNowView& help, float width_du) {
-  const float phones_du = width_du - kCodeDu - 2 * kGapDu;
+  const float phones_du = beside_code_du(width_du);
   const auto others = help.phones.size() - 1;
   const auto rows_in = [&](float width) {
     const auto in_row = phones_in_row(builder, width);
@@ -87,7 +92,7 @@ void add_phones_and_code(Builder& builder, const session::HelpNowView& help, Col
     }
     return;
   }
-  const float phones_du = column.width_du - kCodeDu - 2 * kGapDu;
+  const float phones_du = beside_code_du(column.width_du);
   Column phones{column.x_du, phones_du, column.y_du};
   Column code{column.x_du + phones_du + 2 * kGapDu, kCodeDu, column.y_du};
   add_phones(builder, help, phones);

@@ -2,6 +2,8 @@
 
 #include <chrono>
 #include <stdexcept>
+#include <string>
+#include <vector>
 
 #include "app/command_line/exit_codes.hpp"
 #include "app/kiosk/scripted_kiosk.hpp"
@@ -14,6 +16,18 @@ using platform::Key;
 using session::Screen;
 using stage::FrameGuard;
 using test::ScriptedKiosk;
+
+namespace {
+
+/// By somebody who notes down what is said, and waits nine seconds for it.
+app::LoopOptions looked_after(const test::Clinic& clinic, std::vector<std::string>& told) {
+  auto options = test::loop_options(clinic);
+  options.supervisor =
+      app::Supervisor([&told](const std::string& message) { told.push_back(message); }, 9s);
+  return options;
+}
+
+}  // namespace
 
 TEST_CASE("Nine bad frames are soon forgotten", "[kiosk][safety][app][integration]") {
   const test::Clinic clinic;
@@ -151,10 +165,7 @@ TEST_CASE("Whoever looks after the kiosk is told every few seconds, without a fr
           "[kiosk][service][safety][app][integration]") {
   const test::Clinic clinic;
   std::vector<std::string> told;
-  auto options = test::loop_options(clinic);
-  options.supervisor =
-      app::Supervisor([&](const std::string& message) { told.push_back(message); }, 9s);
-  ScriptedKiosk kiosk(options);
+  ScriptedKiosk kiosk(looked_after(clinic, told));
   kiosk.rest(30s);
   CHECK(kiosk.loop.run() == app::kFine);
   REQUIRE(told.size() == 11);  // nine times within the half minute
@@ -169,10 +180,7 @@ TEST_CASE(
     "[kiosk][service][safety][app][integration]") {
   const test::Clinic clinic;
   std::vector<std::string> told;
-  auto options = test::loop_options(clinic);
-  options.supervisor =
-      app::Supervisor([&](const std::string& message) { told.push_back(message); }, 9s);
-  ScriptedKiosk kiosk(options);
+  ScriptedKiosk kiosk(looked_after(clinic, told));
   kiosk.window.fail_frames(FrameGuard::kBadFramesInARow);
   kiosk.then([&] { CHECK(told.empty()); });
   kiosk.rest(20s);
